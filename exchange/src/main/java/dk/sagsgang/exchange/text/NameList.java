@@ -153,6 +153,7 @@ public final class NameList {
         Optional<PoliticalParty> party = Optional.empty();
         Optional<Person> substitute = Optional.empty();
         String reason = "";
+        String initials = "";
         Matcher behind = BEHIND.matcher(name);
         while (behind.matches() && !behind.group(1).isEmpty()) {
             String inside = behind.group(2);
@@ -164,6 +165,8 @@ public final class NameList {
                 }
             } else if (WHY.matches(inside)) {
                 reason = inside;
+            } else if (initials(inside, behind.group(1))) {
+                initials = inside;
             } else if (party(inside)) {
                 party = Optional.of(partyOf(inside));
             } else {
@@ -197,7 +200,20 @@ public final class NameList {
         if (person.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Named(person, Optional.empty(), substitute));
+        String letters = initials;
+        return Optional.of(new Named(
+                initials.isEmpty() ? person : person.map(who -> who.withInitials(letters)),
+                Optional.empty(),
+                substitute));
+    }
+
+    /** Whether what stands in brackets is the first letters of the name before it: "Nils Riis Høj (NRH)". */
+    private static boolean initials(String inside, String name) {
+        StringBuilder first = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            first.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return inside.length() > 1 && first.toString().equals(inside) && !PARTIES.contains(FoldedWords.folded(inside));
     }
 
     private static Optional<Person> named(String text, Optional<PoliticalParty> party) {

@@ -4,6 +4,7 @@ import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.economy.EconomicFrame;
 import dk.sagsgang.commission.economy.Economy;
 import dk.sagsgang.exchange.paper.commission.composition.DraftedComposition;
+import dk.sagsgang.exchange.paper.commission.composition.MembersByHeading;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
@@ -11,11 +12,13 @@ import dk.sagsgang.exchange.paper.commission.head.CommissionHead;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
+import dk.sagsgang.exchange.paper.commission.part.JammedNumbers;
 import dk.sagsgang.exchange.paper.commission.project.SubprojectPart;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ import java.util.Optional;
 
 /** Reads the paper of a commission. */
 public final class CommissionPaper {
+
+    private static final QuickPattern OF_SOMETHING_ELSE =
+            QuickPattern.compile("(?i)projekt|kommissori|udvalg|råd|forum|gruppe|opgavebeskrivelse");
 
     private final Places places = new Places();
     private final CommissionDraft draft = new CommissionDraft(places);
@@ -55,11 +61,14 @@ public final class CommissionPaper {
         List<PaperPart> printedParts = CommissionParts.of(paper);
         String title = paper.lines().stream().findFirst().map(PaperLine::text).orElse("");
         draft.group(title);
+        if (!OF_SOMETHING_ELSE.find(title)) {
+            GroupBeside.alone(printedParts).ifPresent(draft::group);
+        }
         Optional<String> first = Optional.empty();
         for (int p = 0; p < printedParts.size(); p++) {
             PaperPart printed = approval(printedParts.get(p));
             Clauses clauses = new Clauses(printed.lines());
-            List<PaperLine> lines = new ArrayList<>(clauses.lines());
+            List<PaperLine> lines = new ArrayList<>(JammedNumbers.parted(clauses.lines()));
             if (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3) {
                 List<PaperLine> left = head.read(lines);
                 lines.clear();
@@ -74,6 +83,14 @@ public final class CommissionPaper {
                             .map(line -> printed.title())
                             .map(heading -> Theme.of(heading) == Theme.OTHER ? heading : "");
             if (p > 0 && beside.take(printed, lines, clauses, title)) {
+                continue;
+            }
+            Optional<MembersByHeading> members = MembersByHeading.of(printedParts, p);
+            if (members.isPresent()) {
+                members.get().tell(draft);
+                p = members.get().end() - 1;
+                Clauses below = new Clauses(members.get().rest());
+                parts.read(new PaperPart(Optional.empty(), "", below.lines()), below.lines(), below);
                 continue;
             }
             boolean titled = printed.heading().isPresent() && head.heading(printed.title(), p < 2);

@@ -1,9 +1,6 @@
 package dk.sagsgang.exchange.paper.commission;
 
-import dk.sagsgang.commission.CommissionKind;
-import dk.sagsgang.commission.CommissionedGroup;
 import dk.sagsgang.commission.composition.Composition;
-import dk.sagsgang.exchange.paper.commission.composition.DraftedComposition;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
@@ -12,12 +9,8 @@ import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.party.Body;
-import dk.sagsgang.party.BodyKind;
-import dk.sagsgang.text.Section;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,17 +23,18 @@ final class GroupBeside {
             "(?:(?:den|det) )?(?:\\p{L}[\\p{L}-]+ ){0,2}?\\p{L}*(?:udvalg(?:et)?|gruppen?|forum(?:met)?|panel(?:et)?)(?: (?:for|om|vedrørende) [\\p{L} ,-]{3,50})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern WORKING = QuickPattern.compile("(?i)\\p{L}*gruppen?\\b.*");
-
-    private static final QuickPattern INDEFINITE =
-            QuickPattern.compile("^(\\p{L}*)(gruppe|udvalg)(?= (?:for|om|vedrørende) |$)");
-
     /** Groups of a project have a home of their own, and bodies that decide are none of the paper's. */
     private static final QuickPattern NONE = QuickPattern.compile(
             "(?:styregruppen?|projektgruppen?|følgegruppen?|referencegruppen?|arbejdsgruppen?|arbejdsgrupper|økonomiudvalget|udvalget|udvalg|gruppen|gruppe|forum|målgruppen?|aldersgruppen?)");
 
     private static final QuickPattern GROUP =
             QuickPattern.compile("(?i)(?:udvalg|gruppe|råd|forum|nævn|kommission|panel)");
+
+    /** A group of a project, whatever it is called; who is meant by the project is none. */
+    private static final QuickPattern OF_PROJECT = QuickPattern.compile(
+            "(?!(?:mål|alders|bruger|borger|fag|kunde|personale)?gruppen?$)(?:(?:medlemmer(?:ne)?|deltagere|sammensætning(?:en)?|bemanding(?:en)?) (?:af|i) )?(?:(?:den|det) )?(?:\\p{L}+ ){0,2}?\\p{L}*grupp(?:en?|ens (?:medlemmer|sammensætning|deltagere|bemanding))(?: (?:består af|med|\\([^()]{3,40}\\)))?");
+
+    private static final QuickPattern STEERING = QuickPattern.compile("(?i)styregruppen?");
 
     /** "Fra Landsbyernes fællesforum:": some of those who sit in the group above. */
     private static final QuickPattern GOES_ON = QuickPattern.compile(
@@ -58,6 +52,16 @@ final class GroupBeside {
     /** A group of which the parts are still read. */
     private record Open(PaperLine heading, CommissionDraft draft, PartReading reading) {}
 
+    /** The steering group that alone of all groups has a part in its paper, which then is the paper of that group. */
+    static Optional<String> alone(List<PaperPart> parts) {
+        List<String> groups = parts.stream()
+                .filter(part -> part.heading().isPresent())
+                .map(PaperPart::title)
+                .filter(title -> OF_PROJECT.matches(FoldedWords.heading(title)))
+                .toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)).filter(STEERING::matches) : Optional.empty();
+    }
+
     /**
      * Reads a part that is about another group; false where it is not, or says nothing of who is in it.
      *
@@ -74,18 +78,21 @@ final class GroupBeside {
         }
         close();
         String name = FoldedWords.heading(part.title());
-        if (Theme.of(part.title()) != Theme.OTHER
-                || GOES_ON.matches(printed)
-                || !NAME.matches(name)
-                || NONE.matches(name)
-                || !other(name, first)) {
+        boolean ofProject = draft.group().isEmpty() && draft.project().led() && OF_PROJECT.matches(name);
+        boolean ofPaper = Theme.of(part.title()) == Theme.OTHER && NAME.matches(name) && !NONE.matches(name);
+        if (GOES_ON.matches(printed) || !ofProject && !(ofPaper && other(name, first))) {
             return false;
         }
+        GroupSubject subject = GroupSubject.of(part.title());
         CommissionDraft beside = new CommissionDraft(places);
-        PartReading reading = new PartReading(places, beside);
+        beside.group(subject.name());
+        PartReading reading = PartReading.ofGroup(places, beside, subject, draft);
         reading.read(part, lines, clauses);
         if (beside.seats().isEmpty() && beside.composition().build().equals(Composition.EMPTY)) {
             return false;
+        }
+        if (ofProject) {
+            beside.composition().name(subject.called(GroupSubject.named(part.title()), lines));
         }
         open = Optional.of(new Open(part.heading().orElseThrow(), beside, reading));
         return true;
@@ -93,33 +100,7 @@ final class GroupBeside {
 
     /** Tells of the group whose parts have been read. */
     void close() {
-        open.ifPresent(group -> {
-            CommissionDraft beside = group.draft();
-            String heading = group.heading().printed();
-            for (Section section : beside.commission().build().sections()) {
-                if (section.bullets().isEmpty()) {
-                    beside.compositionText().add(section.text().content());
-                } else {
-                    draft.commission().addSections(section);
-                }
-            }
-            beside.composition().heading(heading);
-            draft.others()
-                    .add(places.at(
-                            CommissionedGroup.builder()
-                                    .heading(heading)
-                                    .body(body(heading))
-                                    .kind(
-                                            WORKING.matches(heading)
-                                                    ? Optional.of(CommissionKind.WORKING_GROUP)
-                                                    : Optional.empty())
-                                    .composition(places.at(
-                                            DraftedComposition.of(beside),
-                                            group.heading().place()))
-                                    .tasks(beside.tasks())
-                                    .build(),
-                            group.heading().place()));
-        });
+        open.ifPresent(group -> new GroupHome(places, draft).tell(group.heading(), group.draft()));
         open = Optional.empty();
     }
 
@@ -129,14 +110,5 @@ final class GroupBeside {
                 || !draft.seats().isEmpty()
                 || !draft.composition().build().equals(Composition.EMPTY);
         return told && !own.contains(name) && !name.contains(own) && !draft.isGroup(name);
-    }
-
-    /** "Arbejdsgruppe for trafik" heads what the text calls "Arbejdsgruppen for trafik". */
-    private static Body body(String heading) {
-        Matcher indefinite = INDEFINITE.matcher(heading);
-        String name = indefinite.find()
-                ? indefinite.replaceFirst(indefinite.group(2).equals("gruppe") ? "$1$2n" : "$1$2et")
-                : heading;
-        return WORKING.matches(name) ? Body.of(name, BodyKind.WORKING_GROUP) : Body.of(name);
     }
 }

@@ -4,6 +4,7 @@ import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.composition.ChairSentences;
 import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
+import dk.sagsgang.exchange.paper.commission.composition.NamedSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
@@ -18,7 +19,8 @@ import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
 import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
 import dk.sagsgang.exchange.paper.commission.project.ProjectGroups;
-import dk.sagsgang.exchange.paper.commission.project.ProjectSentences;
+import dk.sagsgang.exchange.paper.commission.project.ProjectPosts;
+import dk.sagsgang.exchange.paper.commission.project.SteeringSentences;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.EconomySentences;
@@ -46,6 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the parts of a commission into its draft. */
 final class PartReading {
@@ -75,27 +78,49 @@ final class PartReading {
     private final MandateSentences mandate = new MandateSentences();
     private final LabelledLines labelled = new LabelledLines();
     private final CommissionLists lists;
-    private final List<SentenceRule> rules = List.of(
-            new OriginSentences(),
-            new ProjectGroups(),
-            new SeatSentences(),
-            new ChairSentences(),
-            new SecretarySentences(),
-            new GuestSentences(),
-            new ProjectSentences(),
-            new EarlierProjectSentences(),
-            new MilestoneSentences(),
-            new RhythmSentences(),
-            new ReportSentences(),
-            new TermSentences(),
-            mandate,
-            new EconomySentences(),
-            new WorkSentences());
+    private final List<SentenceRule> rules;
+    private final Optional<GroupSubject> subject;
 
     PartReading(Places places, CommissionDraft draft) {
+        this(places, draft, Optional.empty(), draft);
+    }
+
+    /** What is said below the name of a group is said of that; who manages the project is told of the project. */
+    static PartReading ofGroup(Places places, CommissionDraft group, GroupSubject subject, CommissionDraft paper) {
+        return new PartReading(places, group, Optional.of(subject), paper);
+    }
+
+    private PartReading(Places places, CommissionDraft draft, Optional<GroupSubject> subject, CommissionDraft paper) {
         this.places = places;
         this.draft = draft;
+        this.subject = subject;
         this.lists = new CommissionLists(draft, mandate, this::take);
+        SentenceRule posts = new ProjectPosts();
+        List<SentenceRule> first = subject.isPresent()
+                ? List.of(new OriginSentences())
+                : List.of(new OriginSentences(), new ProjectGroups());
+        List<SentenceRule> project = subject.isPresent()
+                ? List.of((said, group) -> posts.take(said, paper))
+                : List.of(new SteeringSentences(), posts, new EarlierProjectSentences());
+        this.rules = Stream.of(
+                        first,
+                        List.of(
+                                new NamedSentences(),
+                                new SeatSentences(),
+                                new ChairSentences(),
+                                new SecretarySentences(),
+                                new GuestSentences()),
+                        project,
+                        List.of(
+                                new MilestoneSentences(),
+                                new RhythmSentences(),
+                                new ReportSentences(),
+                                new TermSentences(),
+                                mandate,
+                                new EconomySentences(),
+                                new WorkSentences()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Reads a part: lists go to what announces them, sentences to the rules; what no rule takes stays text. */
@@ -115,7 +140,8 @@ final class PartReading {
         boolean tasks = false;
         for (int i = 0; i < lines.size(); i++) {
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
-            boolean table = end == i && theme == Theme.COMPOSITION && SeatLists.people(lines, i) > i;
+            boolean table =
+                    end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatLists.people(lines, i) > i;
             end = table ? SeatLists.people(lines, i) : end;
             end = end == i && announced ? SeatLists.end(lines, i, announcing) : end;
             if (end > i) {
@@ -142,6 +168,9 @@ final class PartReading {
             if (TitleLines.kindOfPaper(line.text())) {
                 continue;
             }
+            if (theme == Theme.TASKS && lists.titled(line, clauses.mark(line))) {
+                continue;
+            }
             if (CommissionLists.guideposts(line.text())) {
                 left.text().add(line.text());
                 continue;
@@ -151,7 +180,9 @@ final class PartReading {
             if (labelled.take(new Said(line.text(), theme, place), draft)) {
                 continue;
             }
-            List<String> sentences = sentences(line.text());
+            List<String> sentences = theme == Theme.MILESTONES
+                    ? MilestoneSentences.steps(sentences(line.text()))
+                    : sentences(line.text());
             boolean clause = tasks && clauses.mark(line).startsWith("S") && !announced;
             if (clause && !MandateSentences.forbids(sentences)) {
                 mandate.listed(line.text(), draft);
@@ -212,14 +243,23 @@ final class PartReading {
 
     /** Takes what a sentence says; false where not all of it found a place. */
     boolean take(Said said) {
-        boolean taken = false;
+        if (subject.isEmpty()) {
+            return statement(said);
+        }
+        boolean all = true;
+        for (String statement : subject.get().statements(said.text())) {
+            all &= statement(new Said(statement, said.theme(), said.place(), said.mark()));
+        }
+        return all;
+    }
+
+    private boolean statement(Said said) {
         for (SentenceRule rule : rules) {
-            taken |= rule.take(said, draft);
-            if (taken) {
-                break;
+            if (rule.take(said, draft)) {
+                return true;
             }
         }
-        return taken;
+        return false;
     }
 
     /** What found no place of its own stays text. */

@@ -105,7 +105,7 @@ final class ItemLabels {
 
     /** Takes what a line labels; gives back whether it is a line of labels. */
     boolean read(PaperLine line) {
-        String text = line.printed();
+        String text = line.bullet() ? line.text() : line.printed();
         List<Labels.Label> labels = Labels.in(text);
         if (!labels.isEmpty()) {
             boolean item = false;

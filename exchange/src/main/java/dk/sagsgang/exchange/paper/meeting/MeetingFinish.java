@@ -55,7 +55,8 @@ public final class MeetingFinish {
                 return ToldFigures.of(JoinedPoints.parted(recommendation));
             }
             if (value instanceof Decision decision) {
-                return ToldTwice.without(decision);
+                Decision once = ToldTwice.without(decision);
+                return owner instanceof AgendaItem ? ToldFigures.of(once) : once;
             }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;

@@ -92,13 +92,23 @@ public final class MeetingPaper {
     /** Takes the lines at the end that say when the meeting ended; gives back where the items end. */
     private static int ended(MeetingHead head, List<PaperLine> lines, int first, MeetingOutline outline) {
         int end = lines.size();
-        for (int i = Math.max(first, lines.size() - 6); i < end; i++) {
-            if (head.ended(lines.get(i)) || NextMeeting.take(lines.get(i), outline)) {
-                lines.remove(i);
-                end--;
-            }
+        int i = Math.max(first, end - 6);
+        while (i < end) {
+            int taken = ends(head, lines.subList(i, end), outline);
+            lines.subList(i, i + taken).clear();
+            end -= taken;
+            i += taken == 0 ? 1 : 0;
         }
         return end;
+    }
+
+    /** How many lines at the end say when the meeting ended, who wrote of it, or when the next one is. */
+    private static int ends(MeetingHead head, List<PaperLine> lines, MeetingOutline outline) {
+        if (lines.size() > 1 && head.signed(lines.get(0), lines.get(1))) {
+            return 2;
+        }
+        PaperLine line = lines.get(0);
+        return head.ended(line) || head.signed(line) || NextMeeting.take(line, outline) ? 1 : 0;
     }
 
     /** A paper whose decisions were made at this meeting is its minutes, whatever else it is called. */

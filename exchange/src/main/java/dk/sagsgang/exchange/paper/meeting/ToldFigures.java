@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.words.CountWords;
 import dk.sagsgang.exchange.paper.words.FigureWords;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.Section;
@@ -21,13 +22,19 @@ final class ToldFigures {
                 .withSections(section.sections().stream().map(ToldFigures::of).toList());
     }
 
-    /** Each point with the figures on which is decided. A year in it is as often when something is done. */
+    /** Each point with the amounts and shares on which is decided. A count or a year in it tells as often of what is done. */
     static Recommendation of(Recommendation recommendation) {
         return recommendation.withPoints(recommendation.points().stream()
-                .map(point -> point.withFigures(in(point.text().plain()).stream()
+                .map(point -> point.withFigures(FigureWords.in(point.text().plain()).stream()
                         .map(figure -> figure.withPeriod(Optional.empty()))
                         .toList()))
                 .toList());
+    }
+
+    /** A decision with the amounts and shares that its text decides on. */
+    static Decision of(Decision decision) {
+        List<Figure> figures = FigureWords.in(decision.text().plain());
+        return figures.isEmpty() ? decision : decision.withFigures(figures);
     }
 
     private static List<Figure> in(String text) {

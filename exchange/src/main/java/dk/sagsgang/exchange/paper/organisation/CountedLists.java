@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  * Koncernservice": where just as many stand there they are those units, whatever their words.
  */
 final class CountedLists {
+
+    /** What is in a unit stands in brackets behind its name. */
+    private static final QuickPattern BRACKETS = QuickPattern.compile(" \\([^()]{2,80}\\)");
 
     private final UnitTree tree;
 
@@ -31,7 +35,8 @@ final class CountedLists {
         List<StatedUnits.Stated> stated = StatedUnits.in(sentence.substring(0, colon));
         int number = stated.size() == 1 ? stated.get(0).number().orElse(0) : 0;
         if (number > 1) {
-            UnitNameLists.counted(sentence.substring(colon + 2), number)
+            UnitNameLists.counted(
+                            BRACKETS.matcher(sentence.substring(colon + 2)).replaceAll(""), number)
                     .forEach(name -> tree.takeBelow(about, name, stated.get(0).kind(), line));
         }
     }

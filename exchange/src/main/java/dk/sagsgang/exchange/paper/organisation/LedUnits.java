@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.leadership.Leadership;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,16 @@ final class LedUnits {
         Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
         leader.ifPresent(each -> teams.leader(each, line));
         return leader;
+    }
+
+    /** Says of the unit whose page it is that a chief leads it; false where there is none, or it is led already. */
+    boolean root(LeaderLines.Leader leader) {
+        OrganisationUnit root = tree.units().get(subject.root);
+        if (root == null || !root.leadership().isEmpty() || LeaderLines.director(leader.office())) {
+            return false;
+        }
+        tree.change(subject.root, each -> each.withLeadership(List.of(leader.leadership())));
+        return true;
     }
 
     /**

@@ -16,10 +16,12 @@ import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Sentences;
@@ -35,6 +37,15 @@ import java.util.Optional;
 final class OrganisationProse {
 
     private static final int LONGEST_SENTENCE = 4000;
+
+    private static final QuickPattern LED = QuickPattern.compile(
+            "(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
+
+    private static final QuickPattern COMMON = QuickPattern.compile(
+            "\\b(?:[Ff]ælles|[Tt]værgående|[Cc]entrale) (?:stabe|stabsfunktioner|stabsenheder)\\b|\\b[Ss]tabe(?:ne)?,? (?:som |der )?(?:betjener|servicerer|understøtter)\\b");
+
+    private static final QuickPattern OF_ALL =
+            QuickPattern.compile("(?:Kommunen|\\p{Lu}[\\p{L}-]+ Kommune|Hele administrationen|Kommunens \\p{L}+) ");
 
     private final OrganisationModelBuilder model;
     private final Places places;
@@ -55,6 +66,10 @@ final class OrganisationProse {
     private final CountedLists counted;
     private int firstRow;
     private boolean working;
+    private boolean common;
+
+    /** The unit that a line begins with, before a colon: what follows in the line is said of it; empty without one. */
+    private String labelled = "";
 
     OrganisationProse(
             OrganisationModelBuilder model,
@@ -101,6 +116,16 @@ final class OrganisationProse {
                 : lines.get(0).row();
     }
 
+    /** Looks over the whole paper for what it says of its staffs: "fire fælles stabe" serve all others. */
+    void look(List<PaperLine> lines) {
+        common = lines.stream().anyMatch(line -> COMMON.find(line.text()));
+    }
+
+    /** Whether its staffs are said to be there for all. */
+    boolean commonStaffs() {
+        return common;
+    }
+
     /** Whether the paper says that the names of its units are working titles. */
     boolean working() {
         return working;
@@ -132,6 +157,7 @@ final class OrganisationProse {
             tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));
         }
         List<String> all = Sentences.of(line.text());
+        labelled = "";
         LineWords where = new LineWords(line);
         for (int i = 0; i < all.size(); i++) {
             String sentence = all.get(i).strip();
@@ -143,6 +169,9 @@ final class OrganisationProse {
                     colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
             boolean last = announcing && i == all.size() - 1;
             boolean homed = sentence(sentence, line, where.place(all.get(i)), last);
+            labelled = i == 0 && colon > 0
+                    ? tree.find(sentence.substring(0, colon)).orElse("")
+                    : labelled;
             boolean announces = last || list && homed;
             if (!announces) {
                 draft.add(sentence, line, i == 0, homed);
@@ -159,24 +188,27 @@ final class OrganisationProse {
         boolean now = subject.proposing
                 && (ToldTime.before(sentence) && !ToldTime.toCome(sentence) || ToldTime.past(sentence));
         boolean homed = false;
+        // What the whole municipality is divided into stands below no part of it.
+        String own = labelled.isEmpty() ? subject.unit() : labelled;
+        String about = OF_ALL.lookingAt(sentence) ? "" : own;
         if (!subject.before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             DirectorSentences.of(sentence).ifPresent(leader -> teams.leader(leader, line));
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
-            numbers.take(stated, subject.unit());
+            numbers.take(stated, about);
             kinds(stated);
             if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 headings.expect(stated);
             }
-            boolean units = sentences.take(sentence, subject.unit(), line);
+            boolean units = sentences.take(sentence, about, line);
             homed |= units;
             if (!units) {
-                counted.take(sentence, subject.unit(), line);
+                counted.take(sentence, about, line);
             }
             numbers.single(stated, line);
-            mentioned.take(sentence, subject.unit(), line);
+            mentioned.take(sentence, about, line);
         }
         if (!subject.before && !now) {
             AimSentences.of(sentence)
@@ -189,9 +221,20 @@ final class OrganisationProse {
         homed |= effects.take(sentence);
         homed |= steps.takeSentence(sentence, place, subject.change, subject.proposing);
         reshapings.take(sentence, "", line);
-        homed |= leading.take(sentence, subject.unit());
+        homed |= leading.take(sentence, own);
+        homed |= listedTasks(sentence);
         subject.before &= !ToldTime.toCome(sentence);
         return homed;
+    }
+
+    /** "Ledes af økonomichefen." and "Budget, regnskab og løn." below the name of a unit say who leads it and what it does. */
+    private boolean listedTasks(String sentence) {
+        if (subject.before || subject.about.isEmpty() || subject.about.equals(subject.root)) {
+            return false;
+        }
+        List<String> tasks = UnitTasks.enumerated(sentence);
+        tree.change(subject.about, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
+        return !tasks.isEmpty() || LED.matches(sentence);
     }
 
     /** The unit whose team a sentence tells: the one that it names, or the one that the text is about. */

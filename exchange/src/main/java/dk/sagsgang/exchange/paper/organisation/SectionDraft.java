@@ -2,7 +2,6 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.text.FormattedText;
@@ -84,7 +83,7 @@ final class SectionDraft {
                 .kind(Headings.kind(title).filter(kind -> !OTHER.contains(kind)))
                 .text(FormattedText.of(words))
                 .bullets(bullets)
-                .figures(FigureWords.in(words))
+                .figures(SectionFigures.in(words))
                 .build());
     }
 }

@@ -67,6 +67,9 @@ final class TitleUnit {
     /** Whether a line tells of what the title names, so that it is the name of a unit. */
     private boolean describes(PaperLine line) {
         String text = line.text();
+        if (TellingText.does(subject.title, text)) {
+            return true;
+        }
         if (text.startsWith("I " + subject.title + " er vi organiseret")
                 || text.startsWith("Velkommen til " + subject.title)) {
             return true;

@@ -19,6 +19,7 @@ import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.quantity.Count;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -43,7 +44,18 @@ final class UnitHeadings {
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "(?<noun>Direktørområde|Område|Forvaltning|Afdeling|Center|Sektion|Fagområde): (?<name>\\p{Lu}[^:.]{2,80})");
 
+    private static final QuickPattern NUMBER = QuickPattern.compile("(?:^|[ ])(?<number>" + StatedUnits.NUMBER + ") ");
+
+    /** No page has more units below one heading. */
+    private static final int MOST = 30;
+
     private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.? .+");
+
+    /** "Rådgivning i Familieafdelingen" is what the department does. */
+    private static final QuickPattern INSIDE =
+            QuickPattern.compile("(?<what>\\p{Lu}.{3,60}) i (?<unit>\\p{Lu}.{3,60})");
+
+    private static final QuickPattern GROUP = QuickPattern.compile(".*(?:gruppen|huset|skolen|hjemmet)");
 
     private final TextSubject subject;
     private final UnitTree tree;
@@ -105,16 +117,23 @@ final class UnitHeadings {
                 && !OrganisationHead.diagram(part.title())
                 && !part.lines().isEmpty()
                 && part.lines().get(0).mark().isEmpty()
-                && (LeaderLines.of(part.lines().get(0).text()).isPresent()
+                && (LeaderLines.of(part.lines().get(0).text()).isPresent() || TellingText.led(part));
+        boolean telling = !part.lines().isEmpty()
+                && (TellingText.does(part, item.name())
                         || LED_HERE.lookingAt(part.lines().get(0).text()));
         boolean labelledFacts = LabelledFacts.tells(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())
-                || (led || labelledFacts || inGroup) && UnitWords.plain(item.name())
+                || (led || telling || labelledFacts || inGroup) && UnitWords.plain(item.name())
                 || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
-        if (!unit || !UnitWords.plain(item.name())) {
+        Matcher inside = INSIDE.matcher(item.name());
+        boolean matter = inside.matches()
+                && !UnitWords.name(inside.group("what"))
+                && !GROUP.matches(inside.group("what"))
+                && tree.knows(inside.group("unit"));
+        if (!unit || matter || !UnitWords.plain(item.name())) {
             return Optional.empty();
         }
         Optional<UnitKind> kind = Optional.empty();
@@ -160,6 +179,21 @@ final class UnitHeadings {
         for (StatedUnits.Stated each : stated) {
             for (int i = 0; i < Math.min(30, each.number().orElse(0)); i++) {
                 expected.add(each.kind());
+            }
+        }
+    }
+
+    /** Remembers how many units follow as headings below one that says so: "De tre forvaltninger". */
+    void awaits(String title) {
+        Matcher number = NUMBER.matcher(title);
+        int count = number.find()
+                ? Count.of(number.group("number") + " enheder").value().orElse(0)
+                : 0;
+        if (count > 1 && count < MOST) {
+            expected.clear();
+            expectedBelow = subject.root;
+            for (int i = 0; i < count; i++) {
+                expected.add(group);
             }
         }
     }

@@ -31,6 +31,10 @@ final class BrokenLines {
     private static final QuickPattern LABEL = QuickPattern.compile(
             "(?:Sagsnr|Sagsid|Sags ID|Journalnr|Dok\\.nr|Mødedato|Mødested|Starttidspunkt|Sluttidspunkt)\\b");
 
+    /** Parts of a list, each behind its own words: "Forældrevalgte: Anne Holm, Bo Lund." */
+    private static final QuickPattern GROUP =
+            QuickPattern.compile("\\p{Lu}[\\p{Ll}-]{3,30}(?: [\\p{Ll}-]+){0,3} ?: \\p{Lu}");
+
     private static final int LONGEST_LABEL = 50;
 
     /** A hyphen before it belongs to its word. */
@@ -134,6 +138,7 @@ final class BrokenLines {
             return false;
         }
         if (labelled(line.text())
+                || GROUP.lookingAt(line.text()) && GROUP.lookingAt(before.text())
                 || LABEL.lookingAt(before.text())
                         && !Character.isLowerCase(line.text().charAt(0))) {
             return false;

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.page;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.NameList;
 import java.util.List;
 
 /** Tells headings that no format marks from lines of text, by how they stand and what follows. */
@@ -35,7 +36,10 @@ public final class HeadingLines {
         if (line.headed()) {
             return true;
         }
-        if (text.length() > LONGEST || !FoldedWords.capital(text) || line.kind() == PaperLine.Kind.ROW) {
+        if (text.length() > LONGEST
+                || !FoldedWords.capital(text)
+                || line.kind() == PaperLine.Kind.ROW
+                || people(text)) {
             return false;
         }
         int words = text.split(" ").length;
@@ -52,6 +56,14 @@ public final class HeadingLines {
                 && text.indexOf(':') < 0
                 && (next.gap() || longer(next))
                 && (text(next) || list(lines, index + 1));
+    }
+
+    /** A list of names heads nothing: "Anne Holm, Bo Lund og Else Mark (referent)". */
+    private static boolean people(String text) {
+        return text.indexOf(',') > 0
+                && NameList.people(text.replaceFirst(" \\(\\p{Ll}[^()]{2,30}\\)$", ""))
+                        .filter(named -> named.size() > 1)
+                        .isPresent();
     }
 
     /** Whether a line is one of the headings in use that begin a section of text. */

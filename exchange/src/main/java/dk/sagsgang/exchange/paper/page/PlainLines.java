@@ -24,7 +24,7 @@ public final class PlainLines {
 
     /** What a page says of a title that unfolds. */
     private static final QuickPattern MORE = QuickPattern.compile(
-            "(?<=[\\p{L}\\d).]) ?Klik her for at (?:folde ud(?: og læse mere)?|læse mere) .{0,200}$");
+            "(?<=[\\p{L}\\d).]) ?(?:Klik her for at (?:folde ud(?: og læse mere)?|læse mere) .{0,200}|Åbn/luk punkt|Fold punkt(?:et)? ud)$");
 
     private final String text;
     private final List<List<PaperLine>> pages = new ArrayList<>();

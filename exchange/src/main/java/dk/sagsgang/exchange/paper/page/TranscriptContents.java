@@ -16,7 +16,8 @@ final class TranscriptContents {
 
     /** The heading of the contents, with what stands over their columns. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles på mødet)(?: ?:)?|pkt\\. tekst(?= side))(?: side\\b| sag ?nr\\.? side\\b| sag tekst sidenr\\.?)?(?![\\p{L}])",
+            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles(?: på mødet)?)(?: ?:)?|pkt\\. tekst(?= side))"
+                    + "(?: (?:pkt\\.|punkt|sag ?nr\\.?|sag|nr\\.?|titel|tekst|emne|sidenr\\.?|side) ?:?(?![\\p{L}]))*(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern PAGE = QuickPattern.compile(
@@ -28,6 +29,12 @@ final class TranscriptContents {
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
             + ")(?![\\p{L}]))(?<!\\d\\. )(?<!\\d )(?<![-\u2013] )");
+
+    /** Entries of a table say in a column of their own whether they are open. */
+    private static final QuickPattern OPEN =
+            QuickPattern.compile("(?<=\\S )(?:Åbent|Lukket)(?=(?: \\p{Lu}|[ .]*\\d| ?\\.\\.|$))");
+
+    private static final QuickPattern NUMBER = QuickPattern.compile("(?<=^|\\s)(\\d{1,4})\\.? (?=\\p{Lu})");
 
     private static final QuickPattern BODY = QuickPattern.compile("(?<=^|\\s)[A-ZÆØÅ]{2,4} - \\p{Lu}");
 
@@ -46,6 +53,8 @@ final class TranscriptContents {
         Matcher heading = HEADING.matcher(text).region(from, to).useTransparentBounds(true);
         int at = heading.find() ? heading.end() : from;
         if (at > from) {
+            // "Sag nr." is a label in an item, and here a column.
+            Arrays.fill(begins, heading.start(), at, false);
             begins[heading.start()] = true;
             begins[at] = true;
         }
@@ -54,7 +63,13 @@ final class TranscriptContents {
             return;
         }
         Matcher page = PAGE.matcher(text).region(at, to).useTransparentBounds(true);
+        int behind = -1;
         while (page.find()) {
+            if (page.start() == behind) {
+                // The number of the next entry stands behind the page of the one before.
+                continue;
+            }
+            behind = page.end();
             begins[page.start("page")] = true;
             begins[page.end("page")] = true;
         }
@@ -62,8 +77,11 @@ final class TranscriptContents {
         while (opening.find()) {
             begins[opening.start()] = true;
         }
+        if (lost(text, at, to)) {
+            RunTitles.begins(text, at, to).forEach(begin -> begins[begin] = true);
+        }
         for (String title : titles) {
-            int start = text.indexOf(title, at);
+            int start = found(text, title, at);
             if (start >= 0 && start + title.length() <= to) {
                 int end = start + title.length();
                 boolean numbered = begins[start] || number(text, start);
@@ -72,6 +90,38 @@ final class TranscriptContents {
                 begins[end] = true;
             }
         }
+        Matcher open = OPEN.matcher(text).region(at, to).useTransparentBounds(true);
+        boolean column = open.results().count() >= FEWEST;
+        open.reset().region(at, to);
+        while (column && open.find()) {
+            begins[open.start()] = false;
+            begins[open.end()] = true;
+        }
+    }
+
+    /** Whether entries have lost their numbers: those that are there do not follow each other. */
+    private static boolean lost(String text, int from, int to) {
+        Matcher number = NUMBER.matcher(text).region(from, to);
+        int found = 0;
+        int before = 0;
+        boolean gap = false;
+        while (number.find()) {
+            int each = Integer.parseInt(number.group(1));
+            gap |= found > 0 && each != before + 1;
+            before = each;
+            found++;
+        }
+        return gap || found < FEWEST;
+    }
+
+    /** Where a title stands, whatever the case of its letters. */
+    private static int found(String text, String title, int from) {
+        for (int i = from; i + title.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, title, 0, title.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the number of an entry stands right before its title. */

@@ -38,12 +38,12 @@ final class TranscriptTitles {
     private static final int LONGEST = 250;
 
     private final String contents;
-    private final String heading;
+    private final List<String> heads;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private TranscriptTitles(String contents, String heading) {
+    private TranscriptTitles(String contents, List<String> heads) {
         this.contents = contents;
-        this.heading = heading;
+        this.heads = heads;
     }
 
     /**
@@ -59,20 +59,26 @@ final class TranscriptTitles {
         }
     }
 
-    /** The titles that the contents of some pages say; none where they have no contents. */
+    /** The titles that the contents say, which may go on over several pages; none where the pages have no contents. */
     static TranscriptTitles of(List<PaperLine> pages) {
+        StringBuilder contents = new StringBuilder();
+        List<String> heads = new ArrayList<>();
         for (PaperLine page : pages) {
-            int contents = TranscriptContents.begin(page.printed());
-            if (contents >= 0) {
-                return new TranscriptTitles(page.printed().substring(contents), page.printed());
+            int begin = TranscriptContents.begin(page.printed());
+            if (begin >= 0) {
+                contents.append(contents.isEmpty() ? "" : " ")
+                        .append(page.printed().substring(begin));
+                heads.add(page.printed());
+            } else if (!heads.isEmpty()) {
+                break;
             }
         }
-        return new TranscriptTitles("", "");
+        return new TranscriptTitles(contents.toString(), heads);
     }
 
-    /** Whether a page is the one of the contents. */
+    /** Whether a page is one of the contents. */
     boolean contents(String page) {
-        return !contents.isEmpty() && heading.startsWith(page);
+        return heads.stream().anyMatch(head -> head.startsWith(page));
     }
 
     /**
@@ -81,7 +87,7 @@ final class TranscriptTitles {
      */
     List<Title> in(String page, int from, boolean[] begins) {
         List<Title> titles = new ArrayList<>();
-        if (contents.isEmpty() || heading.startsWith(page)) {
+        if (contents.isEmpty() || contents(page)) {
             return titles;
         }
         Matcher number = NUMBER.matcher(page);

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 public final class MunicipalityWords {
 
     private static final QuickPattern NAME = QuickPattern.compile(
-            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|KOMMUNE))(?:s(?!\\p{L})|(?!\\p{L}))");
+            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|[Rr]egionskommune|KOMMUNE))(?:s(?!\\p{L})|(?!\\p{L}))");
 
     private static final QuickPattern OTHERS = QuickPattern.compile(
             "(?:erfaringer(?:ne)?|inspiration|inspireret|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos|af)\\s$");
@@ -92,16 +92,16 @@ public final class MunicipalityWords {
     }
 
     /** "TÅRNBY KOMMUNE" is printed so for its looks. */
-    private static String capitals(String name) {
+    static String capitals(String name) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             boolean first = i == 0 || !Character.isLetter(name.charAt(i - 1));
-            words.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+            words.append(first ? Character.toUpperCase(name.charAt(i)) : Character.toLowerCase(name.charAt(i)));
         }
         return words.toString();
     }
 
-    private static Municipality municipality(String name) {
+    static Municipality municipality(String name) {
         Municipality bare = Municipality.builder()
                 .name(name.endsWith("KOMMUNE") ? capitals(name) : name)
                 .build();

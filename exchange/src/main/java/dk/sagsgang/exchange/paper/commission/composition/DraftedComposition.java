@@ -10,6 +10,7 @@ public final class DraftedComposition {
 
     /** Who sits in the group, each told once, with the posts that they hold. */
     public static Composition of(CommissionDraft draft) {
+        SeatsOfMembers.tell(draft);
         CountedAndNamed.tell(draft);
         draft.appoint();
         SeatsWithPosts.tell(draft);

@@ -43,6 +43,11 @@ final class PeopleList {
         return SIT_THERE.matches(folded) && !OTHERS.matches(folded) && !absent(folded);
     }
 
+    /** Whether people below these words are those whom a reader may ask, or who were not there. */
+    static boolean others(String folded) {
+        return OTHERS.matches(folded) || absent(folded);
+    }
+
     /** Whether these words announce those who are not there, or no more. */
     static boolean absent(String folded) {
         return ABSENT.matches(folded);

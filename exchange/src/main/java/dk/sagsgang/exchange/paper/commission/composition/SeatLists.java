@@ -18,6 +18,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Count;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -189,6 +190,7 @@ public final class SeatLists {
         if (by.isEmpty() && sent.matches() && PeopleList.is(lines)) {
             by = Optional.of(BodyWords.kinded(sent.group(1)));
         }
+        List<PaperLine> wholes = wholes(lines);
         int shallow = lines.get(0).indent();
         boolean within = false;
         boolean people = PeopleList.is(lines);
@@ -199,6 +201,10 @@ public final class SeatLists {
             return true;
         }
         for (PaperLine line : lines) {
+            if (wholes.contains(line)) {
+                left.add(line.text());
+                continue;
+            }
             String text = line.text();
             if (people && SeatWords.isPerson(text)) {
                 draft.seats().add(draft.at(SeatWords.person(text).withAppointedBy(by), line.place()));
@@ -228,6 +234,29 @@ public final class SeatLists {
             }
         }
         return true;
+    }
+
+    /** Elements that only say how many the deeper ones below them are: "12 medlemmer, udpeget af foreninger:" and then each. */
+    private static List<PaperLine> wholes(List<PaperLine> lines) {
+        List<PaperLine> wholes = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine whole = lines.get(i);
+            int sum = 0;
+            for (int below = i + 1; below < lines.size() && lines.get(below).indent() > whole.indent(); below++) {
+                sum += seats(lines.get(below));
+            }
+            if (sum > 0 && seats(whole) == sum && whole.text().endsWith(":")) {
+                wholes.add(whole);
+            }
+        }
+        return wholes;
+    }
+
+    private static int seats(PaperLine line) {
+        return SeatWords.seat(line.text().replaceFirst(":$", ""))
+                .count()
+                .flatMap(Count::value)
+                .orElse(0);
     }
 
     /** Whether more is said of a seat in the same element. */

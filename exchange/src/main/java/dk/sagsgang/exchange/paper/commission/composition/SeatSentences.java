@@ -6,11 +6,12 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
-import dk.sagsgang.exchange.paper.commission.project.ProjectSentences;
+import dk.sagsgang.exchange.paper.commission.project.SteeringSentences;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.commission.seat.SentByEach;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -34,7 +35,13 @@ public final class SeatSentences implements SentenceRule {
 
     private static final QuickPattern CONSISTS = QuickPattern.compile(
             "^(?:" + GroupWords.GROUP + ")s? (?:består(?: " + ALSO + ")? af|sammensættes(?: " + ALSO
-                    + ")? af|udgøres af|bestod af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
+                    + ")? af|udgøres af|bestod af|har(?: følgende medlemmer:?)?):? (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "I gruppen sidder 2 repræsentanter for Klatreklubben og 3 beboere". */
+    private static final QuickPattern SIT_IN = QuickPattern.compile(
+            "^I (?:gruppen|rådet|udvalget|forummet|nævnet|panelet) (?:sidder|indgår|deltager)(?: " + ALSO
+                    + ")?:? ([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern COUNT_ONLY = QuickPattern.compile(
@@ -111,7 +118,14 @@ public final class SeatSentences implements SentenceRule {
     private static final QuickPattern PARTED =
             QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)|,? fordelt (?:på|med)) (.+)$");
 
+    private static final QuickPattern SENDER =
+            QuickPattern.compile("\\p{Lu}[\\p{L}&-]*(?: (?:\\p{Lu}[\\p{L}-]*|&|og|i|for)){0,3}");
+
     private static final int LONGEST = 500;
+
+    private static final int LONGEST_SEAT = 90;
+
+    private static final int FEWEST = 4;
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
@@ -119,17 +133,21 @@ public final class SeatSentences implements SentenceRule {
         if (text.length() > LONGEST || said.theme() == Theme.BACKGROUND) {
             return false;
         }
-        if (ProjectSentences.ofGroupBeside(text, draft)) {
+        if (SteeringSentences.ofGroupBeside(text, draft)) {
             return false;
         }
         Matcher consists = CONSISTS.matcher(text);
         if (consists.matches()
                 && (counted(consists.group(1))
-                        || text.matches(".* (?:består|sammensættes|udgøres)(?: " + ALSO + ")? af .*"))) {
+                        || text.matches(".* (?:består|sammensættes|udgøres)(?: " + ALSO + ")? af:? .*"))) {
             return consists(consists.group(1), said, draft);
         }
         Matcher also = CONSISTS_ALSO.matcher(text);
         if (also.matches() && understood(parts(also.group(1)), said, draft)) {
+            return true;
+        }
+        Matcher sit = SIT_IN.matcher(text);
+        if (sit.matches() && understood(parts(sit.group(1)), said, draft)) {
             return true;
         }
         Matcher all = APPOINTS_ALL.matcher(text);
@@ -214,6 +232,11 @@ public final class SeatSentences implements SentenceRule {
     }
 
     private static boolean consists(String list, Said said, CommissionDraft draft) {
+        List<Seat> sent = SentByEach.seats(list);
+        sent.forEach(seat -> draft.sentence(seat, said));
+        if (!sent.isEmpty()) {
+            return true;
+        }
         List<String> parts = parts(list);
         Matcher count = COUNT_ONLY.matcher(list);
         if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)) || PARTED.matches(list))) {
@@ -225,11 +248,19 @@ public final class SeatSentences implements SentenceRule {
             draft.members(members(count.group(1)));
             return false;
         }
-        if (!parts.stream().allMatch(SeatWords::tellsSeat)) {
+        if (!parts.stream().allMatch(SeatWords::tellsSeat) && !mostly(parts)) {
             return false;
         }
         parts.forEach(part -> draft.sentence(SeatWords.seat(part), said));
         return true;
+    }
+
+    /** Whether so many of a list are seats that those which are not understood are seats as well. */
+    private static boolean mostly(List<String> parts) {
+        long seats = parts.stream().filter(SeatWords::tellsSeat).count();
+        return parts.size() >= FEWEST
+                && seats * 4 >= parts.size() * 3L
+                && parts.stream().allMatch(part -> part.length() <= LONGEST_SEAT && !SAYS_MORE.matches(part));
     }
 
     private static Count members(String printed) {
@@ -293,7 +324,8 @@ public final class SeatSentences implements SentenceRule {
     public static List<String> parts(String list) {
         List<String> parts = new ArrayList<>();
         for (String part : InlineList.parts(list)) {
-            boolean goesOn = !parts.isEmpty() && GOES_ON.matches(FoldedWords.folded(part));
+            boolean goesOn = !parts.isEmpty()
+                    && (GOES_ON.matches(FoldedWords.folded(part)) || whereFrom(parts.get(parts.size() - 1), part));
             if (goesOn) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
             } else {
@@ -301,5 +333,10 @@ public final class SeatSentences implements SentenceRule {
             }
         }
         return parts;
+    }
+
+    /** "Naturchef Anna Berg, Skovstyrelsen": who has sent somebody that is named stands behind the name. */
+    private static boolean whereFrom(String before, String part) {
+        return SENDER.matches(part) && !SeatWords.tellsSeat(part) && SeatWords.personal(before);
     }
 }

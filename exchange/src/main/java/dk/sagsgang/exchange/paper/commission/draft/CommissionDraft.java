@@ -41,6 +41,7 @@ public final class CommissionDraft {
     private final CompositionBuilder composition = Composition.builder();
     private final List<Seat> seats = new ArrayList<>();
     private final Map<Seat, String> inSentences = new IdentityHashMap<>();
+    private final List<HeadedMembers> headed = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final EconomyBuilder economy = Economy.builder();
     private final ResourcesBuilder resources = Resources.builder();
@@ -120,6 +121,30 @@ public final class CommissionDraft {
     /** The seats that sentences tell, with the sentence. */
     public Map<Seat, String> inSentences() {
         return inSentences;
+    }
+
+    /** Members who stand by name below words of their own. */
+    public void headed(HeadedMembers members) {
+        headed.add(members);
+    }
+
+    /** The members who stand by name below words of their own, in printed order. */
+    public List<HeadedMembers> headed() {
+        return headed;
+    }
+
+    /** A task that a sentence tells: where only the title of one has been told before it, it is that task. */
+    public void task(Task task) {
+        Task last = tasks.isEmpty() ? task : tasks.get(tasks.size() - 1);
+        boolean titled = !last.title().isEmpty()
+                && last.text().content().isEmpty()
+                && last.tasks().isEmpty()
+                && task.mark().isEmpty();
+        if (titled) {
+            tasks.set(tasks.size() - 1, places.like(last.withText(task.text()), last));
+        } else {
+            tasks.add(task);
+        }
     }
 
     public List<Task> tasks() {

@@ -160,6 +160,26 @@ public final class ProjectDraft {
         }
     }
 
+    /** A group that has a part of its own; where it was told before, what the part says is added. */
+    public void headed(Composition group, SourcePlace place) {
+        String name = group.name().endsWith("gruppe") ? group.name() + "n" : group.name();
+        boolean told = amend(
+                name,
+                before -> before.withSeats(before.seats().isEmpty() ? group.seats() : before.seats())
+                        .withMeetings(before.meetings().or(group::meetings))
+                        .withText(before.text().content().isEmpty() ? group.text() : before.text())
+                        .withChair(before.chair().or(group::chair))
+                        .withSecretary(before.secretary().or(group::secretary)));
+        if (told) {
+            headed(name, group.heading());
+        } else if (group.name().toLowerCase(Locale.ROOT).contains("styregruppe") && steeringSeats.isEmpty()) {
+            steering(place).from(group).seats(List.of());
+            steeringSeats.addAll(group.seats());
+        } else {
+            project().addGroups(group);
+        }
+    }
+
     /** A project before this one. */
     public void earlier(EarlierProject project) {
         earlier.add(project);

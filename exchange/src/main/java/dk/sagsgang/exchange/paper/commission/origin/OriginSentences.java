@@ -91,6 +91,13 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + BODY
             + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
 
+    /** "Vedtægten er godkendt af Byrådet den 24. februar 2022 og afløser ...": said of the paper itself, whatever goes on. */
+    private static final QuickPattern IS_ADOPTED = QuickPattern.compile(
+            "^(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*) (?:er|blev) (?:[^.]{0,80} )?(?:vedtaget|godkendt) (?:af|på|i) .*");
+
+    private static final QuickPattern IS_REVISED = QuickPattern.compile(
+            "^(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|rammerne) (?:er|blev) (?:senest|sidst) revideret .*");
+
     private final FoundingLaws laws = new FoundingLaws();
     private final LegalRequirements requirements = new LegalRequirements();
     private boolean established;
@@ -118,6 +125,11 @@ public final class OriginSentences implements SentenceRule {
                         || ADOPTED.matches(text))
                 && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
+        }
+        if (IS_ADOPTED.matches(text)) {
+            draft.commission().status(CommissionStatus.ADOPTED);
+        } else if (IS_REVISED.matches(text)) {
+            draft.commission().status(CommissionStatus.REVISED);
         }
         Matcher budget = BUDGET.matcher(text);
         if (!established && budget.matches()) {

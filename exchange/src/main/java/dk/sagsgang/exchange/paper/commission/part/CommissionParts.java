@@ -23,8 +23,36 @@ public final class CommissionParts {
 
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
-        return numbers(
-                clauses(PaperPart.of(StandingHeadings.marked(PrintedContents.left(paper.lines())), ThemeHeadings::is)));
+        String own = paper.lines().isEmpty() ? "" : paper.lines().get(0).text();
+        return ownName(
+                own,
+                numbers(clauses(PaperPart.of(
+                        RepeatedNames.parted(StandingHeadings.marked(PrintedContents.left(paper.lines()))),
+                        ThemeHeadings::is))));
+    }
+
+    /** The name of the group right below a heading heads nothing: it begins what the list below it goes on with. */
+    private static List<PaperPart> ownName(String own, List<PaperPart> parts) {
+        List<PaperPart> all = new ArrayList<>();
+        Optional<PaperPart> bare = Optional.empty();
+        for (PaperPart part : parts) {
+            boolean goesOn = bare.isPresent()
+                    && part.title().length() > 3
+                    && own.startsWith(part.title())
+                    && !part.lines().isEmpty()
+                    && part.lines().get(0).bullet();
+            if (goesOn) {
+                PaperPart before = bare.orElseThrow();
+                all.set(all.size() - 1, new PaperPart(before.heading(), before.title(), part.lines()));
+            } else {
+                all.add(part);
+            }
+            bare = Optional.of(part)
+                    .filter(each -> each.heading().isPresent()
+                            && each.lines().isEmpty()
+                            && Theme.of(each.title()) == Theme.TASKS);
+        }
+        return all;
     }
 
     /** "§ 2" on a line of its own says no more below a heading, and heads what stands below it elsewhere. */

@@ -1,12 +1,12 @@
 package dk.sagsgang.exchange.paper.commission.project;
 
 import dk.sagsgang.commission.composition.Composition;
-import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.commission.seat.SentByEach;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -23,11 +23,20 @@ import java.util.regex.Pattern;
  */
 public final class ProjectGroups implements SentenceRule {
 
-    private static final String NAME = "(?<name>(?:(?:Den|De) \\p{Ll}+ )?\\p{Lu}?\\p{L}*gruppe(?:n|rne))";
+    private static final String NAME =
+            "(?<name>(?!(?:Mål|Alders|Bruger|Borger)grupp)(?:(?:Den|De) \\p{Ll}+ )?\\p{Lu}?\\p{L}*gruppe(?:n|rne))";
 
     private static final QuickPattern CONSISTS = QuickPattern.compile(
             "^" + NAME
-                    + " (?:består|bestod|udgøres|sammensættes) af (?<who>[^:;]{5,400}?)(?:,? og (?:mødes|mødtes) (?<how>.{4,40}?))?\\.?$");
+                    + " (?:består|bestod|udgøres|sammensættes|(?:er |bliver )?sammensat|bemandes|etableres|nedsættes)(?: som)? (?:af|med)(?: følgende)?:? (?<who>[^:;]{5,400}?)(?:,? og (?:mødes|mødtes) (?<how>.{4,40}?))?\\.?$");
+
+    /** "Der nedsættes en arbejdsgruppe bestående af A, B og C": a group is set up, and who is in it. */
+    private static final QuickPattern SET_UP = QuickPattern.compile(
+            "^(?:[^.:]{3,80} )?(?:nedsættes|nedsat|etableres|etableret|oprettes|oprettet|dannes|tilknyttes|udpeges)(?: der)? (?:en|et) (?:\\p{Ll}+ ){0,2}?(?<group>\\p{Ll}*gruppe)(?: (?:for|om) [^,.:]{3,60})?,? (?:bestående af|med deltagelse af|sammensat af|(?:som|der) består af|med repræsentanter (?=fra|for)) ?(?<who>[^:;]{5,400}?)\\.?$");
+
+    /** "I projektgruppen indgår A, B og C". */
+    private static final QuickPattern IN_GROUP = QuickPattern.compile(
+            "^I (?<group>\\p{Ll}*gruppen) (?:sidder|deltager|indgår)(?: også| desuden)?:? (?<who>[^:;]{5,400}?)\\.?$");
 
     /** "Her sidder repræsentanter for A, B og C": who sits in the group that was named last. */
     private static final QuickPattern HERE =
@@ -39,10 +48,6 @@ public final class ProjectGroups implements SentenceRule {
     /** A sentence that goes on with the group that was named last. */
     private static final QuickPattern GOES_ON =
             QuickPattern.compile("^(?:" + NAME + "|Den|Gruppen|Grupperne|De) \\p{Ll}.*");
-
-    private static final QuickPattern SENT = QuickPattern.compile("^(?:en |\\d+ )?repræsentanter (?:fra|for) (.+)$");
-
-    private static final QuickPattern LAST_OF_NAMES = QuickPattern.compile(" (?:og|samt) (?=\\p{Lu})");
 
     private static final QuickPattern ENDS = QuickPattern.compile(
             "^(.*?(?:år(?:et|ligt)|kvartal(?:et)?|måned(?:en)?|uge|dag|halvår|behov|mellemrum)(?:(?! og \\p{Ll}+[rs] )[^,;])*)(?:(?:[,;]| og ).*)?$",
@@ -69,6 +74,9 @@ public final class ProjectGroups implements SentenceRule {
             meetings.filter(rhythm -> rhythm.kind().isPresent())
                     .ifPresent(rhythm -> draft.project().amend(last, group -> group.withMeetings(Optional.of(rhythm))));
             return !last.isEmpty();
+        }
+        if (setUp(said, draft)) {
+            return true;
         }
         if (last.isEmpty()) {
             return false;
@@ -100,6 +108,31 @@ public final class ProjectGroups implements SentenceRule {
         return false;
     }
 
+    /** A group that a sentence sets up or fills; false where those in it are not understood. */
+    private boolean setUp(Said said, CommissionDraft draft) {
+        for (QuickPattern pattern : List.of(SET_UP, IN_GROUP)) {
+            Matcher told = pattern.matcher(said.text());
+            if (!told.matches()) {
+                continue;
+            }
+            String noun = told.group("group").replaceFirst("gruppe$", "gruppen");
+            String name = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+            String who = told.group("who").replaceFirst("^(?=(?:fra|for) )", "repræsentanter ");
+            boolean understood = InlineList.parts(who).stream()
+                    .allMatch(part ->
+                            SeatWords.tellsSeat(part) || !SentByEach.seats(part).isEmpty());
+            if (name.equals("Gruppen")
+                    || name.matches("(?:Mål|Styre|Arbejds)gruppen") && pattern == IN_GROUP
+                    || draft.isGroup(name)
+                    || !understood && SentByEach.seats(who).isEmpty()) {
+                return false;
+            }
+            last = tell(name, seats(who, said, draft), said, draft) ? name : "";
+            return !last.isEmpty() && pattern == IN_GROUP;
+        }
+        return false;
+    }
+
     private boolean ofLast(@org.jspecify.annotations.Nullable String name) {
         return name == null || FoldedWords.folded(name).equals(FoldedWords.folded(last));
     }
@@ -122,21 +155,9 @@ public final class ProjectGroups implements SentenceRule {
 
     /** The seats of a list: bodies that send somebody, or holders of offices; none where it is neither. */
     private static List<Seat> seats(String list, Said said, CommissionDraft draft) {
-        Matcher sent = SENT.matcher(list);
         List<Seat> seats = new ArrayList<>();
-        if (sent.matches()) {
-            for (String part : sent.group(1).split(", ")) {
-                for (String name : LAST_OF_NAMES.split(part)) {
-                    seats.add(draft.at(
-                            Seat.builder()
-                                    .printed(name)
-                                    .filledBy(Representatives.builder()
-                                            .group(name)
-                                            .build())
-                                    .build(),
-                            said.place()));
-                }
-            }
+        SentByEach.seats(list).forEach(seat -> seats.add(draft.at(seat, said.place())));
+        if (!seats.isEmpty()) {
             return seats;
         }
         for (String part : InlineList.parts(list)) {

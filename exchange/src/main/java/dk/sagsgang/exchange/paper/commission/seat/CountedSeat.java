@@ -33,7 +33,7 @@ public final class CountedSeat {
 
     /** Nouns of those who sit there. */
     private static final String NOUN = "(?:" + PLAIN
-            + "|\\p{L}*(?:repræsentant(?:er)?|\\p{L}{3}planlægger(?:e)?|ingeniør(?:er)?|jurist(?:er)?|arkitekt(?:er)?|biolog(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
+            + "|\\p{L}*(?:repræsentant(?:er)?|\\p{L}{2}planlægger(?:e)?|ingeniør(?:er)?|jurist(?:er)?|arkitekt(?:er)?|biolog(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
             + "|elev(?:er)?|ekspert(?:er)?|konsulent(?:er)?|bruger(?:e)?|pårørende|forældre|virksomhed(?:er)?|kandidat(?:er)?|person(?:er)?|inspektør(?:er)?"
             + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|embedsm[aæ]nd|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
 
@@ -81,6 +81,10 @@ public final class CountedSeat {
 
     private static final QuickPattern NOMINATED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af|fra) (.+)$");
+
+    /** Who appoints them, and not only proposes them. */
+    private static final QuickPattern SENT =
+            QuickPattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget) af ([^,]{3,60})$");
 
     private static final QuickPattern COUNCIL =
             QuickPattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");
@@ -242,6 +246,10 @@ public final class CountedSeat {
             return of(rest, false);
         }
         Matcher nominated = NOMINATED.matcher(rest);
+        Matcher sent = SENT.matcher(rest);
+        if (plain && sent.matches()) {
+            seat.appointedBy(Body.of(sent.group(1)));
+        }
         return nominated.matches() && plain ? of(nominated.group(1), false) : Optional.empty();
     }
 

@@ -15,10 +15,25 @@ public final class Deliverables {
 
     private static final QuickPattern IN_BRACKETS = QuickPattern.compile("^(.{3,200}?),? \\(([^()]{4,60})\\)\\.?$");
 
+    /** "En helhedsplan. Senest 1. juni 2011": the day stands behind the product in a sentence of its own. */
+    private static final QuickPattern DAY_BEHIND =
+            QuickPattern.compile("^(.{3,200}?[.,;]) (\\p{Lu}?[^.]{3,20}[^\\n]{0,30}?)\\.?$");
+
     private Deliverables() {}
 
     /** A product by the words of its line; one day behind it is its deadline, two are when it is worked on. */
     public static Deliverable of(String line) {
+        Matcher behind = DAY_BEHIND.matcher(line);
+        while (behind.find()) {
+            List<DatePhrases.Phrase> day = DatePhrases.in(behind.group(2));
+            if (day.size() == 1
+                    && day.get(0).printed().length() + 1 >= behind.group(2).length()) {
+                return Deliverable.builder()
+                        .title(behind.group(1).replaceFirst("[,;]$", ""))
+                        .deadline(Optional.of(day.get(0).date(OptionalInt.empty())))
+                        .build();
+            }
+        }
         Matcher dated = IN_BRACKETS.matcher(line);
         List<DatePhrases.Phrase> days = dated.matches() ? DatePhrases.in(dated.group(2)) : List.of();
         if (days.isEmpty() || days.size() > 2 || said(days) + 6 < dated.group(2).length()) {

@@ -52,6 +52,26 @@ public final class MilestoneSentences implements SentenceRule {
 
     private int count;
 
+    /** "... åbner. 19. april 2015 Startseminar": a sentence that begins with a day is a step of its own. */
+    public static List<String> steps(List<String> sentences) {
+        List<String> steps = new ArrayList<>();
+        for (String sentence : sentences) {
+            int from = 0;
+            for (DatePhrases.Phrase day : DatePhrases.in(sentence)) {
+                boolean begins = day.start() > from + 3
+                        && sentence.startsWith(". ", day.start() - 2)
+                        && Character.isLetter(sentence.charAt(day.start() - 3))
+                        && BEHIND_DAY.lookingAt(sentence.substring(day.end()));
+                if (begins) {
+                    steps.add(sentence.substring(from, day.start() - 1));
+                    from = day.start();
+                }
+            }
+            steps.add(sentence.substring(from));
+        }
+        return steps;
+    }
+
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         if (said.theme() != Theme.MILESTONES || said.text().length() > 500) {

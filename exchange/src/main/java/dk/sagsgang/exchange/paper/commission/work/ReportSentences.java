@@ -49,7 +49,8 @@ public final class ReportSentences implements SentenceRule {
     /** "inden udgangen af marts": a limit in every year, which no phrase of a single day is. */
     private static final QuickPattern WITHIN = QuickPattern.compile(
             "(?<!\\p{L})inden (?:udgangen af|slutningen af|starten af) " + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})|^i "
-                    + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})",
+                    + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})|(?<!\\p{L})i " + MonthNames.ANY
+                    + "(?! ?\\d)(?! måned)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -69,7 +70,9 @@ public final class ReportSentences implements SentenceRule {
         boolean named = REPORT.find(text);
         List<Recipients.Named> to = Recipients.in(text);
         boolean reporting = theme == Theme.REPORTING;
-        Optional<ImpreciseDate> date = date(text);
+        // "hvert år i december" is a month of every year, and no day.
+        Optional<ImpreciseDate> date =
+                date(text).filter(day -> rhythm.isEmpty() || !day.printed().matches("i \\p{Ll}+"));
         boolean told = reporting
                 ? named || !to.isEmpty() || rhythm.isPresent() || date.isPresent()
                 : named && !to.isEmpty() && (rhythm.isPresent() || date.isPresent());

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            "(?:projektet|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
+            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder (?:fra|til|indtil)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern LASTS = QuickPattern.compile(
@@ -38,7 +38,7 @@ public final class TermSentences implements SentenceRule {
 
     /** "funktionsperiode er 4 år", "vælges for en 4-årig periode", "udpeges for 4 år ad gangen". */
     private static final QuickPattern YEARS = QuickPattern.compile(
-            "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i)|de næste|(?:har|får)(?= (?:\\d|to|tre|fire) år til sit arbejde))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
+            "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i)|de næste|(?:udpeger|vælger) (?=[^.]{4,80} ad gangen)[^.]{4,70}? for|(?:udpeger|vælger) [\\p{L} ]{4,40} for|(?:har|får)(?= (?:\\d|to|tre|fire) år til sit arbejde))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
 
     /** "en funktionsperiode på 4 år (2018-2021)". */
     private static final QuickPattern YEARS_TOLD = QuickPattern.compile(
@@ -111,7 +111,7 @@ public final class TermSentences implements SentenceRule {
             }
         }
         Matcher both = FROM_TO.matcher(text);
-        if (ended.isEmpty() && begun.isEmpty() && both.find()) {
+        if ((ended.isEmpty() || worded) && begun.isEmpty() && both.find()) {
             tell(
                     Optional.of(ImpreciseDate.of(both.group(1))),
                     Optional.of(ImpreciseDate.of(both.group(2))),
@@ -132,6 +132,7 @@ public final class TermSentences implements SentenceRule {
         Matcher done = WHEN_DONE.matcher(said.text());
         if (with.find()) {
             tell(Optional.empty(), Optional.of(ImpreciseDate.of(with.group(1))), said, draft);
+            worded = true;
         } else if (DatePhrases.in(said.text()).isEmpty() && done.find()) {
             String end = done.group(1) != null ? done.group(1) : done.group(2);
             tell(Optional.empty(), Optional.of(ImpreciseDate.of(end)), said, draft);
@@ -160,7 +161,7 @@ public final class TermSentences implements SentenceRule {
             boolean decided = DECIDED.find(text.substring(from, phrase.start())) && !FROM.matches(phrase.printed());
             from = phrase.end();
             // Where both ends are told, "fra" and "til" only say which is which.
-            ImpreciseDate date = dates.size() == 2 && phrase.printed().matches("(?:fra|til) .*")
+            ImpreciseDate date = dates.size() == 2 && phrase.printed().matches("(?:fra|til (?!udgangen|slutningen)).*")
                     ? ImpreciseDate.of(phrase.printed().substring(4))
                     : phrase.date(OptionalInt.empty());
             if (ends) {

@@ -76,6 +76,11 @@ public final class HeadMoments {
         return true;
     }
 
+    /** Whether a line says the day of the meeting, once more or for the first time. */
+    public boolean isAt(String text) {
+        return date.isPresent() && date.equals(Moments.in(text).day().map(moment -> moment.date()));
+    }
+
     /** Keeps the day as it is printed, where the head names the day of the week. */
     private void dated(String text, Moments.Found found) {
         String before = text.substring(0, Math.max(0, text.indexOf(found.dayPrinted())));

@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ public final class HeadPeople {
     /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
     private static final QuickPattern MUNICIPALITY_BEHIND =
             QuickPattern.compile("(?<=\\)) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
+
+    /** Whom they stand for, before some of a list: "Forældrevalgte: Anne Holm, Bo Lund". */
+    private static final QuickPattern GROUP_BEFORE =
+            QuickPattern.compile("^\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,4} ?: (?=\\p{Lu})");
 
     private static final int MANY = 3;
 
@@ -40,18 +45,42 @@ public final class HeadPeople {
     /** Whether a label such as "Til stede" stands before people. */
     public static boolean labels(String meaning) {
         return switch (meaning) {
-            case "present", "others", "officials", "members", "summoned", "excused", "absent" -> true;
+            case "present",
+                    "others",
+                    "officials",
+                    "members",
+                    "summoned",
+                    "excused",
+                    "absent",
+                    "secretary",
+                    "chairing" -> true;
             default -> false;
         };
     }
 
     /** Takes the people behind a label; gives back whether the words are people. */
     public boolean labelled(String meaning, String value, PaperLine line) {
+        if (meaning.equals("secretary") || meaning.equals("chairing")) {
+            return duty(meaning.equals("secretary"), value, line);
+        }
         // Who takes part in a meeting is a member, where no list says who the members are.
         member = meaning.equals("present") ? !members : meaning.equals("members") || meaning.equals("summoned");
         members |= meaning.equals("members");
         official = meaning.equals("officials");
         return listed(value, status(meaning), line);
+    }
+
+    /** Who writes the minutes (referent), or leads this meeting (dirigent, ordstyrer, mødeleder). */
+    private boolean duty(boolean secretary, String value, PaperLine line) {
+        Optional<Person> person = NameList.person(value);
+        person.ifPresent(who -> add(
+                Attendance.builder()
+                        .person(who)
+                        .capacity(secretary ? Optional.of(Capacity.SECRETARY) : Optional.empty())
+                        .chair(secretary ? Optional.empty() : Optional.of(ChairRole.ACTING_CHAIR))
+                        .build(),
+                line));
+        return person.isPresent();
     }
 
     /** Whether a value names so many that they are a whole list. */
@@ -96,8 +125,11 @@ public final class HeadPeople {
     }
 
     private boolean listed(String value, Optional<AttendanceStatus> status, PaperLine line) {
-        List<Attendance> read = new ArrayList<>(
-                MemberLine.read(MUNICIPALITY_BEHIND.matcher(value).replaceFirst(""), status));
+        String names = MUNICIPALITY_BEHIND.matcher(value).replaceFirst("");
+        List<Attendance> read = new ArrayList<>(MemberLine.read(names, status));
+        if (read.isEmpty()) {
+            read.addAll(MemberLine.read(GROUP_BEFORE.matcher(names).replaceFirst(""), status));
+        }
         if (read.isEmpty() && line.bullet()) {
             Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
             if (NameList.person(person.name()).isPresent()) {

@@ -17,8 +17,12 @@ public final class HeadPlace {
     private static final QuickPattern ADDRESS = QuickPattern.compile(
             "(?:\\p{Lu}[^.:;]{2,60}, )?\\p{Lu}[\\p{L}. ]{2,40} \\d{1,4} ?[A-Z]?, (?:\\p{L}+[^,]{0,20}, )?\\d{4} \\p{Lu}[\\p{L} ]{1,30}(?:,? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?)?");
 
-    private static final QuickPattern PLACE_BEHIND =
-            QuickPattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
+    private static final QuickPattern PLACE_BEHIND = QuickPattern.compile(
+            "(?i:kl)\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?|(?:mødel|l)okale .{2,80}?)[.,]?$");
+
+    /** "den 22. februar 2016 i Lundestuen, Rådhuset kl. 10.00": between the day and the time of day. */
+    private static final QuickPattern PLACE_BETWEEN =
+            QuickPattern.compile("\\d{4},? i (\\p{Lu}.{2,70}?),? kl\\.? ?\\d");
 
     private static final QuickPattern ROOM_BEFORE = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
@@ -47,8 +51,12 @@ public final class HeadPlace {
     /** Where the meeting is, behind the time of day: "den 2. marts 2021 kl. 15:30 i Arden Rådhus". */
     public void behind(String text, PaperLine line) {
         Matcher behind = PLACE_BEHIND.matcher(text);
+        Matcher between = PLACE_BETWEEN.matcher(text);
         if (place.isEmpty() && behind.find()) {
             place = behind.group(1);
+            outline.place("place", line.place(place));
+        } else if (place.isEmpty() && between.find()) {
+            place = between.group(1);
             outline.place("place", line.place(place));
         }
     }

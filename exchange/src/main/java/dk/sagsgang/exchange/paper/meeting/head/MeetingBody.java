@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,17 @@ public final class MeetingBody {
 
     /** "Økonomiudvalgets møde den 10. december 2025". */
     private static final QuickPattern MEETING_OF = QuickPattern.compile(
-            "^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen)|(?:Rådet|Udvalget) for [\\p{L} ,-]{3,60}?)s møde (?:den|d\\.) \\d");
+            "^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen)|(?:Rådet|Udvalget) for [\\p{L} ,-]{3,60}?)s (?:ordinære |ekstraordinære )?møde(?:,? (?:den|d\\.|\\p{L}{3,7}dag)(?: den| d\\.)? \\d|$)");
+
+    /** "Referat af ekstraordinært Skolebestyrelsesmøde": the body whose meeting it is, in one word. */
+    private static final QuickPattern MEETING_WORD = QuickPattern.compile(
+            "^(?:(?:referat|mødereferat|dagsorden)(?:et|en)? (?:fra|af|for|til) )?(?:(?:ordinært|ekstraordinært) )?"
+                    + "(?<name>\\p{L}{2,30}(?:bestyrelse|råd|udvalg))smøde(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A verb makes it a sentence, in which a body is told of. */
+    private static final QuickPattern TOLD = QuickPattern.compile(
+            " (?:blev|bliver|er|var|har|havde|skal|kan|vil|drøftede|gennemgik|orienterede|besluttede|godkendte|ønsker) ");
 
     /** "REFERAT fra møde i BYRÅDET kl. 17" in a longer line. */
     private static final QuickPattern MEETING_IN = QuickPattern.compile(
@@ -56,7 +67,7 @@ public final class MeetingBody {
         if (labelled && !sureBody) {
             outline.bodies().clear();
         }
-        if (!labelled && text.length() > SENTENCE && text.endsWith(".")) {
+        if (!labelled && (text.length() > SENTENCE && text.endsWith(".") || TOLD.find(text))) {
             return false;
         }
         if (!outline.bodies().isEmpty()) {
@@ -71,10 +82,13 @@ public final class MeetingBody {
                         .replaceFirst(""))
                 .filter(body -> !body.name().isEmpty());
         if (found.isEmpty()) {
-            Matcher of = MEETING_OF.matcher(text);
+            Matcher of = MEETING_OF.matcher(EDITION_BEFORE.matcher(text).replaceFirst(""));
             found = of.find()
                     ? BodyWords.only(of.group(1)).filter(body -> !body.name().isEmpty())
                     : found;
+        }
+        if (found.isEmpty() && !labelled) {
+            found = inOneWord(text);
         }
         if (found.isEmpty()) {
             Matcher in = MEETING_IN.matcher(text);
@@ -106,6 +120,17 @@ public final class MeetingBody {
         sureBody |= labelled && found.isPresent();
         found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, line.place())));
         return found.isPresent();
+    }
+
+    /** "Ældrerådsmøde" is a meeting of "Ældrerådet". */
+    private static Optional<Body> inOneWord(String text) {
+        Matcher word = MEETING_WORD.matcher(text);
+        if (!word.find()) {
+            return Optional.empty();
+        }
+        String name = word.group("name");
+        String definite = name + (name.endsWith("bestyrelse") ? "n" : "et");
+        return BodyWords.only(definite.substring(0, 1).toUpperCase(Locale.ROOT) + definite.substring(1));
     }
 
     /** Whether a label says who meets. */

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.meeting.start.ContentsTitles;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.meeting.Edition;
@@ -166,6 +167,8 @@ public final class MeetingHead {
                     "summoned",
                     "excused",
                     "absent",
+                    "secretary",
+                    "chairing",
                     "title",
                     "number",
                     "published",
@@ -211,7 +214,8 @@ public final class MeetingHead {
         }
         boolean known = edition(text, line) | people.told(line);
         known |= meets.read(text, line, false);
-        if (moments.day(text, line)) {
+        known |= moments.day(text, line);
+        if (moments.isAt(text)) {
             place.behind(text, line);
             known = true;
         }
@@ -241,7 +245,7 @@ public final class MeetingHead {
     /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
     public void contents(PaperLine heading, boolean headed) {
         if (headed) {
-            String words = heading.text().replaceFirst("(?i) side$", "");
+            String words = ContentsTitles.withoutColumns(heading.text());
             outline.head().contentsHeading(words);
             outline.place("contentsHeading", heading.place(words));
         }
@@ -267,6 +271,20 @@ public final class MeetingHead {
             }
         }
         finish();
+    }
+
+    /** A line at the end of the paper that says who wrote it: "Referent: Anne Holm". */
+    public boolean signed(PaperLine line) {
+        List<Labels.Label> labels = Labels.in(line.printed());
+        return labels.size() == 1
+                && labels.get(0).meaning().equals("secretary")
+                && people.labelled("secretary", labels.get(0).value(), line);
+    }
+
+    /** The same on two lines: "Referent:" and the name below. */
+    public boolean signed(PaperLine label, PaperLine name) {
+        return Labels.alone(label.text()).filter("secretary"::equals).isPresent()
+                && people.labelled("secretary", name.text(), name);
     }
 
     /** A line at the end of the paper that says when the meeting ended. */

@@ -3,10 +3,12 @@ package dk.sagsgang.exchange.paper.meeting.line;
 import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,8 +31,12 @@ public final class Labels {
             "(?<![\\p{L}\\d.])(" + WORDS + ")\\.?\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern WITHOUT_COLON = QuickPattern.compile(
-            "^(sagsnr|sagsnummer|journal ?nr|j\\.nr|sags ?nr|sagsid|sag|dok)\\.? +(\\S*\\d\\S*)(?: (.*))?$",
+            "^(sagsnr|sagsnummer|journal ?nr|j\\.nr|sags ?nr|sagsid|sag|dok(?:\\.? ?nr)?)\\.? +(\\S*\\d\\S*)(?: (.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Sagsbeh. Anne Holm". */
+    private static final QuickPattern OFFICER =
+            QuickPattern.compile("^(Sagsbeh(?:andler)?)\\.? (\\p{Lu}[^:]{4,40})$", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern BARE =
             QuickPattern.compile("^(" + WORDS + ") (\\S.{1,200})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -53,7 +59,7 @@ public final class Labels {
         if (!matcher.lookingAt()) {
             Matcher bare = WITHOUT_COLON.matcher(line);
             if (bare.matches()) {
-                boolean document = bare.group(1).equalsIgnoreCase("dok");
+                boolean document = bare.group(1).toLowerCase(Locale.ROOT).startsWith("dok");
                 boolean sure = !document
                         && (bare.group(1).length() > 3 || bare.group(2).matches("\\S*[-/.]\\S*\\d"));
                 if (!document && !sure) {
@@ -63,6 +69,11 @@ public final class Labels {
                 if (bare.group(3) != null) {
                     labels.add(new Label("rest", "", bare.group(3)));
                 }
+                return labels;
+            }
+            Matcher officer = OFFICER.matcher(line);
+            if (officer.matches() && NameList.person(officer.group(2)).isPresent()) {
+                labels.add(new Label("officer", officer.group(1), officer.group(2)));
             }
             return labels;
         }

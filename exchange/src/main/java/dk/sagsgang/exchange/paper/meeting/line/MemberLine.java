@@ -60,6 +60,10 @@ public final class MemberLine {
 
     private static final QuickPattern REMARKED = QuickPattern.compile("^(.{3,60}?) \\((\\p{Ll}[\\p{Ll}.]{3,20})\\)$");
 
+    /** The page may have lost the closing bracket. */
+    private static final QuickPattern ORGANISATION_BEHIND =
+            QuickPattern.compile("^([^(),]{3,60}?) \\((\\p{Lu}[\\p{L}&/.,' -]{3,80}?)\\)?$");
+
     private static final Set<String> SECRETARIES = Set.of("referent", "sekretær");
 
     private static final int FEWEST = 3;
@@ -123,6 +127,9 @@ public final class MemberLine {
             text = text.substring(0, behind.start());
         }
         List<Attendance> read = people(text, status, chair);
+        if (read.isEmpty()) {
+            read = ofOrganisation(text, status, chair);
+        }
         return read.isEmpty() && chair.isEmpty() && text.indexOf('(') > 0 ? remarked(text, status) : read;
     }
 
@@ -145,6 +152,21 @@ public final class MemberLine {
                     .build());
         }
         return all;
+    }
+
+    /** Whom a member stands for is remarked as printed: "Anne Holm (Idrætsrådet)". */
+    private static List<Attendance> ofOrganisation(
+            String text, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {
+        Matcher organised = ORGANISATION_BEHIND.matcher(text);
+        Optional<Person> person = organised.matches() ? NameList.person(organised.group(1)) : Optional.empty();
+        return person.stream()
+                .map(who -> Attendance.builder()
+                        .person(who)
+                        .status(status)
+                        .chair(chair)
+                        .remark(organised.group(2))
+                        .build())
+                .toList();
     }
 
     private static List<Attendance> people(String names, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {

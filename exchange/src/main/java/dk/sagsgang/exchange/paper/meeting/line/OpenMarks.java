@@ -16,7 +16,7 @@ public final class OpenMarks {
             QuickPattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
 
     private static final QuickPattern GROUP = QuickPattern.compile(
-            "(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|dagsorden|(?<type>efterretnings|orienterings|beslutnings|drøftelses?)?sager)");
+            "(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|dagsorden|del(?: \\d{1,3})?|(?<type>efterretnings|orienterings|beslutnings|drøftelses?)?sager)");
 
     /** A part of the agenda by what the body is to do: "A. Sager til afgørelse i byrådet". */
     private static final QuickPattern THEME = QuickPattern.compile(

@@ -60,6 +60,9 @@ public record Candidate(
     private static final QuickPattern PAGE =
             QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s{2,}|\\s*_{3,}\\s*|\\t)\\d{1,3}$");
 
+    /** Dots that lead from the number to the title: "1......... Forslag til vedtægt". */
+    private static final QuickPattern LEADER = QuickPattern.compile("^(\\d{1,4})\\.{3,} ?(?=\\p{Lu})");
+
     /** A day, a time of day, a year, a case number or the number of a place begins with digits too. */
     private static final QuickPattern NO_NUMBER = QuickPattern.compile(
             "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? " + MonthNames.ANY
@@ -100,7 +103,8 @@ public record Candidate(
     }
 
     public static Optional<Candidate> of(PaperLine line, int index) {
-        String text = line.bullet() ? line.text() : line.printed();
+        String text =
+                LEADER.matcher(line.bullet() ? line.text() : line.printed()).replaceFirst("$1 ");
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.RunTitles;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -48,11 +49,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             "dagsordenens punkter",
             "følgende sager behandles",
             "følgende sager behandles på mødet",
-            "sagsoversigt side",
-            "indholdsfortegnelse sag tekst sidenr",
-            "indholdsfortegnelse side",
-            "indholdsfortegnelse sag nr. side",
-            "følgende sager behandles på mødet side",
+            "pkt. tekst",
             "dagsordensoversigt",
             "emner");
 
@@ -94,16 +91,32 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 byLine.putIfAbsent(each.index(), each);
             }
         }
+        ContentsLines found = NONE;
         for (int i = end - 1; i >= 0; i--) {
             PaperLine line = lines.get(i);
-            if (line.mark().isEmpty() && HEADINGS.contains(FoldedWords.heading(line.text()))) {
-                ContentsLines headed = headed(lines, byLine, starts, i, end, signs);
-                if (!headed.entries.isEmpty()) {
-                    return headed;
+            if (line.mark().isEmpty() && headed(line)) {
+                ContentsLines headed = headed(lines, byLine, starts, i, found == NONE ? end : found.from, signs);
+                if (found != NONE) {
+                    return headed.entries.isEmpty() || headed.to < found.from ? found : found.below(headed);
                 }
+                found = headed.entries.isEmpty() ? NONE : headed;
             }
         }
+        if (found != NONE) {
+            return found;
+        }
         return bare(lines, candidates, starts, end);
+    }
+
+    /** Contents that go on below their heading, which the next page says again. */
+    private ContentsLines below(ContentsLines first) {
+        List<WithPlace<ContentsEntry>> all = new ArrayList<>(first.entries);
+        all.addAll(entries);
+        return new ContentsLines(all, first.from, to, first.headed);
+    }
+
+    private static boolean headed(PaperLine line) {
+        return HEADINGS.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line.text())));
     }
 
     private static ContentsLines headed(
@@ -178,7 +191,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 ContentsTitles.goesOn(entries, line);
                 to = i + 1;
             } else if (title(line, starts)) {
-                unclear = line.row() == head.row() && ContentsTitles.several(line.text()) && !again(line, starts);
+                unclear = line.row() == head.row() && RunTitles.several(line.text()) && !again(line, starts);
                 if (!unclear) {
                     entries.add(ContentsTitles.entry(Candidate.titled(i, line.text()), line));
                 }
@@ -206,7 +219,8 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
     /** Whether a line completes the title of the last entry to that of an item. */
     private static boolean completes(
             PaperLine line, List<WithPlace<ContentsEntry>> entries, boolean right, List<Candidate> starts) {
-        if (!right || entries.isEmpty() || !line.mark().isEmpty()) {
+        boolean words = line.text().chars().anyMatch(Character::isLetterOrDigit);
+        if (!right || entries.isEmpty() || !line.mark().isEmpty() || !words) {
             return false;
         }
         String whole =
@@ -227,7 +241,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
 
     /** Whether a line heads the entries that stand below it. */
     static boolean heads(String line) {
-        String words = FoldedWords.heading(line);
+        String words = FoldedWords.heading(ContentsTitles.withoutColumns(line));
         return HEADINGS.contains(words) || ALSO.contains(words);
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What an entry of the contents says beside its title: whether the item is open, and its page. */
-final class ContentsTitles {
+public final class ContentsTitles {
 
     private static final QuickPattern ACCESS_BEFORE = QuickPattern.compile(
             "^(åben|åbent|lukket)(?: punkt| sag| dagsorden)?(?: ?[-\u2013] ?|: ?)(?=\\p{Lu})",
@@ -22,13 +22,25 @@ final class ContentsTitles {
     private static final QuickPattern PAGE =
             QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s*_{3,}\\s*|\\t|\u2026 ?)(\\d{1,3}|[ivxl]{1,6})$");
 
-    private static final QuickPattern ANOTHER = QuickPattern.compile("(?<=\\p{Ll}{2}[)]? )\\p{Lu}\\p{Ll}{2}");
+    /** A column of a table says it behind each title. */
+    private static final QuickPattern ACCESS_BEHIND =
+            QuickPattern.compile(" (Åbent|Lukket)(?:[ .]*(?<page>\\d{1,3}))?$");
+
+    /** What stands over the columns, behind the heading. */
+    private static final QuickPattern COLUMNS = QuickPattern.compile(
+            "(?: (?:pkt\\.?|punkt|sag|nr\\.?|sag ?nr\\.?|titel|tekst|emne|sidenr\\.?|side) ?:?)+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern DOTS = QuickPattern.compile("\\s*\\.{3,}\\s*$");
 
     private static final int LONGEST = 60;
 
     private ContentsTitles() {}
+
+    /** The heading of the contents without what stands over their columns: "Indholdsfortegnelse Sag nr. Side". */
+    public static String withoutColumns(String heading) {
+        return COLUMNS.matcher(heading).replaceFirst("");
+    }
 
     /** The entry that was found at a line. */
     static WithPlace<ContentsEntry> entry(Candidate found, PaperLine line) {
@@ -38,6 +50,11 @@ final class ContentsTitles {
         if (before.find()) {
             access = OpenMarks.word(before.group(1));
             title = title.substring(before.end());
+        }
+        Matcher behind = ACCESS_BEHIND.matcher(title);
+        if (access.isEmpty() && behind.find()) {
+            access = OpenMarks.word(behind.group(1));
+            title = title.substring(0, behind.start());
         }
         // A line may hold all entries of a transcript.
         Matcher page = PAGE.matcher(
@@ -80,10 +97,5 @@ final class ContentsTitles {
                         entry.withTitle(entry.title() + " " + page.replaceFirst(""))
                                 .withPage(page.reset().find() ? page.group(1) : entry.page()),
                         entries.get(last).place()));
-    }
-
-    /** Whether more than one title may stand in a line, without a sign between them. */
-    static boolean several(String line) {
-        return ANOTHER.find(line);
     }
 }

@@ -59,6 +59,10 @@ public final class ItemStarts {
         if (titled.size() > starts.size()) {
             starts = titled;
         }
+        List<Candidate> plain = PlainItems.in(candidates, lines);
+        if (plain.size() > starts.size() + starts.size() / 2) {
+            starts = plain;
+        }
         ContentsLines contents = ContentsLines.before(lines, candidates, starts, signs);
         List<Candidate> all = new ArrayList<>(starts);
         if (!starts.isEmpty() && starts.get(0).number() > 0) {
@@ -81,7 +85,10 @@ public final class ItemStarts {
                 boolean above = each.index() >= end && each.from() <= start.index();
                 if (above && each.number() != start.number()) {
                     begins = start;
-                } else if (above && link(each, start) && nothing(each.from(), start.index(), signs)) {
+                } else if (above
+                        && link(each, start)
+                        && !listed(each, lines)
+                        && nothing(each.from(), start.index(), signs)) {
                     begins = begins == start ? each : begins;
                 }
             }
@@ -89,6 +96,12 @@ public final class ItemStarts {
             end = start.from();
         }
         return first;
+    }
+
+    /** Whether a line is the first entry of the contents, below their heading. */
+    private static boolean listed(Candidate line, List<PaperLine> lines) {
+        return line.index() > 0
+                && ContentsLines.heads(lines.get(line.index() - 1).text());
     }
 
     /** Whether a line is a link to an item; one that says much more is the contents in a row. */

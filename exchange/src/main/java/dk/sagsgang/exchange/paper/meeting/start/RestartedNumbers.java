@@ -22,7 +22,8 @@ final class RestartedNumbers {
                 .toList();
         List<Candidate> first =
                 parted.stream().filter(each -> each.number() == 1).toList();
-        if (first.size() < FEWEST || 3 * (parted.size() - first.size()) > first.size()) {
+        boolean alone = first.size() > 1 && first.size() == parted.size();
+        if (!alone && (first.size() < FEWEST || 3 * (parted.size() - first.size()) > first.size())) {
             return List.of();
         }
         int decided = 0;
@@ -30,7 +31,12 @@ final class RestartedNumbers {
             int to = c + 1 < first.size() ? first.get(c + 1).index() : lines.size();
             decided += decided(lines.subList(first.get(c).from(), to)) ? 1 : 0;
         }
-        return 3 * decided > 2 * first.size() ? first : List.of();
+        return first.size() < FEWEST ? all(decided, first) : 3 * decided > 2 * first.size() ? first : List.of();
+    }
+
+    /** Few are items where a decision stands below each. */
+    private static List<Candidate> all(int decided, List<Candidate> first) {
+        return decided == first.size() ? first : List.of();
     }
 
     private static boolean decided(List<PaperLine> lines) {

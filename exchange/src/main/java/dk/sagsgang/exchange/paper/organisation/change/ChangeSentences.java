@@ -42,7 +42,7 @@ public final class ChangeSentences {
                     + "[\"\u201d\u201c]?\\.?$");
 
     private static final QuickPattern BELONGS = QuickPattern.compile("^" + NAME
-            + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til) "
+            + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til|bliver (?:fremover )?en del af|er (?:fremover )?en del af|indgår i|kommer til at høre under) "
             + NAME + "\\.?$");
 
     /** "Afdelingen er en sammenlægning og videreudvikling af Erhvervsservice, Turistkontoret og Eventhuset samt opgaverne med ..." */
@@ -62,13 +62,18 @@ public final class ChangeSentences {
     private static final QuickPattern CALLED = QuickPattern.compile(
             "\\b(?:en|et|én|ét) (?:ny|nyt|fælles|samlet) (?<noun>[\\p{L}-]+), (?:der|som) (?:hedder|kaldes|får navnet|skal hedde|kommer til at hedde) (?<name>\\p{Lu}[^.:;]{2,80})\\.?$");
 
+    private static final QuickPattern BELOW = QuickPattern.compile(
+            "^(?:Under|Til|I) (?<name>\\p{Lu}[^.:;,]{2,80}?) (?:hører|ligger|indgår|samles|placeres|findes|er placeret) (?:desuden |også )?(?<list>\\p{Lu}[^.:;]{3,200}?)\\.?$");
+
     private final UnitTree tree;
+    private final Origins origins;
 
     /** The unit that the last sentence called by its name, of which "Afdelingen" may go on; empty where another came between. */
     private String called = "";
 
     public ChangeSentences(UnitTree tree) {
         this.tree = tree;
+        this.origins = new Origins(tree);
     }
 
     /** Takes what a sentence says of the change of units; true where all that it says found a place. */
@@ -76,12 +81,29 @@ public final class ChangeSentences {
         if (called(sentence, line) || madeOf(sentence, about) || takesOver(sentence, about)) {
             return false;
         }
-        return moved(sentence, line)
+        boolean told = moved(sentence, line)
                 || merged(MERGES.matcher(sentence), line)
                 || toMerge(TO_MERGE.matcher(sentence), line)
                 || mergedWith(MERGES_WITH.matcher(sentence), line)
                 || renamed(RENAMED.matcher(sentence), line)
-                || belongs(BELONGS.matcher(sentence), line);
+                || belongs(BELONGS.matcher(sentence), line)
+                || below(BELOW.matcher(sentence), line);
+        if (!told) {
+            origins.take(sentence, about, line);
+        }
+        return told;
+    }
+
+    /** "Under Center for Natur hører Skovteamet og Vandteamet." */
+    private boolean below(Matcher said, PaperLine line) {
+        if (!said.matches() || !unit(said.group("name"))) {
+            return false;
+        }
+        List<String> found = UnitNameLists.of(said.group("list"), OptionalInt.empty(), true);
+        List<String> names = found.isEmpty() && unit(said.group("list")) ? List.of(said.group("list")) : found;
+        String key = names.isEmpty() ? "" : tree.take(said.group("name"), Optional.empty(), line);
+        names.forEach(name -> tree.takeBelow(key, UnitItem.of(name).name(), Optional.empty(), line));
+        return !names.isEmpty();
     }
 
     /** "Tandplejen (Skoleforvaltningen) flyttes til Sundhed og Kultur": in brackets stands from where. */
@@ -156,12 +178,10 @@ public final class ChangeSentences {
     }
 
     private boolean belongs(Matcher said, PaperLine line) {
-        if (!said.matches() || !unit(said.group(1)) || !tree.knows(said.group(2))) {
+        if (!said.matches() || !unit(said.group(1)) || !unit(said.group(2)) || !UnitWords.plain(said.group(2))) {
             return false;
         }
-        tree.below(
-                tree.take(said.group(1), Optional.empty(), line),
-                tree.find(said.group(2)).orElse(""));
+        tree.below(tree.take(said.group(1), Optional.empty(), line), tree.take(said.group(2), Optional.empty(), line));
         return true;
     }
 

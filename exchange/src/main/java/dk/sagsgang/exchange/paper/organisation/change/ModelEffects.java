@@ -29,7 +29,20 @@ public final class ModelEffects {
             FLAGS);
 
     private static final QuickPattern REDUCED = QuickPattern.compile(
-            "([Aa]ntallet af \\p{L}+|[Dd]irektionen) ((?:reduceres|nedsættes|går|udvides|øges) (?:fra (?:de nuværende )?|til )[^,.:]{3,40})");
+            "([Aa]ntallet af \\p{L}+|[Dd]irektionen) ((?:reduceres|nedsættes|udvides|øges) (?:fra (?:de nuværende )?|til )[^,.:]{3,40})");
+
+    private static final String NUMBER =
+            "(?:\\d{1,3}|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)(?:-\\p{L}{2,5})?";
+
+    /** "Antallet af direktører bliver reduceret fra fire til tre og antallet af chefer fra tretten til otte." */
+    private static final QuickPattern FROM_TO = QuickPattern.compile(
+            "(?<subject>[Aa]ntallet af [\\p{L}-]+) (?:(?:bliver|er|vil blive|går|falder|stiger) )?(?<text>(?:reduceret |sænket |nedsat |udvidet )?fra (?:de nuværende )?"
+                    + NUMBER + " til " + NUMBER + ")(?![\\p{L}-])");
+
+    /** "Syv sekretariater bliver til fire." */
+    private static final QuickPattern BECOME = QuickPattern.compile(
+            "^(?<subject>" + NUMBER + " \\p{L}+) (?:bliver|samles|lægges sammen) til " + NUMBER + "(?![\\p{L}-])",
+            FLAGS);
 
     /** "Der nedlægges i alt 25 stillinger." */
     private static final QuickPattern POSTS = QuickPattern.compile(
@@ -76,6 +89,16 @@ public final class ModelEffects {
         Matcher reduced = REDUCED.matcher(sentence);
         if (reduced.find()) {
             effect(reduced.group(1), true, reduced.group(2).strip());
+        }
+        Matcher fromTo = FROM_TO.matcher(sentence);
+        while (fromTo.find()) {
+            effect(fromTo.group("subject"), true, fromTo.group("text"));
+        }
+        for (String clause : ClauseWords.of(sentence)) {
+            Matcher become = BECOME.matcher(clause.strip());
+            if (become.find()) {
+                effect(become.group("subject"), true, become.group());
+            }
         }
         Matcher unchanged = UNCHANGED.matcher(sentence);
         if (unchanged.find()) {

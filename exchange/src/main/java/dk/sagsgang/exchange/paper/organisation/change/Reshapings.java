@@ -87,7 +87,9 @@ public final class Reshapings {
         Matcher becomes = BECOMES.matcher(sentence);
         if (becomes.matches()) {
             String from = becomes.group("from") == null ? heading : becomes.group("from");
-            add(becomes, List.of(from), true, line);
+            List<String> two = UnitNameLists.of(from, OptionalInt.of(2), false);
+            boolean all = two.size() > 1 && two.stream().allMatch(UnitWords::name);
+            add(becomes, all ? two : List.of(from), true, line);
             return;
         }
         Matcher handed = HANDED_OVER.matcher(sentence);

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
@@ -32,5 +33,15 @@ final class StepDays {
                 ? ImpreciseDate.of(bare, change.get().getYear())
                 : ImpreciseDate.of(bare);
         return date.withPrinted(printed);
+    }
+
+    /** The time from one day to another of the same month: "fra den 3. til den 8. april". */
+    static ImpreciseDate between(String printed, String first, String last, Optional<LocalDate> change) {
+        Optional<LocalDate> end = of(last, change).latest();
+        Optional<LocalDate> begin = end.flatMap(day -> Danish.day(
+                first + last.replaceFirst("^\\d{1,2}\\.", "").replaceFirst(" \\d{4}$", "") + " " + day.getYear()));
+        return begin.isPresent() && end.isPresent() && begin.get().isBefore(end.get())
+                ? ImpreciseDate.between(begin.get(), end.get()).withPrinted(printed)
+                : of(printed, change);
     }
 }

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.change;
 import dk.sagsgang.exchange.paper.words.ClauseWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.organisation.aim.ImplementationStep;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
@@ -57,6 +58,10 @@ public final class StepSentences {
     private static final QuickPattern GOES_ON =
             QuickPattern.compile("(?:og|hvor|hvorefter|, ?|som|der)(?![\\p{L}-]).*");
 
+    private static final QuickPattern RANGE =
+            QuickPattern.compile("fra (?:den )?(?<first>\\d{1,2}\\. ?)(?:til|-) ?(?:den )?(?<last>\\d{1,2}\\. ?"
+                    + MonthNames.ANY + "(?: \\d{4})?)(?![\\d-])");
+
     private static final QuickPattern WEEKDAY =
             QuickPattern.compile("(?:^| )(?<day>(?:man|tirs|ons|tors|fre)dag )$", FLAGS);
 
@@ -86,11 +91,27 @@ public final class StepSentences {
             return steps;
         }
         for (String clause : ClauseWords.of(sentence)) {
+            List<String> series = StepSeries.of(clause.strip());
+            if (series.size() > 1 && TO_COME.find(series.get(0)) && !NO_STEP.find(clause)) {
+                series.forEach(part -> steps.add(inSeries(part.strip(), change)));
+                continue;
+            }
             step(about(clause.strip()), change, told)
                     .or(() -> counted(clause.strip(), change))
                     .ifPresent(steps::add);
         }
         return steps;
+    }
+
+    private static ImplementationStep inSeries(String part, Optional<LocalDate> change) {
+        DatePhrases.Phrase day = DatePhrases.in(part).get(0);
+        int start = weekday(part, day.start());
+        String text = text(part, start, day.end());
+        return ImplementationStep.builder()
+                .text(text)
+                .date(StepDays.of(part.substring(start, day.end()), change))
+                .bodies(StepBodies.in(text))
+                .build();
     }
 
     private static Optional<ImplementationStep> counted(String clause, Optional<LocalDate> change) {
@@ -105,6 +126,18 @@ public final class StepSentences {
     }
 
     private static Optional<ImplementationStep> step(String clause, Optional<LocalDate> change, boolean changing) {
+        Matcher range = RANGE.matcher(clause);
+        if (range.find() && !NO_STEP.find(clause)) {
+            String text = text(clause, range.start(), range.end());
+            boolean told = TO_COME.find(text) || changing && EXPECTED.find(text);
+            return told && THREE_WORDS.lookingAt(text)
+                    ? Optional.of(ImplementationStep.builder()
+                            .text(text)
+                            .date(StepDays.between(range.group(), range.group("first"), range.group("last"), change))
+                            .bodies(StepBodies.in(text))
+                            .build())
+                    : Optional.empty();
+        }
         List<DatePhrases.Phrase> days = DatePhrases.in(clause);
         if (days.size() != 1
                 || NO_STEP.find(clause)

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 final class EachLeader {
 
     private static final QuickPattern EACH = QuickPattern.compile(
-            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:ledes af|har|får) (?:en|et) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:(?:ledes|vil blive ledet) (?:fremover |til daglig )?af|har|får|er der|skal have) (?:en|et|én) (?<office>(?:\\p{Ll}+ )?[\\p{L}-]*(?:direktør|chef|leder|tovholder))(?: eller (?:en )?(?<other>[\\p{L}-]*(?:direktør|chef|leder)))?(?![\\p{L}-])");
 
     private static final QuickPattern SPAN = QuickPattern.compile(
             "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
@@ -31,7 +31,11 @@ final class EachLeader {
     /** "De fem centerområder i Center for Børn har hver en centerleder." */
     private static final QuickPattern HAVE_EACH = QuickPattern.compile(
             "\\b(?:de )?" + StatedUnits.NUMBER
-                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|med hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|ledes af hver|med hver|får hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+
+    /** "afdelinger, som hver ledes af en afdelingschef", "Centrene ledes af hver sin centerchef". */
+    private static final QuickPattern THEY_EACH = QuickPattern.compile(
+            "(?<![\\p{L}-])(?<noun>[\\p{L}-]+),? (?:(?:som|der) )?(?:hver(?:især)? (?:ledes af|har|får)|(?:ledes af|har|får) hver(?:især)?) (?:en|et|sin|sit|deres|sin egen) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
     /** What is so today is no part of what is proposed. */
     private static final QuickPattern TODAY = QuickPattern.compile("\\b(?:i dag|nuværende|hidtil)\\b");
@@ -45,12 +49,18 @@ final class EachLeader {
     private static final QuickPattern OWNED =
             QuickPattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
 
+    private static final QuickPattern LEADS =
+            QuickPattern.compile("(?:[Dd]aglig |[Pp]ædagogisk )?\\p{L}*[Ll]eder(?:en)?");
+
     private static final Map<UnitKind, LeadershipRole> ROLES = Map.of(
             UnitKind.AREA, LeadershipRole.AREA_LEADER,
             UnitKind.DEPARTMENT, LeadershipRole.DEPARTMENT_LEADER,
             UnitKind.SECTION, LeadershipRole.SECTION_LEADER,
             UnitKind.TEAM, LeadershipRole.TEAM_LEADER,
-            UnitKind.STAFF, LeadershipRole.STAFF_LEADER);
+            UnitKind.STAFF, LeadershipRole.STAFF_LEADER,
+            UnitKind.INSTITUTION, LeadershipRole.INSTITUTION_LEADER,
+            UnitKind.AUTHORITY_SECTION, LeadershipRole.AUTHORITY_LEADER,
+            UnitKind.PROJECT_ORGANISATION, LeadershipRole.PROJECT_MANAGER);
 
     /** No paper says more of all units of a kind. */
     private static final int MOST = 200;
@@ -70,7 +80,7 @@ final class EachLeader {
 
     /** Says of the units what a sentence tells of all of a kind; true where it tells anything. */
     boolean take(String sentence) {
-        return each(sentence) | haveEach(sentence);
+        return each(sentence) | haveEach(sentence) | they(sentence);
     }
 
     /** What is said of the leaders of each unit, once it is known who leads them. */
@@ -101,8 +111,7 @@ final class EachLeader {
 
     /** The role that an office tells; one that only says "leder" leads what the unit is. */
     private static Optional<LeadershipRole> role(String office, Optional<UnitKind> kind) {
-        return LeadershipRole.ofTitle(office)
-                .or(() -> office.endsWith("leder") ? kind.map(ROLES::get) : Optional.empty());
+        return LeadershipRole.ofTitle(office).or(() -> LEADS.matches(office) ? kind.map(ROLES::get) : Optional.empty());
     }
 
     private boolean haveEach(String sentence) {
@@ -135,6 +144,16 @@ final class EachLeader {
         return true;
     }
 
+    private boolean they(String sentence) {
+        Matcher they = THEY_EACH.matcher(sentence);
+        if (TODAY.find(sentence) || !they.find()) {
+            return false;
+        }
+        Optional<UnitKind> kind = UnitWords.plural(they.group("noun"));
+        kind.ifPresent(each -> all(unit -> unit.kind().equals(kind), unit -> led(unit, they.group("office"))));
+        return kind.isPresent();
+    }
+
     /** Says what a sentence tells of all units of a kind; true where it tells anything. */
     private boolean each(String sentence) {
         boolean told = false;
@@ -143,13 +162,12 @@ final class EachLeader {
             told = true;
             String noun = each.group("noun");
             String office = each.group("office");
-            Leadership leader = Leadership.builder()
-                    .role(LeadershipRole.ofTitle(office))
-                    .office(Office.of(office))
-                    .build();
-            all(
-                    unit -> of(unit, noun),
-                    unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+            Optional<String> other = Optional.ofNullable(each.group("other"));
+            // "Hver afdeling ledes af en fagchef eller stabschef": the staffs are led by the latter.
+            all(unit -> of(unit, noun) || other.isPresent() && staff(unit, other.get()), unit -> {
+                String own = other.filter(title -> staff(unit, title)).orElse(office);
+                return led(unit, own);
+            });
         }
         Matcher span = SPAN.matcher(sentence);
         if (!span.matches()) {
@@ -173,6 +191,21 @@ final class EachLeader {
         return true;
     }
 
+    private static OrganisationUnit led(OrganisationUnit unit, String office) {
+        return unit.leadership().isEmpty()
+                ? unit.withLeadership(List.of(Leadership.builder()
+                        .role(role(office, unit.kind()))
+                        .office(Office.of(office))
+                        .build()))
+                : unit;
+    }
+
+    private static boolean staff(OrganisationUnit unit, String office) {
+        return office.startsWith("stab")
+                && !unit.parent().isEmpty()
+                && unit.kind().equals(Optional.of(UnitKind.STAFF));
+    }
+
     private static boolean of(OrganisationUnit unit, String noun) {
         Optional<UnitKind> kind = UnitWords.singular(noun);
         String name = FoldedWords.folded(unit.name());
@@ -182,6 +215,17 @@ final class EachLeader {
 
     private void all(Predicate<OrganisationUnit> which, UnaryOperator<OrganisationUnit> more) {
         List.copyOf(tree.units().values()).stream().filter(which).forEach(unit -> tree.change(unit.key(), more));
+    }
+
+    /** Gives a leader whose office tells no role the one of what the unit is: the "leder" of a team is its team leader. */
+    void roles(String key) {
+        tree.change(
+                key,
+                unit -> unit.withLeadership(unit.leadership().stream()
+                        .map(each -> each.role().isPresent() || each.office().isEmpty()
+                                ? each
+                                : each.withRole(role(each.office().get().title(), unit.kind())))
+                        .toList()));
     }
 
     void owned(String key) {

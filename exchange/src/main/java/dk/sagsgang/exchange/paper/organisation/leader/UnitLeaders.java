@@ -3,39 +3,58 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.ServedBodies;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitFunctions;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitMarks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitRelations;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitRelation;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. */
 public final class UnitLeaders {
-
-    private static final QuickPattern SERVES = QuickPattern.compile(
-            "\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b|\\bbetjener hele (?:organisationen|kommunen|forvaltningen)\\b");
 
     /** "Direktøren for Børn og Unge har det samlede ansvar." */
     private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
+    private static final QuickPattern BUDGET_OF = QuickPattern.compile(
+            "^(?:Budgettet|Driftsbudgettet|Rammen) for (?<unit>\\p{Lu}[^.:;]{2,60}?) (?:er|udgør|lyder) .*");
+
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
-                    + UnitNouns.DEFINITE + "|Projektet|Projektorganisationen)|Vi|Heraf|Her)(?: .*|\\.)");
+                    + UnitNouns.DEFINITE
+                    + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
+
+    /** "Dagplejen og Daginstitutioner ledes af dagtilbudschefen." */
+    private static final QuickPattern TOGETHER = QuickPattern.compile(
+            "^(?<list>\\p{Lu}[^.:;()]{5,120}?) ledes (?:begge |alle )?af (?<office>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen))(?: .*|\\.)?$");
+
+    /** "Skolechefen leder området og har seks konsulenter." */
+    private static final QuickPattern LEADS_IT = QuickPattern.compile(
+            "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen)) leder (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
+
+    private static final QuickPattern IS_LED = QuickPattern.compile(
+            "^(?<office>\\p{Lu}\\p{L}*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: er|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})\\.?$");
 
     private static final int LONGEST = 900;
 
@@ -56,12 +75,16 @@ public final class UnitLeaders {
     private final List<Said> said = new ArrayList<>();
     private final VacantPosts vacant;
     private final EachLeader ofKind;
+    private final NamedLeaders named;
+    private final UnitRelations relations;
     private int projects;
 
     public UnitLeaders(UnitTree tree) {
         this.tree = tree;
         this.vacant = new VacantPosts(tree);
         this.ofKind = new EachLeader(tree);
+        this.named = new NamedLeaders(tree);
+        this.relations = new UnitRelations(tree);
     }
 
     /**
@@ -83,9 +106,12 @@ public final class UnitLeaders {
         String previous = "";
         int ofEach = 0;
         Map<UnitKind, List<String>> kinds = tree.kinds();
+        UnitMarks marks = new UnitMarks(tree);
         for (Said each : said) {
             String sentence = each.sentence();
-            Optional<String> subject = tree.beginning(sentence);
+            // "I Team Vand arbejder 8 medarbejdere" is about the team.
+            String within = sentence.startsWith("I ") ? sentence.substring(2) : sentence;
+            Optional<String> subject = tree.beginning(within);
             last = subject.orElse(last);
             String of = subject.or(() -> meant(sentence, each.around(), kinds)).orElse("");
             if (of.isEmpty()) {
@@ -105,18 +131,39 @@ public final class UnitLeaders {
                 ofEach++;
             }
             held(sentence);
-            vacant.take(of.isEmpty() ? each.around() : of, sentence);
-            if (!of.isEmpty() && SERVES.find(sentence)) {
-                tree.change(
-                        of,
-                        unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(UnitFunction.SERVES)) : unit);
+            isLed(each.around().isEmpty() ? last : each.around(), sentence);
+            together(sentence);
+            named.take(sentence, marks);
+            relations.take(sentence, of, marks);
+            Matcher leads = LEADS_IT.matcher(sentence);
+            OrganisationUnit around = tree.units().get(each.around());
+            if (leads.matches()
+                    && around != null
+                    && (around.kind().isEmpty() || around.kind().equals(UnitWords.singular(leads.group("noun"))))) {
+                led(each.around(), leads.group("office"));
             }
+            vacant.take(of.isEmpty() ? each.around() : of, sentence);
+            String key = of;
+            Optional<UnitFunction> function = of.isEmpty() ? Optional.empty() : UnitFunctions.in(sentence);
+            function.ifPresent(one ->
+                    tree.change(key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(one)) : unit));
         }
+        said.forEach(each -> named.answers(each.sentence(), marks));
+        KindOffices offices = new KindOffices(tree);
+        said.forEach(each -> offices.take(each.sentence()));
+        offices.finish();
+        List.copyOf(tree.units().keySet()).forEach(key -> tree.change(key, UnitFunctions::named));
         tree.units().keySet().forEach(ofKind::owned);
+    }
+
+    /** What the units are to each other. */
+    public List<UnitRelation> relations() {
+        return relations.all();
     }
 
     /** What is said of the leaders of each unit, once it is known who leads them, and which posts are vacant. */
     public void posts() {
+        tree.units().keySet().forEach(ofKind::roles);
         ofKind.spans(said.stream().map(Said::sentence).toList());
         vacant.finish();
     }
@@ -150,7 +197,9 @@ public final class UnitLeaders {
     /** The unit of the director that a sentence begins with: "Direktøren for Teknik & Miljø er ansvarlig for betjening af ...". */
     private String director(String sentence) {
         Matcher held = HELD.matcher(sentence);
-        return held.matches() ? tree.find(held.group("unit")).orElse("") : "";
+        Matcher budget = BUDGET_OF.matcher(sentence);
+        Matcher of = held.matches() ? held : budget;
+        return held.matches() || budget.matches() ? tree.find(of.group("unit")).orElse("") : "";
     }
 
     private void say(String key, String sentence) {
@@ -196,16 +245,46 @@ public final class UnitLeaders {
         tree.change(key, each -> each.withSpans(spanned));
     }
 
+    /** "Teamleder er Ida Holk." behind what the team does. */
+    private void isLed(String key, String sentence) {
+        Matcher is = IS_LED.matcher(sentence);
+        if (is.matches()
+                && !key.isEmpty()
+                && NameList.person(is.group("person")).isPresent()) {
+            String office = is.group("office");
+            Leadership leader = Leadership.builder()
+                    .role(LeadershipRole.ofTitle(office))
+                    .office(Office.of(office))
+                    .person(Person.of(is.group("person")))
+                    .build();
+            tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+        }
+    }
+
     private void held(String sentence) {
         Matcher held = HELD.matcher(sentence);
         if (held.matches()) {
-            Leadership leader = Leadership.builder()
-                    .role(LeadershipRole.ofTitle(held.group("office")))
-                    .office(Office.of(held.group("office")))
-                    .build();
-            tree.find(held.group("unit"))
-                    .ifPresent(key -> tree.change(
-                            key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit));
+            tree.find(held.group("unit")).ifPresent(key -> led(key, held.group("office")));
         }
+    }
+
+    private void together(String sentence) {
+        Matcher together = TOGETHER.matcher(sentence);
+        if (together.matches()) {
+            List<Optional<String>> keys = Stream.of(together.group("list").split(", | og | samt "))
+                    .map(tree::find)
+                    .toList();
+            if (keys.stream().allMatch(Optional::isPresent)) {
+                keys.forEach(key -> led(key.orElseThrow(), together.group("office")));
+            }
+        }
+    }
+
+    private void led(String key, String office) {
+        Leadership leader = Leadership.builder()
+                .role(LeadershipRole.ofTitle(office))
+                .office(Office.of(office))
+                .build();
+        tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
     }
 }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
@@ -68,7 +69,7 @@ public final class OrganisationLines {
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(flat ? RunInHeadings.parted(paper) : SetInLines.marked(withoutTrail(own)));
+        return alone(flat ? RunInHeadings.parted(paper) : LeaderBlocks.joined(SetInLines.marked(withoutTrail(own))));
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
@@ -135,16 +136,22 @@ public final class OrganisationLines {
                 continue;
             }
             boolean name = shortName(line) && LeaderLines.of(line.text()).isEmpty();
-            if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
+            if (line.gap()
+                    && name
+                    && i > 0
+                    && (announces(told.get(told.size() - 1)) && NameRows.names(lines, i)
+                            || leads(told.get(told.size() - 1)) && NameRows.unled(lines, i))) {
                 listed = true;
                 told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
                 continue;
             }
             boolean below = !line.gap() && name && (listed || line.indent() > outer + 1);
             boolean announced = i > 0 && lines.get(i - 1).text().endsWith(":");
-            boolean above = name && !announced && (line.gap() && block(lines, i) || setIn(lines, i));
+            boolean above = name && !announced && (line.gap() && NameRows.block(lines, i) || NameRows.setIn(lines, i));
+            boolean ledOver =
+                    line.gap() && i + 1 < lines.size() && lines.get(i + 1).bullet() && ledUnit(line);
             boolean chapter = chapters && DOTTED.matches(line.mark()) && shortName(line.bare());
-            if (heading(lines, i) || above || chapter || name && ledBelow(lines, i)) {
+            if (heading(lines, i) || ledOver || above || chapter || name && ledBelow(lines, i)) {
                 told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
                 listed = above;
             } else {
@@ -205,7 +212,7 @@ public final class OrganisationLines {
     }
 
     /** Whether a line of its own could be a name or a heading: short, with a capital, without verb and closing stop. */
-    private static boolean shortName(PaperLine line) {
+    static boolean shortName(PaperLine line) {
         String text = line.text();
         return line.kind() == PaperLine.Kind.TEXT
                 && line.mark().isEmpty()
@@ -225,6 +232,9 @@ public final class OrganisationLines {
         }
         PaperLine next = lines.get(i + 1);
         String words = next.text();
+        if (ContactLines.reaches(words) && LeaderLines.of(line.text()).isPresent()) {
+            return false;
+        }
         boolean text = words.length() > LONG / 3 || words.endsWith(".") || words.endsWith(":");
         if (line.gap() && next.gap() && UnitLabels.heading(line.text())) {
             return true;
@@ -242,6 +252,24 @@ public final class OrganisationLines {
                 && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
     }
 
+    /** "Teknisk Forvaltning, direktør Bo Ravn:" above what stands below it. */
+    private static boolean ledUnit(PaperLine line) {
+        String text = line.text();
+        if (!line.mark().isEmpty() || !text.endsWith(":") || text.length() > LONG) {
+            return false;
+        }
+        UnitItem item = UnitItem.of(text.substring(0, text.length() - 1));
+        return LeaderLines.of(item.more()).isPresent() && UnitWords.name(item.name());
+    }
+
+    /** Whether a line names a director, below whom the units stand. */
+    private static boolean leads(PaperLine line) {
+        return line.mark().isEmpty()
+                && LeaderLines.of(line.text())
+                        .filter(each -> LeaderLines.director(each.office()))
+                        .isPresent();
+    }
+
     /** Whether the next line names who leads what this one names; one that stands apart is of a chief, whose unit this is. */
     private static boolean ledBelow(List<PaperLine> lines, int i) {
         if (i + 1 >= lines.size() || !lines.get(i + 1).mark().isEmpty()) {
@@ -250,52 +278,14 @@ public final class OrganisationLines {
         PaperLine next = lines.get(i + 1);
         Optional<LeaderLines.Leader> leader = LeaderLines.of(next.text());
         String text = lines.get(i).text();
+        // A director stands above units, but below the name of the administration that is the director's.
+        boolean named = UnitWords.name(text);
         boolean apart = lines.get(i).gap()
                 && UnitWords.plain(text)
                 && !UnitLabels.heading(text)
                 && !Headings.line(text)
-                && NameList.person(text).isEmpty();
-        return leader.filter(each -> !next.gap() || apart && !LeaderLines.director(each.office()))
+                && (named || NameList.person(text).isEmpty());
+        return leader.filter(each -> !next.gap() || apart && (named || !LeaderLines.director(each.office())))
                 .isPresent();
-    }
-
-    /** Whether at least two short lines stand right below, all set in deeper. */
-    private static boolean setIn(List<PaperLine> lines, int i) {
-        int indent = lines.get(i).indent();
-        int names = 0;
-        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
-            if (!shortName(lines.get(at)) || lines.get(at).indent() <= indent) {
-                return false;
-            }
-            names++;
-        }
-        return lines.get(i).gap() && names >= 2;
-    }
-
-    /** Whether at least two short lines stand together from an index on, without a gap. */
-    private static boolean names(List<PaperLine> lines, int i) {
-        int names = 1;
-        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
-            if (!shortName(lines.get(at))) {
-                return false;
-            }
-            names++;
-        }
-        return names >= 2;
-    }
-
-    /** Whether a line that names what is listed stands right above at least two short lines, without a gap. */
-    private static boolean block(List<PaperLine> lines, int i) {
-        int names = 0;
-        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
-            if (!shortName(lines.get(at))) {
-                return false;
-            }
-            names++;
-        }
-        String text = lines.get(i).text();
-        return names >= 2
-                && text.indexOf(':') < 0
-                && (UnitWords.several(text).isPresent() || UnitWords.name(text) || TeamWords.team(text));
     }
 }

@@ -69,7 +69,8 @@ final class SetInLines {
             }
             boolean alone =
                     line.gap() && (i + 1 == lines.size() || lines.get(i + 1).gap());
-            if (line.indent() > DEEPEST || found > 0 && line.indent() != found || !alone) {
+            // What is set in and announces a list is no element of one: the whole page is set in.
+            if (line.text().endsWith(":") || line.indent() > DEEPEST || found > 0 && line.indent() != found || !alone) {
                 return 0;
             }
             found = line.indent();

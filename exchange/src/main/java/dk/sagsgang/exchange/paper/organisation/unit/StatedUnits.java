@@ -15,16 +15,27 @@ import java.util.regex.Pattern;
 /** How many units of a kind a text says there are: "8 fagcentre, 3 tværgående centre og et koncernsekretariat". */
 public final class StatedUnits {
 
-    public static final String NUMBER = "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
+    public static final String NUMBER =
+            "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre|halvtreds|tres)";
+
+    /** Institutions that go by the noun alone: how many there are is told in every second text. */
+    private static final QuickPattern INSTITUTIONS = QuickPattern.compile(
+            "\\p{L}*skoler|plejehjem|plejecentre|botilbud|bosteder|\\p{L}*børnehuse|børnehaver|vuggestuer|\\p{L}*klinikker|\\p{L}*biblioteker|fritidshjem|klubber");
+
+    /** "på to skoler" says where. */
+    private static final QuickPattern PLACE = QuickPattern.compile("\\b(?:på|i|fra|til|ved|hos) $");
+
+    /** "60 decentrale enheder" are of every kind. */
+    private static final QuickPattern ANY_KIND = QuickPattern.compile("(?:decentrale|kontraktstyrede) enheder");
 
     private static final String ADJECTIVES =
             "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
 
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?<number>"
+            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?:(?:ca\\.|omkring|cirka|knap|godt) )?(?<number>"
                     + NUMBER + ") (?:"
                     + ADJECTIVES + "(?:\\p{Ll}+- og )?"
-                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges)",
+                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges| bliver til)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "De fire centre er:" says how many there are, since all of them follow. */
@@ -78,7 +89,7 @@ public final class StatedUnits {
     /** Numbers that stand in a list of units as an element of their own: "110 klubhuse", "2 kommunale kulturinstitutioner". */
     public static List<Stated> listed(String element) {
         List<Stated> stated = new ArrayList<>();
-        String bare = element.strip().replaceFirst("[.;,]$", "");
+        String bare = element.strip().replaceFirst("[.;,]$", "").replaceFirst(" med .*", "");
         Matcher listed = LISTED.matcher(bare);
         boolean people = bare.matches(".*(?:medarbejdere|ansatte|årsværk|fuldtids\\p{L}+|kr\\.?|mio\\.?)");
         if (bare.length() < 80 && listed.matches() && !people) {
@@ -87,10 +98,14 @@ public final class StatedUnits {
         return stated;
     }
 
+    private static Optional<UnitKind> several(String noun) {
+        return INSTITUTIONS.matches(noun) ? Optional.of(UnitKind.INSTITUTION) : UnitWords.plural(noun);
+    }
+
     /** The numbers that a sentence states; none where it says what each of several has. */
     public static List<Stated> in(String sentence) {
         List<Stated> stated = new ArrayList<>();
-        if (!UnitNouns.mentioned(sentence) || OF_EACH.matches(sentence)) {
+        if (!UnitNouns.mentioned(sentence) && !INSTITUTIONS.find(sentence) || OF_EACH.matches(sentence)) {
             return stated;
         }
         Matcher all = ALL_OF.matcher(sentence);
@@ -106,11 +121,14 @@ public final class StatedUnits {
             String noun = counted.group("noun");
             // A single one counts where it ends a list: "3 tværgående centre og et koncernsekretariat".
             boolean listed = !one || JOINED.find(sentence.substring(0, counted.start()));
-            if (!listed) {
+            boolean place = INSTITUTIONS.matches(noun) && PLACE.find(sentence.substring(0, counted.start()));
+            if (!listed || place) {
                 continue;
             }
-            Optional<UnitKind> kind = one ? UnitWords.singular(noun) : UnitWords.plural(noun);
+            boolean any = ANY_KIND.find(counted.group());
+            Optional<UnitKind> kind = any ? Optional.empty() : one ? UnitWords.singular(noun) : several(noun);
             boolean unit = kind.isPresent()
+                    || any
                     || !one && (noun.equals("distrikter") || noun.equals("funktioner") || UnitWords.unkinded(noun));
             if (unit) {
                 several |= !one;

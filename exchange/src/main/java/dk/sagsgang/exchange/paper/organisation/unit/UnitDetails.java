@@ -2,16 +2,13 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
-import dk.sagsgang.organisation.Budget;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
-import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
-import dk.sagsgang.quantity.Share;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +18,8 @@ import java.util.regex.Matcher;
 /** What words about one unit say of it: budget, people, full-time posts, leader, place. */
 public final class UnitDetails {
 
-    private static final String AMOUNT =
-            "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
-
-    private static final QuickPattern BUDGET = QuickPattern.compile(
-            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT
-                    + ")");
-
-    private static final QuickPattern EXTERNAL = QuickPattern.compile(
-            "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
-
-    private static final QuickPattern SUPPLIERS =
-            QuickPattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
-
     private static final QuickPattern PEOPLE = QuickPattern.compile(
-            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]* (?:medarbejdere|ansatte))(?!\\p{L})");
+            "(?<![\\d.,-])((?:(?:ca\\.|omkring|cirka|godt|knap|cirka|i alt) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:medarbejdere|ansatte))(?!\\p{L})");
 
     private static final QuickPattern POSTS = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
@@ -45,7 +29,7 @@ public final class UnitDetails {
             QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
     private static final QuickPattern LED_BY = QuickPattern.compile(
-            "\\bledes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den )(?<office>[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?<held>[\\p{L}-]*(?:direktøren|chefen|lederen))(?![\\p{L}-]))");
+            "\\b[Ll]edes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
 
     /** "Center for Kultur med chef Ida Holk". */
     private static final QuickPattern WITH_LEADER = QuickPattern.compile(
@@ -58,6 +42,10 @@ public final class UnitDetails {
     /** "med Ida Holk som centerchef". */
     private static final QuickPattern WITH_NAME = QuickPattern.compile(
             "^med (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:[\\p{Ll}]+ )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))\\.?$");
+
+    /** "centerchef Ida Holk", "Ida Holk, centerchef". */
+    private static final QuickPattern TITLED = QuickPattern.compile(
+            "^(?:(?<title>[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder)):? )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]*\\.?){1,3})(?:, (?<behind>[\\p{L}-]*(?:direktør|chef|leder)))?\\.?$");
 
     private static final QuickPattern VACANT = QuickPattern.compile(
             "^hvor stillingen som (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?:[\\p{L} ]{0,30} )?(?:ledig|vakant|ubesat)\\.?$");
@@ -77,7 +65,7 @@ public final class UnitDetails {
 
     /** The unit with what some words say of it. */
     public static OrganisationUnit said(OrganisationUnit unit, String text) {
-        OrganisationUnit said = placed(led(people(budget(unit, text), text), text), text);
+        OrganisationUnit said = placed(led(people(UnitBudgets.said(unit, text), text), text), text);
         Matcher lasts = LASTS.matcher(text);
         if (said.duration().isEmpty() && lasts.find()) {
             Count duration = Count.of(lasts.group("duration"));
@@ -86,30 +74,6 @@ public final class UnitDetails {
         }
         Matcher staffed = STAFFED.matcher(text);
         return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;
-    }
-
-    private static OrganisationUnit budget(OrganisationUnit unit, String text) {
-        OrganisationUnit said = unit;
-        Matcher budget = BUDGET.matcher(text);
-        if (budget.find() && said.budget().isEmpty()) {
-            said = said.withBudget(
-                    Budget.builder().amount(Amount.of(budget.group(1))).build());
-        }
-        Matcher external = EXTERNAL.matcher(text);
-        if (external.find() && said.budget().isPresent()) {
-            said = said.withBudget(said.budget()
-                    .get()
-                    .withExternalShare(Share.of(external.group(1)))
-                    .withExternalPurpose(external.group(2)));
-            Matcher suppliers = SUPPLIERS.matcher(text);
-            if (suppliers.find(external.end()) && suppliers.start() <= external.end() + 1) {
-                said = said.withBudget(said.budget()
-                        .get()
-                        .withRemark(suppliers.group(1))
-                        .withSuppliers(List.of(suppliers.group(2).split(", | og "))));
-            }
-        }
-        return said;
     }
 
     private static OrganisationUnit people(OrganisationUnit unit, String text) {
@@ -151,6 +115,18 @@ public final class UnitDetails {
                     .office(office.map(Office::of))
                     .person(Person.of(found.group("name")))
                     .build());
+        }
+        Matcher titled = TITLED.matcher(text);
+        if (titled.matches() && NameList.person(titled.group("name")).isPresent()) {
+            Optional<String> office =
+                    Optional.ofNullable(titled.group("title")).or(() -> Optional.ofNullable(titled.group("behind")));
+            if (office.isPresent()) {
+                return Optional.of(Leadership.builder()
+                        .role(office.flatMap(LeadershipRole::ofTitle))
+                        .office(office.map(Office::of))
+                        .person(Person.of(titled.group("name")))
+                        .build());
+            }
         }
         return NameList.person(text).isPresent() && !UnitWords.name(text)
                 ? Optional.of(Leadership.builder().person(Person.of(text)).build())

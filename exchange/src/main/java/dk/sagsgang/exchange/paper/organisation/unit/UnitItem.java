@@ -1,7 +1,9 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
@@ -28,6 +30,18 @@ public record UnitItem(String name, String shortName, String more) {
     private static final QuickPattern MORE = QuickPattern.compile(
             "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:(?:som|der) )?(?:ledes|ledet) af )|,? (?=hvor stillingen som )|,? (?=med \\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.-]+){1,3} som )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
 
+    private static final String PERSON = "\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]*\\.?){1,3}";
+
+    private static final String OFFICE = "[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder)";
+
+    /** "Center for Havn, centerchef Ida Holk". */
+    private static final QuickPattern LED = QuickPattern.compile(
+            "^(?<name>\\p{Lu}.{2,90}?)(?:,| [-\u2013]) (?<more>" + OFFICE + ":? (?<person>" + PERSON + "))$");
+
+    /** "Ida Holk, chef for Center for Havn", "Ida Holk, Center for Havn". */
+    private static final QuickPattern LEADS = QuickPattern.compile(
+            "^(?<person>" + PERSON + "), (?:(?<office>" + OFFICE + ")(?: for| i|,) )?(?<name>\\p{Lu}.{2,90})$");
+
     public static UnitItem of(String text) {
         String bare = PROJECT_BEFORE
                 .matcher(NUMBER_BEFORE
@@ -51,10 +65,32 @@ public record UnitItem(String name, String shortName, String more) {
                                     .filter(each -> !each.isEmpty())
                                     .toList()));
         }
+        Optional<UnitItem> led = led(bare);
+        if (led.isPresent()) {
+            return led.get();
+        }
         Matcher more = MORE.matcher(bare);
         return more.matches()
                 ? new UnitItem(
                         more.group("name").strip(), "", more.group("more").strip())
                 : new UnitItem(bare, "", "");
+    }
+
+    /** A unit and who leads it, in either order; empty where the person is none or the unit tells none by its words. */
+    private static Optional<UnitItem> led(String text) {
+        Matcher led = LED.matcher(text);
+        if (led.matches() && person(led.group("person"))) {
+            return Optional.of(new UnitItem(led.group("name"), "", led.group("more")));
+        }
+        Matcher leads = LEADS.matcher(text);
+        if (!leads.matches() || !person(leads.group("person")) || !UnitWords.name(leads.group("name"))) {
+            return Optional.empty();
+        }
+        String office = leads.group("office") == null ? "" : leads.group("office") + " ";
+        return Optional.of(new UnitItem(leads.group("name"), "", office + leads.group("person")));
+    }
+
+    private static boolean person(String words) {
+        return NameList.person(words).isPresent() && !UnitWords.name(words);
     }
 }

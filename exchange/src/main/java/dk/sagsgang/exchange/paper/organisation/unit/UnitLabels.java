@@ -37,7 +37,7 @@ public final class UnitLabels {
             QuickPattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)(?: er)?");
+            "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)(?: er| i .{3,50})?");
 
     private static final QuickPattern WHOSE =
             QuickPattern.compile("(?<name>\\p{Lu}[\\p{L}, &-]{3,60}?)s \\p{L}*opgaver(?: er)?:?");

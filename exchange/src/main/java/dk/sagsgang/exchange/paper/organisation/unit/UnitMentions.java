@@ -45,7 +45,7 @@ public final class UnitMentions {
 
     /** A name that its noun begins: "Center for Børn og Læring", "Staben for Organisation og Personale". */
     private static final QuickPattern OPENED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>Center|Centret|Forvaltningen|Forvaltning|Afdelingen|Afdeling|Sektionen|Staben|Stab|Sekretariatet|Kontoret) for (?:"
+            "(?<![\\p{L}-])(?<noun>Center|Centret|Forvaltningen|Forvaltning|Afdelingen|Afdeling|Sektionen|Staben|Stab|Sekretariatet|Sekretariat|Kontoret|Kontor) for (?:"
                     + MATTERS + ")");
 
     /** "direktørområdet Havn og Vej", "Fagenheden Skov og Strand". */
@@ -99,6 +99,9 @@ public final class UnitMentions {
     /** What is named behind these words was, or is another's. */
     private static final QuickPattern NOT_ITS = QuickPattern.compile(
             "\\b(?:fra|tidligere|hidtidige|nuværende|gamle|daværende|af den|af det|vedr\\.|vedrørende) $");
+
+    /** "Center for Familieplejes opgaver": what is told is the centre's. */
+    private static final QuickPattern GENITIVE = QuickPattern.compile("s \\p{Ll}{4,}");
 
     private static final QuickPattern ARTICLE = QuickPattern.compile("(?:[Dd]en|[Dd]et|[Dd]e) $");
 
@@ -154,7 +157,9 @@ public final class UnitMentions {
         Matcher opened = OPENED.matcher(sentence);
         while (opened.find()) {
             if (its(sentence, opened.start())) {
-                found.add(new Mention(opened.group(), UnitWords.singular(opened.group("noun")), ""));
+                boolean genitive = GENITIVE.lookingAt(sentence.substring(opened.end() - 1));
+                String name = opened.group().substring(0, opened.group().length() - (genitive ? 1 : 0));
+                found.add(new Mention(name, UnitWords.singular(opened.group("noun")), ""));
             }
         }
     }

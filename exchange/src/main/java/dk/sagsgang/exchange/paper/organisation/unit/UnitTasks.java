@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 
 /** The tasks that a sentence says a unit has: "Afdelingen varetager opgaver med rådgivning, vejledning og støtte." */
@@ -24,9 +25,19 @@ public final class UnitTasks {
     private static final QuickPattern PARTS = QuickPattern.compile(", (?:og |samt )?|,? samt ");
 
     private static final QuickPattern GOES_ON = QuickPattern.compile(
-            "(?:der|som|hvor|herunder|at|så|men|idet|i|på|for|dette|sine?|deres|hele|alle|egne?)\\b.*|det|den");
+            "(?:eksempel|en (?:bred|lang|række|stor)|der|som|hvor|herunder|at|så|men|idet|i|på|for|dette|sine?|deres|hele|alle|egne?)\\b.*|det|den");
 
-    private static final QuickPattern SAYS = QuickPattern.compile("\\b(?:er|har|skal|kan|der|som|bliver|vil)\\b");
+    private static final QuickPattern SAYS =
+            QuickPattern.compile("\\b(?:er|har|skal|kan|der|som|bliver|vil|\\p{L}+erer)\\b");
+
+    /** "13 vuggestuer" is what a unit has, and nothing that it does. */
+    private static final QuickPattern NUMBER = QuickPattern.compile("^(?:kommunens |ca\\. |omkring )?\\d");
+
+    /** The first of such a list is a word or two; more are the beginning of a sentence. */
+    private static final QuickPattern FIRST = QuickPattern.compile(
+            "(?!Den |Det |De |Der |Her |Vi )\\p{Lu}[\\p{L}-]+(?: (?:og|af|for) [\\p{L}-]+| \\p{Lu}\\p{L}+)?,");
+
+    private static final QuickPattern SIGNS = QuickPattern.compile("[:;()!?\\d]|\\. ");
 
     private static final int LONGEST = 600;
 
@@ -55,6 +66,34 @@ public final class UnitTasks {
         return found.size() > 1 && found.stream().allMatch(UnitTasks::task) ? found : List.of();
     }
 
+    /**
+     * The tasks that a sentence without any verb lists: "Budget, regnskab, løn og opkrævning."; empty where it is none, or names begin with
+     * capitals.
+     */
+    public static List<String> enumerated(String sentence) {
+        String bare = sentence.strip().replaceFirst("\\.$", "");
+        boolean list = bare.length() <= LONGEST && bare.contains(", ") && FoldedWords.capital(bare);
+        if (!list || SIGNS.find(bare) || !FIRST.lookingAt(bare)) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        for (String part : listed(bare)) {
+            String[] two = part.split(" og ");
+            boolean words =
+                    two.length == 2 && two[0].indexOf(' ') < 0 && two[1].indexOf(' ') < 0 && !two[0].endsWith("-");
+            found.addAll(words ? List.of(two) : List.of(part));
+        }
+        boolean small = found.stream().skip(1).allMatch(UnitTasks::small);
+        return found.size() > 2 && small && found.stream().allMatch(UnitTasks::task) ? found : List.of();
+    }
+
+    /** "it", "SFO": a word that is no name. */
+    private static boolean small(String words) {
+        String first = words.split(" ", 2)[0];
+        return Character.isLowerCase(words.codePointAt(0))
+                || first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    }
+
     private static List<String> listed(String list) {
         String[] parts = PARTS.split(list);
         List<String> found = new ArrayList<>(List.of(parts));
@@ -65,7 +104,7 @@ public final class UnitTasks {
         // Alone, "vedligeholdelse og fornyelse af veje" is one task, and "indkøb og forsikring" are two.
         boolean words =
                 last.length == 2 && last[0].indexOf(' ') < 0 && last[1].indexOf(' ') < 0 && !last[0].endsWith("-");
-        if (last.length == 2 && (parts.length > 1 || words)) {
+        if (last.length == 2 && (parts.length > 1 && !last[0].endsWith("-") || words)) {
             found.remove(found.size() - 1);
             found.add(last[0]);
             found.add(last[1]);
@@ -78,6 +117,7 @@ public final class UnitTasks {
         return !words.isBlank()
                 && words.length() <= LONGEST_TASK
                 && folded.split(" ").length <= MOST_WORDS
+                && !NUMBER.find(folded)
                 && !GOES_ON.matches(folded)
                 && !SAYS.find(folded);
     }

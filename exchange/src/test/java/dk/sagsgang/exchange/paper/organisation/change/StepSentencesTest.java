@@ -87,4 +87,30 @@ class StepSentencesTest {
     void elsewhereWhatComesIsNone(String sentence) {
         assertThat(StepSentences.of(sentence, CHANGE, false)).isEmpty();
     }
+
+    @Test
+    void oneVerbTellsAStepOfEachBody() {
+        assertThat(StepSentences.of(
+                        "Efter høringen, der slutter 11. september, behandles forslaget i Økonomiudvalget 22. september og i kommunalbestyrelsen 29. september.",
+                        Optional.of(LocalDate.of(2020, 9, 1)),
+                        true))
+                .extracting(
+                        step -> step.text() + " | " + step.date().orElseThrow().printed())
+                .containsExactly(
+                        "behandles forslaget i Økonomiudvalget | 22. september",
+                        "i kommunalbestyrelsen | 29. september");
+    }
+
+    @Test
+    void aTimeFromADayToAnotherIsOne() {
+        assertThat(StepSentences.of(
+                        "Beslutningsoplægget har været i høring fra 3. til 8. april",
+                        Optional.of(LocalDate.of(2019, 4, 12)),
+                        true))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.date().orElseThrow().earliest()).hasValue(LocalDate.of(2019, 4, 3));
+                    assertThat(step.date().orElseThrow().latest()).hasValue(LocalDate.of(2019, 4, 8));
+                });
+    }
 }

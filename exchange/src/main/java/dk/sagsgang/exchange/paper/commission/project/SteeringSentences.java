@@ -1,23 +1,14 @@
 package dk.sagsgang.exchange.paper.commission.project;
 
 import dk.sagsgang.commission.composition.Composition;
-import dk.sagsgang.commission.composition.MembersOfBody;
-import dk.sagsgang.commission.composition.OfficeHolder;
-import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
-import dk.sagsgang.commission.project.MeetingRhythm;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
-import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.BodyWords;
-import dk.sagsgang.party.Body;
-import dk.sagsgang.party.Office;
-import dk.sagsgang.quantity.Count;
 import dk.sagsgang.time.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The organisation of a project: owners, manager, steering group, groups, where it is anchored. */
-public final class ProjectSentences implements SentenceRule {
+/** Who sits in the steering group of a project and in the groups beside it, and how often they meet. */
+public final class SteeringSentences implements SentenceRule {
 
     private static final QuickPattern IN_STEERING = QuickPattern.compile(
             "^I styregruppen indgår (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
@@ -63,24 +54,8 @@ public final class ProjectSentences implements SentenceRule {
 
     private static final QuickPattern GROUPS_MEET = QuickPattern.compile("^Arbejdsgrupperne mødes (.{4,80}?)\\.?$");
 
-    private static final QuickPattern MEET = QuickPattern.compile("^(\\p{Lu}.{3,60}?) mødes (.{4,60}?)\\.?$");
-
-    private static final QuickPattern ROLE = QuickPattern.compile(
-            "^(Projektejere?|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
-
-    /** "Projektejer er Økonomiudvalget." */
-    private static final QuickPattern ROLE_IS =
-            QuickPattern.compile("^(Projektejer|Projektleder) er (\\p{Lu}[^.;]{3,80})\\.?$");
-
-    /** "Projektlederen har det daglige ansvar". */
-    private static final QuickPattern MANAGES = QuickPattern.compile(
-            "^Projektlederen (?:og projektgruppen [^.]{0,80})?(?:har|står for|varetager|leder) .*\\b(?:ansvar|ledelse|projektet)\\b.*");
-
-    private static final QuickPattern ANCHORED = QuickPattern.compile(
-            "^(?:(De \\p{L}+ delprojekter)|Projektet|Arbejdet) (?:er )?forankre(?:s|t) i (\\p{Lu}[\\p{L} ]{3,60}?)(?:,? mens (\\p{Lu}[\\p{L} ]{3,60}?) (?:løbende )?(?:understøtter|bistår)\\b.*)?\\.?$");
-
-    private static final QuickPattern PARTICIPANTS = QuickPattern.compile(
-            "^I projektet (?:involveres|inddrages|deltager) (.{5,160}?)(?:, da .*|, idet .*|, fordi .*)?\\.?$");
+    private static final QuickPattern NAMED =
+            QuickPattern.compile("^(Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
@@ -134,54 +109,19 @@ public final class ProjectSentences implements SentenceRule {
         if (groups(text, said, draft)) {
             return true;
         }
-        Matcher anchored = ANCHORED.matcher(text);
-        if (anchored.matches()) {
-            draft.project().project().addAnchoredIn(BodyWords.kinded(anchored.group(2)));
-            if (anchored.group(3) != null) {
-                draft.project().project().addSupportedBy(BodyWords.kinded(anchored.group(3)));
-            }
-            if (anchored.group(1) != null) {
-                Count stated = Count.of(anchored.group(1).replaceFirst("^De ", ""));
-                draft.project().project().statedSubprojects(stated.withPrinted(anchored.group(1)));
-            }
-            return true;
-        }
-        Matcher participants = PARTICIPANTS.matcher(text);
-        if (participants.matches()) {
-            draft.project().project().addParticipants(participants.group(1));
-            return true;
-        }
-        Matcher role = ROLE.matcher(text);
-        if (role.matches()) {
-            role(role.group(1), role.group(2), said, draft);
-            return true;
-        }
-        if (MANAGES.matches(text) && draft.project().steered()) {
-            draft.project()
-                    .manager(draft.at(
-                            Post.builder()
-                                    .printed("Projektlederen")
-                                    .filledBy(OfficeHolder.builder()
-                                            .office(Office.of("projektleder"))
-                                            .build())
-                                    .build(),
-                            said.place()));
-            return false;
-        }
-        Matcher is = ROLE_IS.matcher(text);
-        if (is.matches() && isFilled(is.group(1), is.group(2), said, draft)) {
-            return true;
-        }
-        Matcher meet = MEET.matcher(text);
-        if (meet.matches()
-                && text.startsWith("Projekt")
-                && Rhythm.of(meet.group(2)).kind().isPresent()) {
+        Matcher named = NAMED.matcher(text);
+        if (named.matches()) {
+            List<Seat> seats = InlineList.parts(named.group(2)).stream()
+                    .map(part -> draft.at(SeatWords.seat(part), said.place()))
+                    .toList();
             draft.project()
                     .project()
-                    .addMeetings(MeetingRhythm.builder()
-                            .who(meet.group(1))
-                            .rhythm(Rhythm.of(meet.group(2)))
-                            .build());
+                    .addGroups(draft.at(
+                            Composition.builder()
+                                    .name(named.group(1))
+                                    .seats(seats)
+                                    .build(),
+                            said.place()));
             return true;
         }
         return false;
@@ -233,28 +173,6 @@ public final class ProjectSentences implements SentenceRule {
         return false;
     }
 
-    /** Who owns or manages the project; a body owns it by its members. False where it is not told who that is. */
-    private static boolean isFilled(String role, String who, Said said, CommissionDraft draft) {
-        Post post = Post.builder().printed(said.text()).build();
-        Optional<Body> body = BodyWords.only(who);
-        if (body.isPresent() && role.equals("Projektejer")) {
-            MembersOfBody members =
-                    MembersOfBody.builder().body(BodyWords.kinded(who)).build();
-            draft.project().project().addOwners(draft.at(post.withFilledBy(Optional.of(members)), said.place()));
-            return true;
-        }
-        if (SeatFilling.of(who).isEmpty()) {
-            return false;
-        }
-        Post filled = draft.at(post.withFilledBy(SeatFilling.of(who)), said.place());
-        if (role.equals("Projektleder")) {
-            draft.project().manager(filled);
-        } else {
-            draft.project().project().addOwners(filled);
-        }
-        return true;
-    }
-
     /** Whether most of a list are seats; else it stays text. */
     private static boolean understood(List<String> parts) {
         long seats = parts.stream().filter(SeatWords::tellsSeat).count();
@@ -282,36 +200,5 @@ public final class ProjectSentences implements SentenceRule {
             parts.add(bare && !parts.isEmpty() && parts.get(0).startsWith("områdets ") ? "områdets " + part : part);
         }
         return parts;
-    }
-
-    private static void role(String name, String words, Said said, CommissionDraft draft) {
-        switch (name) {
-            case "Projektejer", "Projektejere" ->
-                draft.project()
-                        .project()
-                        .addOwners(draft.at(
-                                Post.builder()
-                                        .printed(words)
-                                        .filledBy(SeatFilling.of(words))
-                                        .build(),
-                                said.place()));
-            case "Projektleder" ->
-                draft.project()
-                        .manager(draft.at(
-                                Post.builder()
-                                        .printed(words)
-                                        .filledBy(SeatFilling.of(words))
-                                        .build(),
-                                said.place()));
-            default -> {
-                List<Seat> seats = InlineList.parts(words).stream()
-                        .map(part -> draft.at(SeatWords.seat(part), said.place()))
-                        .toList();
-                draft.project()
-                        .project()
-                        .addGroups(draft.at(
-                                Composition.builder().name(name).seats(seats).build(), said.place()));
-            }
-        }
     }
 }

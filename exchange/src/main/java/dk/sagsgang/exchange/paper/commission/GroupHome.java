@@ -1,0 +1,118 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.CommissionedGroup;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.exchange.paper.commission.composition.DraftedComposition;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.text.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Where a group that has a part of its own in a paper is told: in a project it is one of the project's groups, elsewhere one beside
+ * the group that the paper sets up. What its part says of the project as a whole is told of that.
+ */
+final class GroupHome {
+
+    private static final QuickPattern WORKING =
+            QuickPattern.compile("(?i).*(?:arbejds|projekt|tema|under|\\bfag)gruppen?(?!\\p{L}).*");
+
+    private static final QuickPattern STEERING = QuickPattern.compile("(?i).*styregruppen?(?!\\p{L}).*");
+
+    private static final QuickPattern REFERENCE = QuickPattern.compile("(?i).*(?:følge|reference)gruppen?(?!\\p{L}).*");
+
+    private static final QuickPattern INDEFINITE =
+            QuickPattern.compile("^(\\p{L}*)(gruppe|udvalg)(?= (?:for|om|vedrørende) |$)");
+
+    private final Places places;
+    private final CommissionDraft draft;
+
+    GroupHome(Places places, CommissionDraft draft) {
+        this.places = places;
+        this.draft = draft;
+    }
+
+    /** Tells of a group by what was read below its heading. */
+    void tell(PaperLine heading, CommissionDraft read) {
+        Commission said = read.commission().build();
+        said.reporting().forEach(draft.commission()::addReporting);
+        said.milestones().forEach(draft.commission()::addMilestones);
+        read.compositionText().addAll(0, read.purpose());
+        read.compositionText().addAll(read.mandate());
+        read.compositionText().addAll(read.frameText());
+        for (Section section : said.sections()) {
+            if (section.bullets().isEmpty()) {
+                read.compositionText().add(section.text().content());
+            } else {
+                draft.commission().addSections(section);
+            }
+        }
+        read.composition().heading(heading.printed());
+        if (draft.project().led() && draft.group().isEmpty()) {
+            ofProject(heading, read);
+        } else {
+            beside(heading, read);
+        }
+    }
+
+    private void ofProject(PaperLine heading, CommissionDraft read) {
+        if (!read.tasks().isEmpty()) {
+            List<String> tasks =
+                    read.tasks().stream().map(task -> task.text().content()).toList();
+            draft.commission()
+                    .addSections(places.at(
+                            Section.builder()
+                                    .heading(heading.printed())
+                                    .bullets(tasks)
+                                    .build(),
+                            heading.place()));
+        }
+        Composition group = DraftedComposition.of(read);
+        draft.project().headed(places.at(group, heading.place()), heading.place());
+    }
+
+    private void beside(PaperLine heading, CommissionDraft read) {
+        String printed = heading.printed();
+        SourcePlace place = heading.place();
+        draft.others()
+                .add(places.at(
+                        CommissionedGroup.builder()
+                                .heading(printed)
+                                .body(body(printed))
+                                .kind(kind(printed))
+                                .composition(places.at(DraftedComposition.of(read), place))
+                                .tasks(read.tasks())
+                                .build(),
+                        place));
+    }
+
+    private static Optional<CommissionKind> kind(String heading) {
+        if (WORKING.matches(heading)) {
+            return Optional.of(CommissionKind.WORKING_GROUP);
+        }
+        if (STEERING.matches(heading)) {
+            return Optional.of(CommissionKind.STEERING_GROUP);
+        }
+        return REFERENCE.matches(heading) ? Optional.of(CommissionKind.REFERENCE_GROUP) : Optional.empty();
+    }
+
+    /** "Arbejdsgruppe for trafik" heads what the text calls "Arbejdsgruppen for trafik". */
+    private static Body body(String heading) {
+        Matcher indefinite = INDEFINITE.matcher(heading);
+        String name = indefinite.find()
+                ? indefinite.replaceFirst(indefinite.group(2).equals("gruppe") ? "$1$2n" : "$1$2et")
+                : heading;
+        return WORKING.matches(name)
+                ? Body.of(name, BodyKind.WORKING_GROUP)
+                : STEERING.matches(name) ? Body.of(name, BodyKind.STEERING_GROUP) : Body.of(name);
+    }
+}

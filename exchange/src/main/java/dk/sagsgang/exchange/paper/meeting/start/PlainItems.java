@@ -1,0 +1,93 @@
+package dk.sagsgang.exchange.paper.meeting.start;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Items of plain minutes, as councils and boards write them: a row of numbered titles, and below each what was said, without any
+ * heading. That it is the agenda shows in the items that recur, "Godkendelse af dagsorden" at its beginning or "Eventuelt" at its
+ * end, and in that the row goes through the whole paper.
+ */
+final class PlainItems {
+
+    private static final int FEWEST = 3;
+
+    /** How far the number of an item may be from the one before. */
+    private static final int STEP = 2;
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** What agendas begin with, and what they end with. */
+    private static final QuickPattern RECURRING =
+            QuickPattern.compile("(?:godkendelse af (?:dagsorden|referat|sidste referat|forrige referat|mødereferat)"
+                    + "|valg af (?:dirigent|ordstyrer|referent|mødeleder)|velkomst|meddelelser|siden sidst|næste møde"
+                    + "|kommende møder|punkter til næste møde|eventuelt|evt)(?!\\p{L}{3}).*");
+
+    private PlainItems() {}
+
+    /** The items; none where no row of numbers goes through the paper. */
+    static List<Candidate> in(List<Candidate> candidates, List<PaperLine> lines) {
+        List<Candidate> numbered =
+                candidates.stream().filter(PlainItems::mayBegin).toList();
+        int n = numbered.size();
+        int[] length = new int[n];
+        int[] before = new int[n];
+        Arrays.fill(before, -1);
+        int last = -1;
+        for (int c = 0; c < n; c++) {
+            length[c] = 1;
+            for (int p = 0; p < c; p++) {
+                if (length[p] + 1 > length[c] && follows(numbered.get(p), numbered.get(c))) {
+                    length[c] = length[p] + 1;
+                    before[c] = p;
+                }
+            }
+            last = last < 0 || length[c] > length[last] ? c : last;
+        }
+        List<Candidate> row = new ArrayList<>();
+        for (int c = last; c >= 0; c = before[c]) {
+            row.add(numbered.get(c));
+        }
+        Collections.reverse(row);
+        return row.size() >= FEWEST && ofAgenda(row) && through(row, lines) ? row : List.of();
+    }
+
+    private static boolean mayBegin(Candidate each) {
+        return each.number() > 0
+                && each.parted()
+                && each.title().length() < LONGEST_TITLE
+                && (each.form() == Candidate.Form.LINE || each.form() == Candidate.Form.ABOVE)
+                && !(Headings.line(each.title()) && Headings.kind(each.title()).isPresent());
+    }
+
+    /** Whether the number goes on, and something stands below the title before it. */
+    private static boolean follows(Candidate before, Candidate each) {
+        int step = each.number() - before.number();
+        return step > 0
+                && step <= STEP
+                && each.index() > before.from()
+                && each.form() == before.form()
+                && each.label().equals(before.label())
+                && each.printed().endsWith(".") == before.printed().endsWith(".");
+    }
+
+    private static boolean ofAgenda(List<Candidate> row) {
+        return recurs(row.get(0)) || recurs(row.get(row.size() - 1));
+    }
+
+    private static boolean recurs(Candidate each) {
+        return RECURRING.matches(FoldedWords.heading(each.title()));
+    }
+
+    /** Whether the row begins not far below the head and ends in the second half of the paper. */
+    private static boolean through(List<Candidate> row, List<PaperLine> lines) {
+        int all = lines.size();
+        return 5 * row.get(0).index() <= 3 * all && 2 * row.get(row.size() - 1).from() >= all;
+    }
+}

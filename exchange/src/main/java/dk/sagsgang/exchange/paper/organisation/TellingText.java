@@ -1,0 +1,58 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether the text below a heading tells that the heading is the name of a unit, whatever its words: it says what the unit does by that
+ * name ("Plan og Bolig laver lokalplaner"), or names the one who leads it.
+ */
+final class TellingText {
+
+    /** What units do; a matter is, becomes and must be, but neither advises nor employs. */
+    private static final QuickPattern DOES = QuickPattern.compile(
+            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+
+    private static final QuickPattern JOINED = QuickPattern.compile(" & ");
+
+    private static final QuickPattern NOUN = QuickPattern.compile(
+            "^(?:afdelingen|forvaltningen|området|centret|centeret|sekretariatet|staben|sektionen|enheden|teamet) ");
+
+    private TellingText() {}
+
+    /** Whether a text begins with a name and says what the one who has it does: "Drift & Miljø afdelingen står for veje". */
+    static boolean does(String name, String text) {
+        String begins = JOINED.matcher(text).replaceAll(" og ");
+        String bare = JOINED.matcher(name).replaceAll(" og ");
+        if (!begins.startsWith(bare + " ")) {
+            return false;
+        }
+        String rest = NOUN.matcher(begins.substring(bare.length() + 1)).replaceFirst("");
+        return DOES.matches(rest);
+    }
+
+    /** Whether the text of a part begins with a name and says what the one who has it does. */
+    static boolean does(PaperPart part, String name) {
+        return text(part).limit(2).map(PaperLine::text).anyMatch(line -> does(name, line));
+    }
+
+    /** Whether a part names one who leads, and no director: several are of the whole, and a director stands above units. */
+    static boolean led(PaperPart part) {
+        List<LeaderLines.Leader> leaders = text(part)
+                .map(line -> LeaderLines.of(line.text()))
+                .flatMap(Optional::stream)
+                .toList();
+        return leaders.size() == 1
+                && leaders.get(0).units().isEmpty()
+                && !LeaderLines.director(leaders.get(0).office());
+    }
+
+    private static Stream<PaperLine> text(PaperPart part) {
+        return part.lines().stream().filter(line -> line.mark().isEmpty());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.sagsgang.exchange.paper.organisation.change;
+
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.OrganisationUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+/**
+ * What a unit came from, told from its own side: "Center for Havn er en sammenlægning af Havneafdelingen og Vejafdelingen", "Den afløser
+ * Skoleforvaltningen", "Kulturafdelingen deles i Biblioteksafdelingen og Museumsafdelingen".
+ */
+final class Origins {
+
+    private static final String NAME = "(?<name>\\p{Lu}[^.:;,]{1,80}?|Den|Det)";
+
+    private static final String LIST =
+            "(?<before>(?:(?:den|det|de) (?:nuværende |tidligere |hidtidige )?)?\\p{Lu}[^.:;]{3,200}?)";
+
+    private static final List<QuickPattern> FROM = List.of(
+            QuickPattern.compile(
+                    "^" + NAME + " (?:er|bliver) en (?:sammenlægning|fusion|videreførelse) af " + LIST + "\\.?$"),
+            QuickPattern.compile("^" + NAME + " (?:hed|hedder i dag) (?:tidligere |før |hidtil )?" + LIST + "\\.?$"),
+            QuickPattern.compile(
+                    "^" + NAME
+                            + " (?:opstår|opstod|dannes|blev dannet|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) af)? "
+                            + LIST
+                            + "(?: (?:samles|lægges sammen|slås sammen|fusioneres|blev lagt sammen|blev slået sammen|blev samlet))?\\.?$"),
+            QuickPattern.compile("^" + NAME + " (?:afløser|erstatter) " + LIST + "\\.?$"),
+            QuickPattern.compile(
+                    "^" + NAME + " er " + LIST + " (?:under et nyt navn|med nyt navn|med et nyt navn)\\.?$"),
+            QuickPattern.compile("^(?:De )?[Oo]pgaver(?:ne)? (?:fra|i) " + LIST
+                    + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME
+                    + "\\.?$"),
+            QuickPattern.compile("^" + LIST
+                    + " (?:samles|lægges sammen|slås sammen|fusioneres) (?:i|til) (?:(?:én|en|ét|et|den|det) )?(?:(?:ny|nyt|nye|fælles|samlet) ){0,2}"
+                    + NAME + "\\.?$"));
+
+    private static final QuickPattern PARTED = QuickPattern.compile(
+            "^(?<before>\\p{Lu}[^.:;,]{3,80}?) (?:deles|opdeles|splittes)(?: op)? i (?:(?:to|tre|fire) (?:\\p{Ll}+)?: ?)?(?<after>\\p{Lu}[^.:;]{3,200}?)\\.?$");
+
+    private static final QuickPattern ARTICLE =
+            QuickPattern.compile("^(?:den|det|de) (?:nuværende |tidligere |hidtidige |gamle )?");
+
+    private static final int LONGEST = 400;
+
+    private final UnitTree tree;
+
+    Origins(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Takes what a sentence says.
+     *
+     * @param about the key of the unit that the text around is about, which "Den" means; empty without one
+     */
+    void take(String sentence, String about, PaperLine line) {
+        if (sentence.length() > LONGEST) {
+            return;
+        }
+        for (QuickPattern form : FROM) {
+            Matcher from = form.matcher(sentence);
+            if (from.matches()) {
+                origin(from.group("name"), names(from.group("before")), about, line);
+                return;
+            }
+        }
+        Matcher parted = PARTED.matcher(sentence);
+        if (parted.matches() && unit(parted.group("before"))) {
+            List<String> after = names(parted.group("after"));
+            if (after.size() > 1 && after.stream().anyMatch(this::unit)) {
+                after.forEach(name -> from(tree.take(name, Optional.empty(), line), List.of(parted.group("before"))));
+            }
+        }
+    }
+
+    private void origin(String name, List<String> before, String about, PaperLine line) {
+        boolean pronoun = name.equals("Den") || name.equals("Det");
+        boolean units = before.stream().anyMatch(this::unit);
+        if (before.isEmpty() || pronoun && (about.isEmpty() || !units)) {
+            return;
+        }
+        boolean named = UnitWords.plain(name) && unit(name);
+        if (pronoun || named) {
+            from(pronoun ? about : tree.take(name, Optional.empty(), line), before);
+        }
+    }
+
+    private void from(String key, List<String> before) {
+        OrganisationUnit unit = tree.units().get(key);
+        if (unit != null && unit.predecessors().isEmpty()) {
+            tree.from(key, before);
+        }
+    }
+
+    /** The names in a list; two with one "og" between them are two where each is a unit or neither could be told otherwise. */
+    private static List<String> names(String list) {
+        String bare = ARTICLE.matcher(list).replaceFirst("");
+        List<String> found = UnitNameLists.of(bare, OptionalInt.empty(), true);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<String> halves =
+                new ArrayList<>(Stream.of(bare.split(" og | samt ")).toList());
+        boolean two = halves.size() == 2 && halves.stream().allMatch(UnitWords::plain) && !bare.contains("- og ");
+        return two ? halves : UnitWords.plain(bare) ? List.of(bare) : List.of();
+    }
+
+    private boolean unit(String name) {
+        return UnitWords.name(name) || tree.knows(name);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sagsgang.exchange.paper.organisation.line;
+
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import java.util.List;
+
+/** Short lines in a row without any sign, as pages print names below each other: whether they are a list, and what stands above them. */
+final class NameRows {
+
+    private NameRows() {}
+
+    /** Whether at least two short lines stand right below, all set in deeper. */
+    static boolean setIn(List<PaperLine> lines, int i) {
+        int indent = lines.get(i).indent();
+        int names = 0;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!OrganisationLines.shortName(lines.get(at)) || lines.get(at).indent() <= indent) {
+                return false;
+            }
+            names++;
+        }
+        return lines.get(i).gap() && names >= 2;
+    }
+
+    /** Whether short lines stand together from an index on, and none of them names who leads another. */
+    static boolean unled(List<PaperLine> lines, int i) {
+        for (int at = i; at < lines.size() && (at == i || !lines.get(at).gap()); at++) {
+            if (LeaderLines.of(lines.get(at).text()).isPresent()) {
+                return false;
+            }
+        }
+        return names(lines, i);
+    }
+
+    /** Whether at least two short lines stand together from an index on, without a gap. */
+    static boolean names(List<PaperLine> lines, int i) {
+        int names = 1;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!OrganisationLines.shortName(lines.get(at))) {
+                return false;
+            }
+            names++;
+        }
+        return names >= 2;
+    }
+
+    /** Whether a line that names what is listed stands right above at least two short lines, without a gap. */
+    static boolean block(List<PaperLine> lines, int i) {
+        int names = 0;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!OrganisationLines.shortName(lines.get(at))) {
+                return false;
+            }
+            names++;
+        }
+        String text = lines.get(i).text();
+        return names >= 2
+                && text.indexOf(':') < 0
+                && (UnitWords.several(text).isPresent() || UnitWords.name(text) || TeamWords.team(text));
+    }
+}

@@ -1,0 +1,80 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.Budget;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.quantity.Share;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** The budget that words about one unit tell: "Afdelingen har et driftsbudget på 71,3 mio. kr. i 2023". */
+final class UnitBudgets {
+
+    private static final String AMOUNT =
+            "(?:ca\\. |omkring |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner|milliarder)? ?(?:kr\\b\\.?|kroner)";
+
+    private static final String YEAR = "(?: i (?:alt )?(?<year>(?:19|20)\\d{2})(?![\\d-]))?";
+
+    private static final QuickPattern BUDGET = QuickPattern.compile(
+            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts|[Ss]erviceudgifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (?<amount>"
+                    + AMOUNT + ")" + YEAR);
+
+    /** "Budgettet for Børn og Unge er i 2022 på 1,1 mia. kr.", "Budgettet er på 712 mio. kr. i 2018". */
+    private static final QuickPattern SAID = QuickPattern.compile(
+            "\\b(?:[Dd]rifts)?[Bb]udget(?:tet)?(?: for [^.:;]{2,60}?)? (?:er|udgør|lyder)(?: i (?<before>(?:19|20)\\d{2}))?(?: på| i alt)? (?<amount>"
+                    + AMOUNT + ")" + YEAR);
+
+    private static final QuickPattern EXTERNAL = QuickPattern.compile(
+            "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
+
+    private static final QuickPattern SUPPLIERS =
+            QuickPattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
+
+    private UnitBudgets() {}
+
+    /** The unit with the budget that some words tell. */
+    static OrganisationUnit said(OrganisationUnit unit, String text) {
+        OrganisationUnit said = unit;
+        Optional<Budget> told = in(text);
+        if (told.isPresent() && said.budget().isEmpty()) {
+            said = said.withBudget(told);
+        }
+        Matcher external = EXTERNAL.matcher(text);
+        if (external.find() && said.budget().isPresent()) {
+            said = said.withBudget(said.budget()
+                    .get()
+                    .withExternalShare(Share.of(external.group(1)))
+                    .withExternalPurpose(external.group(2)));
+            Matcher suppliers = SUPPLIERS.matcher(text);
+            if (suppliers.find(external.end()) && suppliers.start() <= external.end() + 1) {
+                said = said.withBudget(said.budget()
+                        .get()
+                        .withRemark(suppliers.group(1))
+                        .withSuppliers(List.of(suppliers.group(2).split(", | og "))));
+            }
+        }
+        return said;
+    }
+
+    private static Optional<Budget> in(String text) {
+        Matcher budget = BUDGET.matcher(text);
+        if (budget.find()) {
+            return Optional.of(of(budget.group("amount"), budget.group("year")));
+        }
+        Matcher said = SAID.matcher(text);
+        return said.find()
+                ? Optional.of(of(
+                        said.group("amount"), said.group("before") != null ? said.group("before") : said.group("year")))
+                : Optional.empty();
+    }
+
+    private static Budget of(String amount, String year) {
+        return Budget.builder()
+                .amount(Amount.of(amount))
+                .period(Optional.ofNullable(year).map(each -> ImpreciseDate.of(each)))
+                .build();
+    }
+}

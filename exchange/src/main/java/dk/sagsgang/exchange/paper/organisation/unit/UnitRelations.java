@@ -1,0 +1,116 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.RelationKind;
+import dk.sagsgang.organisation.UnitFunction;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitRelation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * What units are to each other, as sentences say it: one serves others ("Staben betjener de fire områder"), works with another, or grants
+ * what others carry out ("Myndighedsteamet træffer afgørelser, mens Plejeafdelingen udfører hjælpen").
+ */
+public final class UnitRelations {
+
+    private static final String M = UnitMarks.ONE;
+
+    private static final QuickPattern SERVES = QuickPattern.compile(
+            "^(?<unit>" + M
+                    + ")? ?[^.;:]{0,30}?(?:betjener|servicerer|understøtter|er stab for|er sekretariat for) (?:direktøren og |direktionen og |både )?(?:(?<to>"
+                    + UnitMarks.SEVERAL
+                    + ")|(?:de |alle )?(?:andre |øvrige )?(?:\\p{Ll}{2,6} )?(?:andre |øvrige )?(?<noun>(?:fag)?(?:områder|afdelinger|centre|forvaltninger|sektioner)(?:ne)?))(?![\\p{L}-])");
+
+    private static final QuickPattern WITH = QuickPattern.compile(
+            "^(?<unit>" + M + ") (?:samarbejder|arbejder) (?:tæt |meget tæt )?(?:sammen )?med (?<to>"
+                    + UnitMarks.SEVERAL + ")[^.;:]*\\.?$");
+
+    private static final QuickPattern GRANTS = QuickPattern.compile("^(?<unit>" + M
+            + ") (?:træffer (?:alle )?afgørelser|træffer afgørelse|visiterer|bevilger)[^.;:]*?,? (?:mens|og) (?<to>"
+            + UnitMarks.SEVERAL + ") (?:udfører|står for|leverer) [^.;:]*\\.?$");
+
+    private static final int LONGEST = 400;
+
+    /** No page tells more. */
+    private static final int MOST = 100;
+
+    private final UnitTree tree;
+    private final List<UnitRelation> relations = new ArrayList<>();
+
+    public UnitRelations(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /** What was told. */
+    public List<UnitRelation> all() {
+        return relations;
+    }
+
+    /**
+     * Takes what a sentence says.
+     *
+     * @param of the key of the unit that it is about by a pronoun; empty where it names its own
+     */
+    public void take(String sentence, String of, UnitMarks marks) {
+        if (sentence.length() > LONGEST || relations.size() == MOST) {
+            return;
+        }
+        String marked = marks.marked(sentence);
+        Matcher grants = GRANTS.matcher(marked);
+        Matcher with = WITH.matcher(marked);
+        Matcher serves = SERVES.matcher(marked);
+        if (grants.matches()) {
+            List<String> to = marks.keys(grants.group("to"));
+            add(RelationKind.GRANTS_FOR, marks.keys(grants.group("unit")).get(0), to, sentence);
+            to.forEach(key -> does(key, UnitFunction.PROVIDES));
+        } else if (with.matches()) {
+            add(RelationKind.COOPERATES, marks.keys(with.group("unit")).get(0), marks.keys(with.group("to")), sentence);
+        } else if (serves.find()) {
+            String unit = serves.group("unit") == null
+                    ? of
+                    : marks.keys(serves.group("unit")).get(0);
+            List<String> to = serves.group("to") != null
+                    ? marks.keys(serves.group("to"))
+                    : ofKind(UnitWords.plural(serves.group("noun")), unit);
+            add(RelationKind.SERVES, unit, to, clause(sentence));
+            if (!unit.isEmpty() && !to.isEmpty()) {
+                does(unit, UnitFunction.SERVES);
+            }
+        }
+    }
+
+    /** "Staben betjener de fire områder og har kontakten til turisterne": what goes on behind is another matter. */
+    private static String clause(String sentence) {
+        int end = sentence.indexOf(" og har ");
+        return end < 0 ? sentence : sentence.substring(0, end);
+    }
+
+    private void add(RelationKind kind, String unit, List<String> to, String text) {
+        List<String> others =
+                to.stream().filter(key -> !key.equals(unit)).distinct().toList();
+        if (!unit.isEmpty() && !others.isEmpty()) {
+            relations.add(UnitRelation.builder()
+                    .kind(kind)
+                    .unit(unit)
+                    .to(others)
+                    .text(text)
+                    .build());
+        }
+    }
+
+    private void does(String key, UnitFunction function) {
+        tree.change(key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(function)) : unit);
+    }
+
+    private List<String> ofKind(Optional<UnitKind> kind, String unit) {
+        return tree.units().values().stream()
+                .filter(each -> kind.isPresent() && each.kind().equals(kind))
+                .map(OrganisationUnit::key)
+                .filter(key -> !key.equals(unit))
+                .toList();
+    }
+}

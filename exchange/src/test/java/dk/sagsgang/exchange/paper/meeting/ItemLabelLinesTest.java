@@ -1,0 +1,129 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.party.Person;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Labels of an item and of a list of people that a page prints without a colon, in a list, or with more behind. */
+class ItemLabelLinesTest {
+
+    private static Meeting read(String text) {
+        return PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                .documents()
+                .get(0)
+                .meeting();
+    }
+
+    @Test
+    void labelsOfAnItemMayLoseTheirColon() {
+        Meeting meeting = read("""
+                Referat Byrådet den 4. marts 2015
+
+                1. Ny vej
+
+                Sagsnr. 15/1234
+                Dok.nr. 774-2015-70115
+                Sagsbeh. Anne Holm
+
+                Sagsfremstilling
+                Vejen skal bygges.
+
+                Beslutning
+                Godkendt.
+                """);
+
+        assertThat(meeting.items().get(0).documentNumber()).isEqualTo("774-2015-70115");
+        assertThat(meeting.items().get(0).caseOfficers())
+                .extracting(Person::name)
+                .containsExactly("Anne Holm");
+        assertThat(meeting.items().get(0).sections()).hasSize(1);
+    }
+
+    @Test
+    void caseNumberMayBeTheFirstOfAList() {
+        Meeting meeting = read("""
+                Referat
+
+                Torsdag den 18. januar 2018 kl. 15:00
+
+                Udvalg: Handicaprådet
+                 • Sagsid.: 17/9183
+
+                  Sagsfremstilling
+
+                  Der vælges en formand.
+
+                  Beslutning Handicaprådet den 18-01-2018
+
+                  Valgt.
+
+                 • Sagsid.: 17/9184
+
+                  Beslutning Handicaprådet den 18-01-2018
+
+                  Godkendt.
+                """);
+
+        assertThat(meeting.items())
+                .extracting(item -> item.caseNumber().map(CaseNumber::printed).orElse(""))
+                .containsExactly("17/9183", "17/9184");
+        assertThat(meeting.items())
+                .allSatisfy(item -> assertThat(item.sections())
+                        .allSatisfy(section -> assertThat(section.bullets()).isEmpty()));
+    }
+
+    @Test
+    void organisationBehindANameIsARemark() {
+        Meeting meeting = read("""
+                27-02-2018 kl. 17:00
+
+                Medlemmer
+
+                Anne Holm (A)
+
+                Bo Lund (Idrætsrådet)
+
+                Afbud
+
+                Else Mark (Kulturelt Samråd
+
+                Nr.1 - Træffetid
+
+                Beslutning i Folkeoplysningsudvalget den 27-02-2018
+
+                Ingen mødt.
+                """);
+
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().map(Person::name).orElse("") + ": " + each.remark())
+                .containsExactly("Anne Holm: ", "Bo Lund: Idrætsrådet", "Else Mark: Kulturelt Samråd");
+    }
+
+    @Test
+    void namesHeadNothing() {
+        Meeting meeting = read("""
+                Referat Byrådet den 4. marts 2015
+
+                1. Besøg
+
+                Sagsfremstilling
+
+                Med på besøget var:
+
+                Anne Holm, Bo Lund og Else Mark (referent)
+
+                De så den nye hal, som blev bygget i 2014 og siden har været brugt af mange foreninger fra hele byen.
+                """);
+
+        assertThat(meeting.items().get(0).sections()).hasSize(1);
+        assertThat(meeting.items().get(0).sections().get(0).sections()).isEmpty();
+    }
+}
