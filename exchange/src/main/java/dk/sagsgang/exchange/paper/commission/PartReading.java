@@ -2,12 +2,7 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Task;
-import dk.sagsgang.exchange.paper.commission.composition.ChairSentences;
-import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
-import dk.sagsgang.exchange.paper.commission.composition.NamedSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
-import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
-import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -17,19 +12,10 @@ import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
-import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
-import dk.sagsgang.exchange.paper.commission.project.ProjectGroups;
-import dk.sagsgang.exchange.paper.commission.project.ProjectPosts;
-import dk.sagsgang.exchange.paper.commission.project.SteeringSentences;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
-import dk.sagsgang.exchange.paper.commission.work.EconomySentences;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
-import dk.sagsgang.exchange.paper.commission.work.ReportSentences;
-import dk.sagsgang.exchange.paper.commission.work.RhythmSentences;
-import dk.sagsgang.exchange.paper.commission.work.TermSentences;
-import dk.sagsgang.exchange.paper.commission.work.WorkSentences;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -48,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the parts of a commission into its draft. */
 final class PartReading {
@@ -95,32 +80,7 @@ final class PartReading {
         this.draft = draft;
         this.subject = subject;
         this.lists = new CommissionLists(draft, mandate, this::take);
-        SentenceRule posts = new ProjectPosts();
-        List<SentenceRule> first = subject.isPresent()
-                ? List.of(new OriginSentences())
-                : List.of(new OriginSentences(), new ProjectGroups());
-        List<SentenceRule> project = subject.isPresent()
-                ? List.of((said, group) -> posts.take(said, paper))
-                : List.of(new SteeringSentences(), posts, new EarlierProjectSentences());
-        this.rules = Stream.of(
-                        first,
-                        List.of(
-                                new NamedSentences(),
-                                new SeatSentences(),
-                                new ChairSentences(),
-                                new SecretarySentences(),
-                                new GuestSentences()),
-                        project,
-                        List.of(
-                                new MilestoneSentences(),
-                                new RhythmSentences(),
-                                new ReportSentences(),
-                                new TermSentences(),
-                                mandate,
-                                new EconomySentences(),
-                                new WorkSentences()))
-                .flatMap(List::stream)
-                .toList();
+        this.rules = SentenceRules.of(subject.isPresent(), mandate, paper);
     }
 
     /** Reads a part: lists go to what announces them, sentences to the rules; what no rule takes stays text. */

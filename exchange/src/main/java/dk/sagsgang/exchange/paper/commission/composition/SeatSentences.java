@@ -12,10 +12,8 @@ import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.commission.seat.SentByEach;
-import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,15 +109,8 @@ public final class SeatSentences implements SentenceRule {
             "mindst (" + CountedSeat.NUMBER + ") og (?:højst|højest|maksimalt) (" + CountedSeat.NUMBER + " \\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
-    /** "12 medlemmer, heraf 4 byrådsmedlemmer og 8 borgere": how they are parted. */
-    private static final QuickPattern GOES_ON = QuickPattern.compile(
-            "(?:der|som|til at|til varetagelse|dog|herunder|heraf|efter indstilling)\\b.*|jf\\..*");
-
     private static final QuickPattern PARTED =
             QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)|,? fordelt (?:på|med)) (.+)$");
-
-    private static final QuickPattern SENDER =
-            QuickPattern.compile("\\p{Lu}[\\p{L}&-]*(?: (?:\\p{Lu}[\\p{L}-]*|&|og|i|for)){0,3}");
 
     private static final int LONGEST = 500;
 
@@ -143,7 +134,7 @@ public final class SeatSentences implements SentenceRule {
             return consists(consists.group(1), said, draft);
         }
         Matcher also = CONSISTS_ALSO.matcher(text);
-        if (also.matches() && understood(parts(also.group(1)), said, draft)) {
+        if (also.matches() && understood(SeatParts.of(also.group(1)), said, draft)) {
             return true;
         }
         Matcher sit = SIT_IN.matcher(text);
@@ -187,7 +178,7 @@ public final class SeatSentences implements SentenceRule {
                 && !SAYS_MORE.matches(bare)
                 && said.theme() != Theme.PURPOSE
                 && said.theme() != Theme.TASKS) {
-            return understood(CountedSeat.one(bare) ? List.of(bare) : parts(bare), said, draft);
+            return understood(CountedSeat.one(bare) ? List.of(bare) : SeatParts.of(bare), said, draft);
         }
         Matcher members = ARE_MEMBERS.matcher(text);
         if (members.matches()) {
@@ -199,9 +190,9 @@ public final class SeatSentences implements SentenceRule {
         }
         Matcher noVote = NO_VOTE.matcher(text);
         if (noVote.matches()
-                && parts(noVote.group(1)).stream()
+                && SeatParts.of(noVote.group(1)).stream()
                         .allMatch(part -> SeatFilling.of(part).isPresent())) {
-            parts(noVote.group(1))
+            SeatParts.of(noVote.group(1))
                     .forEach(part -> draft.seats().add(draft.at(withoutVote(part, noVote.group(2)), said.place())));
             return true;
         }
@@ -217,7 +208,7 @@ public final class SeatSentences implements SentenceRule {
         Matcher appointed = ARE_APPOINTED.matcher(text);
         return appointed.matches()
                 && !SUBSTITUTE.find(appointed.group(1))
-                && understood(parts(appointed.group(1)), said, draft);
+                && understood(SeatParts.of(appointed.group(1)), said, draft);
     }
 
     private static boolean counted(String list) {
@@ -237,7 +228,7 @@ public final class SeatSentences implements SentenceRule {
         if (!sent.isEmpty()) {
             return true;
         }
-        List<String> parts = parts(list);
+        List<String> parts = SeatParts.of(list);
         Matcher count = COUNT_ONLY.matcher(list);
         if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)) || PARTED.matches(list))) {
             draft.members(members(count.group(1)));
@@ -278,7 +269,7 @@ public final class SeatSentences implements SentenceRule {
             return false;
         }
         List<String> each = new ArrayList<>();
-        for (String part : parts(parted.group(2))) {
+        for (String part : SeatParts.of(parted.group(2))) {
             if (CountedSeat.is(part) || each.isEmpty()) {
                 each.add(part);
             } else {
@@ -304,7 +295,7 @@ public final class SeatSentences implements SentenceRule {
 
     /** "Byrådet udpeger 1 medlem" is a seat. */
     private static boolean appointed(Matcher appoints, Said said, CommissionDraft draft) {
-        List<String> parts = parts(appoints.group(2));
+        List<String> parts = SeatParts.of(appoints.group(2));
         if (ELSEWHERE.find(appoints.group(2))) {
             return false;
         }
@@ -318,25 +309,5 @@ public final class SeatSentences implements SentenceRule {
                             said.place()));
         }
         return true;
-    }
-
-    /** The parts of a list; what belongs to the part before it is no part of its own. */
-    public static List<String> parts(String list) {
-        List<String> parts = new ArrayList<>();
-        for (String part : InlineList.parts(list)) {
-            boolean goesOn = !parts.isEmpty()
-                    && (GOES_ON.matches(FoldedWords.folded(part)) || whereFrom(parts.get(parts.size() - 1), part));
-            if (goesOn) {
-                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
-            } else {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
-    /** "Naturchef Anna Berg, Skovstyrelsen": who has sent somebody that is named stands behind the name. */
-    private static boolean whereFrom(String before, String part) {
-        return SENDER.matches(part) && !SeatWords.tellsSeat(part) && SeatWords.personal(before);
     }
 }

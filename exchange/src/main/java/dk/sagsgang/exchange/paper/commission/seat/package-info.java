@@ -1,4 +1,4 @@
-/** Words for who sits in a group: how many of whom, by office, for whom, and by name; and for the group itself. */
+/** What words tell of one seat: how many of whom, an office, a person, who appoints them; the smallest pieces, whatever list or sentence they stand in. */
 @NullMarked
 package dk.sagsgang.exchange.paper.commission.seat;
 
