@@ -52,11 +52,28 @@ final class ExportCases {
         found.put(
                 "Export of people",
                 n -> read(export("", repeated(n, at -> "{\"Name\":\"Anne Holm" + (char) ('A' + at) + "\"}"))));
+        found.put(
+                "Export of people who are away",
+                n -> read(export(
+                        repeated(
+                                n,
+                                at -> item(
+                                        at, "<h3>Beslutning</h3><p>Godkendt.</p><p>Afbud: " + person(at) + "</p>", "")),
+                        repeated(n, at -> "{\"Name\":\"" + person(at) + "\"}"))));
         return found;
     }
 
     private static String repeated(int times, java.util.function.IntFunction<String> each) {
         return IntStream.range(0, times).mapToObj(each).collect(Collectors.joining(","));
+    }
+
+    /** Somebody else for each number: "Anne Bac", "Anne Dab". */
+    private static String person(int number) {
+        StringBuilder name = new StringBuilder("Anne B");
+        for (int left = number; left > 0; left /= 10) {
+            name.append((char) ('a' + left % 10));
+        }
+        return name.append('s').toString();
     }
 
     private static String item(int number, String html, String attachments) {

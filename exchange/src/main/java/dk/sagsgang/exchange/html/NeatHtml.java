@@ -1,28 +1,22 @@
 package dk.sagsgang.exchange.html;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import dk.sagsgang.exchange.html.NeatElement.Nesting;
 import java.util.function.IntUnaryOperator;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML whose elements end where they should, as most cells of agenda systems have it, read without a tree.
  *
  * <p>Of elements that are in use there, one inside the other, a browser makes what is written, so it can be told as it stands, with
- * its places. Where anything else comes, reading stops: {@code "<p><b>a</p>"} is for {@link ParsedHtml}, which mends as browsers do.
+ * its places; a block that begins in a paragraph ends it. Where anything else comes, reading stops: {@code "<p><b>a</p>"} is for
+ * {@link ParsedHtml}, which mends as browsers do.
  */
 public final class NeatHtml {
 
     private static final int DEEPEST = 100;
 
-    private static final int LONGEST_NAME = 10;
-
     private static final int LONGEST_REFERENCE = 10;
-
-    private static final Map<String, Kind> KINDS = kinds();
-
-    private static final Set<String> LISTS = Set.of("ul", "ol");
 
     private static final IntUnaryOperator AS_WRITTEN = IntUnaryOperator.identity();
 
@@ -39,50 +33,11 @@ public final class NeatHtml {
     private int headings;
     private int reference;
 
-    /** How an element nests. */
-    private enum Kind {
-        /** Inside a line, and any number in each other. */
-        INLINE,
-        /** A link, which is in no other. */
-        LINK,
-        /** Ends a paragraph that is open. */
-        BLOCK,
-        /** A block that is in no other heading. */
-        HEADING,
-        /** Stands in a list. */
-        LIST_ELEMENT,
-        TABLE,
-        /** Stands in a table. */
-        ROWS,
-        /** Stands among the rows. */
-        ROW,
-        /** Stands in a row. */
-        CELL,
-        /** Has no end. */
-        EMPTY
-    }
-
     private NeatHtml(String html, HtmlListener listener) {
         this.html = html;
         this.letters = html.toCharArray();
         this.reference = html.indexOf('&');
         this.listener = listener;
-    }
-
-    private static Map<String, Kind> kinds() {
-        Map<String, Kind> kinds = new HashMap<>();
-        Set.of("span", "strong", "b", "em", "i", "u", "s", "sub", "sup", "ins", "del", "font")
-                .forEach(name -> kinds.put(name, Kind.INLINE));
-        Set.of("p", "div", "ul", "ol", "blockquote").forEach(name -> kinds.put(name, Kind.BLOCK));
-        Set.of("h1", "h2", "h3", "h4", "h5", "h6").forEach(name -> kinds.put(name, Kind.HEADING));
-        Set.of("tbody", "thead", "tfoot").forEach(name -> kinds.put(name, Kind.ROWS));
-        Set.of("td", "th").forEach(name -> kinds.put(name, Kind.CELL));
-        Set.of("br", "img").forEach(name -> kinds.put(name, Kind.EMPTY));
-        kinds.put("a", Kind.LINK);
-        kinds.put("li", Kind.LIST_ELEMENT);
-        kinds.put("table", Kind.TABLE);
-        kinds.put("tr", Kind.ROW);
-        return Map.copyOf(kinds);
     }
 
     /** Tells of HTML; false where it is not neat, and what was told is then worth nothing. */
@@ -107,18 +62,17 @@ public final class NeatHtml {
     }
 
     private boolean text(int from, int to) {
-        if (depth > 0 && betweenCells(open[depth - 1].kind)) {
+        if (depth > 0 && open[depth - 1].element.nests().betweenCells()) {
             return blank(from, to) && told(from, to);
         }
         int begin = from;
         int sign = reference(from);
         while (sign >= 0 && sign < to) {
-            int end = html.indexOf(';', sign);
-            boolean alone = sign + 1 == to || html.charAt(sign + 1) == ' ';
-            if (alone) {
+            if (sign + 1 == to || alone(letters[sign + 1])) {
                 sign = reference(sign + 1);
                 continue;
             }
+            int end = html.indexOf(';', sign);
             if (end < 0 || end >= to || end - sign > LONGEST_REFERENCE) {
                 return false;
             }
@@ -149,8 +103,9 @@ public final class NeatHtml {
         return true;
     }
 
-    private static boolean betweenCells(Kind kind) {
-        return kind == Kind.TABLE || kind == Kind.ROWS || kind == Kind.ROW;
+    /** Whether "&" before this character begins no reference. */
+    private static boolean alone(char next) {
+        return space(next) || next == '&';
     }
 
     private boolean blank(int from, int to) {
@@ -168,31 +123,32 @@ public final class NeatHtml {
 
     /** Where the tag ends that begins here; -1 where it is none that stands as it should. */
     private int tag(int at) {
-        boolean ends = html.startsWith("/", at + 1);
+        boolean ends = at + 1 < letters.length && letters[at + 1] == '/';
         int from = ends ? at + 2 : at + 1;
         int to = from;
-        while (to < html.length() && named(html.charAt(to))) {
+        while (to < letters.length && named(letters[to])) {
             to++;
         }
-        if (to == from || to - from > LONGEST_NAME || to == html.length()) {
+        if (to == from || to == letters.length) {
             return -1;
         }
         if (ends) {
             return end(from, to);
         }
-        String name = html.substring(from, to);
-        Kind kind = KINDS.get(name);
-        if (kind == null) {
+        NeatElement element = NeatElement.of(letters, from, to);
+        if (element == null) {
             return -1;
         }
-        int close = html.charAt(to) == '>' ? to : TagAttributes.end(html, to);
+        int close = letters[to] == '>' ? to : TagAttributes.end(html, to);
         if (close < 0) {
             return -1;
         }
-        Tag tag = new Tag(this, name, kind, at, to, close);
-        boolean selfClosed = html.charAt(close - 1) == '/';
+        Tag tag = new Tag(this, element, at, to, close);
+        boolean selfClosed = letters[close - 1] == '/';
         boolean hidden = close > to && tag.has("hidden");
-        return hidden || (selfClosed && kind != Kind.EMPTY) || !fits(tag) || !begin(tag) ? -1 : close + 1;
+        return hidden || (selfClosed && element.nests() != Nesting.EMPTY) || !fits(element) || !begin(tag)
+                ? -1
+                : close + 1;
     }
 
     private static boolean named(char c) {
@@ -200,83 +156,88 @@ public final class NeatHtml {
     }
 
     private int end(int from, int to) {
-        Tag last = depth == 0 ? null : open[depth - 1];
-        boolean own = last != null
-                && last.name.length() == to - from
-                && html.startsWith(last.name, from)
-                && html.charAt(to) == '>';
-        if (last == null || !own) {
+        if (depth == 0 || letters[to] != '>' || !open[depth - 1].element.named(letters, from, to)) {
             return -1;
         }
-        depth--;
-        count(last, -1);
-        listener.close(last);
+        endLast();
         return to + 1;
+    }
+
+    private void endLast() {
+        Tag last = open[--depth];
+        count(last.element, -1);
+        listener.close(last);
     }
 
     private boolean begin(Tag tag) {
         listener.open(tag);
-        if (tag.kind == Kind.EMPTY) {
+        Nesting nests = tag.element.nests();
+        if (nests == Nesting.EMPTY) {
             listener.close(tag);
             return true;
         }
         if (depth == DEEPEST) {
             return false;
         }
-        int above = tag.kind == Kind.CELL ? 0 : paragraphs[depth];
+        int above = nests == Nesting.CELL ? 0 : paragraphs[depth];
         open[depth++] = tag;
-        paragraphs[depth] = above + (tag.name.equals("p") ? 1 : 0);
-        count(tag, 1);
+        paragraphs[depth] = above + (nests == Nesting.PARAGRAPH ? 1 : 0);
+        count(tag.element, 1);
         return true;
     }
 
-    private void count(Tag tag, int by) {
-        spans += tag.name.equals("span") ? by : 0;
-        links += tag.kind == Kind.LINK ? by : 0;
-        headings += tag.kind == Kind.HEADING ? by : 0;
+    private void count(NeatElement element, int by) {
+        switch (element.nests()) {
+            case INLINE -> spans += element.name().equals("span") ? by : 0;
+            case LINK -> links += by;
+            case HEADING -> headings += by;
+            default -> {}
+        }
     }
 
-    /** Whether an element may begin here without ending another. */
-    private boolean fits(Tag tag) {
-        Tag in = depth == 0 ? null : open[depth - 1];
-        String above = in == null ? "" : in.name;
-        return switch (tag.kind) {
-            case ROWS -> above.equals("table");
-            case ROW -> in != null && in.kind == Kind.ROWS;
-            case CELL -> above.equals("tr");
-            default -> (in == null || !betweenCells(in.kind)) && inText(tag.kind, above);
+    /** Whether an element may begin here without ending another than the paragraph that it stands in. */
+    private boolean fits(NeatElement element) {
+        NeatElement in = depth == 0 ? null : open[depth - 1].element;
+        return switch (element.nests()) {
+            case ROWS -> in != null && in.nests() == Nesting.TABLE;
+            case ROW -> in != null && in.nests() == Nesting.ROWS;
+            case CELL -> in != null && in.nests() == Nesting.ROW;
+            default -> (in == null || !in.nests().betweenCells()) && inText(element.nests(), in);
         };
     }
 
-    private boolean inText(Kind kind, String above) {
-        return switch (kind) {
+    private boolean inText(Nesting nests, @Nullable NeatElement in) {
+        return switch (nests) {
             case LINK -> links == 0;
-            case BLOCK, TABLE -> !paragraph();
-            case HEADING -> !paragraph() && headings == 0;
-            case LIST_ELEMENT -> LISTS.contains(above);
+            case TABLE -> paragraphs[depth] == 0;
+            case PARAGRAPH, BLOCK -> outsideParagraph();
+            case HEADING -> headings == 0 && outsideParagraph();
+            case LIST_ELEMENT ->
+                in != null && (in.name().equals("ul") || in.name().equals("ol"));
             default -> true;
         };
     }
 
-    /** Whether a paragraph is open that a block would end. */
-    private boolean paragraph() {
-        return paragraphs[depth] > 0;
+    /** Ends the paragraph that a block would end, where nothing else is open in it; whether none is open then. */
+    private boolean outsideParagraph() {
+        if (paragraphs[depth] == 1 && open[depth - 1].element.nests() == Nesting.PARAGRAPH) {
+            endLast();
+        }
+        return paragraphs[depth] == 0;
     }
 
     private static final class Tag implements HtmlTag {
 
         private final NeatHtml inside;
-        private final String name;
-        private final Kind kind;
+        private final NeatElement element;
         private final int at;
         private final int from;
         private final int to;
 
         /** A tag with its attributes between two places. */
-        Tag(NeatHtml inside, String name, Kind kind, int at, int from, int to) {
+        Tag(NeatHtml inside, NeatElement element, int at, int from, int to) {
             this.inside = inside;
-            this.name = name;
-            this.kind = kind;
+            this.element = element;
             this.at = at;
             this.from = from;
             this.to = to;
@@ -284,12 +245,12 @@ public final class NeatHtml {
 
         @Override
         public String name() {
-            return name;
+            return element.name();
         }
 
         @Override
         public boolean block() {
-            return name.equals("br") || (kind != Kind.INLINE && kind != Kind.LINK && kind != Kind.EMPTY);
+            return element.block();
         }
 
         @Override
@@ -305,7 +266,7 @@ public final class NeatHtml {
 
         @Override
         public boolean framing() {
-            int end = inside.spans > 0 ? -1 : inside.html.indexOf("</" + name + ">", to);
+            int end = inside.spans > 0 ? -1 : inside.html.indexOf("</" + name() + ">", to);
             int next = end < 0 ? -1 : inside.html.indexOf('<', end + 1);
             int behind = next + "<span".length();
             return next >= 0

@@ -99,9 +99,15 @@ public final class LawWords {
         int end = places.get(places.size() - 1).end;
         int start = places.get(0).start;
         int beginning = Math.max(from, start - LONGEST_ACT);
-        Matcher before = BEFORE.matcher(text.substring(beginning, start));
-        if (before.find() && !LINKED.matcher(before.group(1)).find()) {
+        String words = text.substring(beginning, start);
+        Matcher before = BEFORE.matcher(words);
+        if (mayEndInAct(words)
+                && before.find()
+                && !LINKED.matcher(before.group(1)).find()) {
             references.addAll(references(text, places, beginning + before.start(1), end, act(before.group(1))));
+            return end;
+        }
+        if (!text.startsWith(" i ", end)) {
             return end;
         }
         Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_ACT)));
@@ -110,6 +116,11 @@ public final class LawWords {
         }
         references.addAll(references(text, places, start, end + behind.end(1), act(behind.group(1))));
         return end + behind.end(1);
+    }
+
+    /** Whether a word for an act stands in words: "lov", "bekendtgørelse", "forordning". */
+    private static boolean mayEndInAct(String words) {
+        return words.contains("ov") || words.contains("bekendtg") || words.contains("forordning");
     }
 
     private static List<LegalReference> references(String text, List<Place> places, int start, int end, String act) {

@@ -2,12 +2,14 @@ package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
 import java.time.LocalDate;
@@ -48,8 +50,9 @@ final class AttachmentMentions {
 
     private static final String LINK = "(?:, ?|,? og | samt |/| ?[-\u2013] ?| til )";
 
-    private static final QuickPattern NUMBERED =
-            QuickPattern.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
+    /** Asked only where the word stands and a number behind it. */
+    private static final Pattern NUMBERED =
+            WordBounds.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
 
     private static final QuickPattern PART = QuickPattern.compile("(" + LINK + ")?(" + ONE + ")");
 
@@ -114,16 +117,17 @@ final class AttachmentMentions {
 
     private static Optional<String> number(Attachment attachment) {
         Matcher bare = BARE.matcher(attachment.number());
-        if (bare.matches()) {
-            return Optional.of(bare.group(1));
+        return bare.matches()
+                ? Optional.of(bare.group(1))
+                : numberIn(attachment.number()).or(() -> numberIn(attachment.title()));
+    }
+
+    private static Optional<String> numberIn(String printed) {
+        if (!NUMBER.lookingAt(printed)) {
+            return Optional.empty();
         }
-        Matcher number = NUMBER.matcher(attachment.number());
-        boolean printed = number.find();
-        if (!printed) {
-            number = NUMBER.matcher(attachment.title());
-            printed = number.find();
-        }
-        return printed ? Optional.of(folded(number.group(1))) : Optional.empty();
+        Matcher number = NUMBER.matcher(printed);
+        return number.find() ? Optional.of(folded(number.group(1))) : Optional.empty();
     }
 
     private static String folded(String number) {
@@ -139,7 +143,7 @@ final class AttachmentMentions {
                 continue;
             }
             List<Section> inner = sections(section.sections());
-            List<String> keys = keys(words(section), section.refersTo());
+            List<String> keys = mayRefer(section) ? keys(words(section), section.refersTo()) : section.refersTo();
             boolean same = keys.equals(section.refersTo()) && same(inner, section.sections());
             read.add(same ? section : places.like(section.withRefersTo(keys).withSections(inner), section));
         }
@@ -156,15 +160,27 @@ final class AttachmentMentions {
         return true;
     }
 
+    /** Most sections are done with here. */
+    private static boolean mayRefer(Section section) {
+        return mayRefer(section.text()) || section.bullets().stream().anyMatch(bullet -> bullet.contains(WORD));
+    }
+
+    private static boolean mayRefer(FormattedText text) {
+        return text.content().contains(WORD);
+    }
+
     private static String words(Section section) {
-        String text = section.text().content().contains(WORD) ? section.text().plain() : "";
-        return text + "\n" + String.join("\n", section.bullets());
+        return plain(section.text()) + "\n" + String.join("\n", section.bullets());
+    }
+
+    private static String plain(FormattedText text) {
+        return mayRefer(text) ? text.plain() : "";
     }
 
     private Recommendation recommendation(Recommendation recommendation) {
         List<RecommendationPoint> points = new ArrayList<>();
         for (RecommendationPoint point : recommendation.points()) {
-            List<String> keys = keys(point.text().plain(), point.refersTo());
+            List<String> keys = keys(plain(point.text()), point.refersTo());
             points.add(keys.equals(point.refersTo()) ? point : places.like(point.withRefersTo(keys), point));
         }
         return same(points, recommendation.points())
@@ -176,14 +192,10 @@ final class AttachmentMentions {
         if (decision.date().isPresent() && !decision.date().equals(day)) {
             return decision;
         }
-        StringBuilder words = new StringBuilder(decision.text().plain())
-                .append('\n')
-                .append(decision.remark().plain());
+        StringBuilder words =
+                new StringBuilder(plain(decision.text())).append('\n').append(plain(decision.remark()));
         for (PointDecision point : decision.points()) {
-            words.append('\n')
-                    .append(point.text().plain())
-                    .append('\n')
-                    .append(point.remark().plain());
+            words.append('\n').append(plain(point.text())).append('\n').append(plain(point.remark()));
         }
         List<String> keys = keys(words.toString(), decision.refersTo());
         return keys.equals(decision.refersTo()) ? decision : places.like(decision.withRefersTo(keys), decision);
@@ -197,16 +209,18 @@ final class AttachmentMentions {
         }
         Set<Integer> found = new LinkedHashSet<>();
         for (; word >= 0; word = text.indexOf(WORD, word + 1)) {
-            String around = text.substring(Math.max(0, word - BEFORE), Math.min(text.length(), word + BEHIND));
+            boolean counted = counted(text, word + WORD.length());
+            boolean only = attachments.size() == 1 && !found.contains(0);
             int at = Math.min(word, BEFORE) - 1;
-            if (at < 0) {
+            if (at < 0 || !(counted || only)) {
                 continue;
             }
+            String around = text.substring(Math.max(0, word - BEFORE), Math.min(text.length(), word + BEHIND));
             Matcher numbered = NUMBERED.matcher(around).useTransparentBounds(true);
-            if (numbered.region(at, around.length()).lookingAt() && !elsewhere(around, numbered)) {
+            if (counted && numbered.region(at, around.length()).lookingAt() && !elsewhere(around, numbered)) {
                 numbers(numbered.group(1), found);
             }
-            if (attachments.size() == 1 && ONLY.find(around)) {
+            if (only && ONLY.find(around)) {
                 found.add(0);
             }
         }
@@ -218,6 +232,13 @@ final class AttachmentMentions {
                 .forEach(keys::add);
         referred.addAll(found);
         return keys;
+    }
+
+    /** Whether a number may stand behind the word: one word at most, and then a digit. */
+    private static boolean counted(String text, int behind) {
+        int at = text.startsWith("ene", behind) ? behind + "ene".length() : behind;
+        at = text.startsWith(" nr.", at) ? at + " nr.".length() : at;
+        return at + 1 < text.length() && text.charAt(at) == ' ' && digit(text.charAt(at + 1));
     }
 
     /** Whether it is an annex of a law or an agreement, or was before another meeting. */
@@ -244,7 +265,11 @@ final class AttachmentMentions {
     }
 
     private static boolean digits(String number) {
-        return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !number.isEmpty() && number.chars().allMatch(AttachmentMentions::digit);
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private void add(String number, Set<Integer> found) {

@@ -10,6 +10,7 @@ import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
+import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,11 @@ final class AttendanceAssembly {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Those of the entries that are about somebody, by whom they are about. */
+    private final List<Entry> named = new ArrayList<>();
+
+    private final Directory<Person> people = Directory.ofPeople();
+
     /** Whom a printed person was found to be; the same people are named at item after item. */
     private final Map<Person, Entry> found = new HashMap<>();
 
@@ -30,7 +36,15 @@ final class AttendanceAssembly {
 
     /** A person of the list. */
     void listed(WithPlace<Attendance> listed) {
-        entries.add(new Entry(listed.value(), listed.place(), true));
+        add(new Entry(listed.value(), listed.place(), true));
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        entry.attendance.person().ifPresent(person -> {
+            named.add(entry);
+            people.add(person);
+        });
     }
 
     /** What an item says. */
@@ -57,7 +71,7 @@ final class AttendanceAssembly {
         }
         Entry entry = find(person).orElseGet(() -> {
             Entry added = new Entry(Attendance.builder().person(person).build(), presence.place(), false);
-            entries.add(added);
+            add(added);
             return added;
         });
         // Who names nobody is nobody else either.
@@ -68,7 +82,7 @@ final class AttendanceAssembly {
     }
 
     private Optional<Entry> find(Person person) {
-        return entries.stream().filter(entry -> entry.is(person)).findFirst();
+        return people.find(person).stream().findFirst().map(named::get);
     }
 
     private void substitute(Presence presence) {

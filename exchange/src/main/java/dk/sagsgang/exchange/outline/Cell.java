@@ -4,9 +4,11 @@ import dk.sagsgang.exchange.html.HtmlDepth;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.block.Block;
+import dk.sagsgang.exchange.text.block.HtmlBlocks;
 import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -65,25 +67,29 @@ public record Cell(
         return FormattedText.html(TITLE.matcher(html).replaceAll("")).plain();
     }
 
-    /** Whether it is HTML nested so deep that it is read as text. */
-    boolean tooDeep() {
-        return html && element == null && HtmlDepth.exceeded(content.text());
-    }
-
-    void to(ItemReader reader, boolean tooDeep) {
-        if (tooDeep) {
-            Chars flat = Chars.of(FormattedText.html(content.text()).plain());
-            reader.text(label, flat, meaning);
-            return;
-        }
+    /** Gives it to the reader of its item; whether it is HTML nested so deep that it was read as text. */
+    boolean to(ItemReader reader) {
         if (!blocks.isEmpty()) {
             reader.blocks(label, blocks, content, meaning);
         } else if (element != null) {
             reader.element(label, element, content, meaning);
         } else if (html) {
-            reader.html(label, content, meaning);
+            return html(reader);
         } else {
             reader.text(label, content, meaning);
         }
+        return false;
+    }
+
+    private boolean html(ItemReader reader) {
+        Optional<HtmlBlocks> neat = HtmlBlocks.neat(content.text());
+        boolean tooDeep = neat.isEmpty() && HtmlDepth.exceeded(content.text());
+        if (tooDeep) {
+            Chars flat = Chars.of(FormattedText.html(content.text()).plain());
+            reader.text(label, flat, meaning);
+        } else {
+            reader.html(label, neat.orElseGet(() -> HtmlBlocks.mended(content.text())), content, meaning);
+        }
+        return tooDeep;
     }
 }

@@ -39,9 +39,9 @@ final class LawMentions {
                 continue;
             }
             if (mayName(section.text().content())) {
-                section.text().plain().lines().forEach(line -> line(line, section));
+                section.text().plain().lines().filter(LawMentions::mayName).forEach(line -> line(line, section));
             }
-            section.bullets().forEach(line -> line(line, section));
+            section.bullets().stream().filter(LawMentions::mayName).forEach(line -> line(line, section));
             sections(section.sections());
         }
     }

@@ -95,8 +95,7 @@ public final class MeetingAssembly {
         CellContext context = new CellContext(deciding, outline.date(), key, places);
         ItemReader reader = new ItemReader(context);
         for (Cell cell : from.cells()) {
-            boolean tooDeep = cell.tooDeep();
-            if (tooDeep) {
+            if (cell.to(reader)) {
                 problems.warn(
                         file.source(),
                         ReadingRules.TOO_LARGE,
@@ -104,7 +103,6 @@ public final class MeetingAssembly {
                         new SourcePlace(cell.content(), 0),
                         Argument.number("limit", HtmlDepth.MOST));
             }
-            cell.to(reader, tooDeep);
         }
         ItemText text = reader.read();
         pictures += text.pictures();

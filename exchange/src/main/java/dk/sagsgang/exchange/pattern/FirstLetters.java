@@ -21,6 +21,9 @@ final class FirstLetters {
 
     private static final int SINGLE = 256;
 
+    /** The slot of a text that has no first letter. */
+    static final int NO_LETTER = SINGLE + 1;
+
     private static final Map<String, FirstLetters> CLASSES = new ConcurrentHashMap<>();
 
     static {
@@ -78,7 +81,17 @@ final class FirstLetters {
 
     /** Whether a text may begin with a character. */
     boolean has(char c) {
-        return letters.get(Math.min(c, SINGLE));
+        return letters.get(slot(c));
+    }
+
+    /** Whether a text may begin with a character of a slot. */
+    boolean has(int slot) {
+        return letters.get(slot);
+    }
+
+    /** Characters in one slot are not told apart. */
+    static int slot(char c) {
+        return Math.min(c, SINGLE);
     }
 
     /** How many characters they are, at most; all that are not among the first 256 count as one. */

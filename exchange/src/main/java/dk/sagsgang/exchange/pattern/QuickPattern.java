@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.pattern;
 import dk.sagsgang.internal.WordBounds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression that looks first for what every text has that it fits, and is asked only where that is there: most lines of a
@@ -21,6 +22,9 @@ public final class QuickPattern {
     /** A longer text has most signs, so that looking for them says little. */
     private static final int LONGEST = 100_000;
 
+    /** So few pieces are looked for sooner than all signs of a text are found, where nobody else has asked for them. */
+    private static final int FEW = 3;
+
     private static final Pattern IGNORES_CASE = Pattern.compile("\\(\\?[a-z]*i");
 
     private final String expression;
@@ -30,6 +34,7 @@ public final class QuickPattern {
     private final Wanted wanted;
     private final FirstLetters first;
     private final boolean begins;
+    private final boolean few;
 
     private QuickPattern(String expression, Pattern pattern, Need need, boolean exact, boolean begins) {
         this.first = need.empty() ? FirstLetters.ANY : need.first();
@@ -39,6 +44,7 @@ public final class QuickPattern {
         this.exact = exact;
         this.length = need.length();
         this.wanted = need.pieces();
+        this.few = exact && wanted.pieces() <= FEW;
     }
 
     /** The expression. */
@@ -109,11 +115,23 @@ public final class QuickPattern {
         return first == FirstLetters.ANY || (text.length() > 0 && first.has(text.charAt(0)));
     }
 
+    /** Whether a text may fit that begins with a letter of a slot. */
+    boolean mayBegin(int slot) {
+        return first == FirstLetters.ANY || first.has(slot);
+    }
+
     /** Whether a text has what the expression needs. */
     private boolean mayFit(String text) {
         if (text.length() < length) {
             return false;
         }
-        return wanted == Wanted.NOTHING || wanted.in(text, text.length() > LONGEST ? null : TextSigns.of(text), exact);
+        return wanted == Wanted.NOTHING || wanted.in(text, signs(text), exact);
+    }
+
+    private @Nullable TextSigns signs(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        return few ? TextSigns.kept(text) : TextSigns.of(text);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.pattern;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text has, found in one look: its pairs of letters, digits, capitals and signs. It says of most pieces that they are not in
@@ -42,24 +43,42 @@ final class TextSigns {
 
     private TextSigns(String text) {
         this.text = text;
+        long[] single = new long[BYTE / WORD];
+        int capital = 0;
         char before = 0;
+        // No question is asked of each letter whose answer changes at the end of a word, which no processor can guess.
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char small = small(c);
             set(mark(before, small));
-            if (small < 'a' || small > 'z') {
+            if (small < BYTE) {
+                single[small >> 6] |= 1L << small;
+            } else {
                 set(mark(small, (char) 0));
-                if (c >= '0' && c <= '9') {
-                    set(DIGIT);
-                }
             }
-            if (c != small || c >= BYTE) {
-                set(CAPITAL);
-            }
+            capital |= (c ^ small) | (c & ~(BYTE - 1));
             before = small;
+        }
+        if (capital != 0) {
+            set(CAPITAL);
+        }
+        for (int word = 0; word < single.length; word++) {
+            for (long left = single[word]; left != 0; left &= left - 1) {
+                alone(word * WORD + Long.numberOfTrailingZeros(left));
+            }
         }
     }
 
+    /** Marks a character that may be a piece by itself; letters from a to z are not sought so. */
+    private void alone(int c) {
+        if (c >= 'a' && c <= 'z') {
+            return;
+        }
+        set(mark((char) c, (char) 0));
+        if (c >= '0' && c <= '9') {
+            set(DIGIT);
+        }
+    }
     /** The signs of a text; those of the texts asked of last are kept, since every text is asked of many expressions. */
     static TextSigns of(String text) {
         TextSigns[] last = LAST.get();
@@ -71,6 +90,12 @@ final class TextSigns {
         TextSigns signs = new TextSigns(text);
         last[slot] = signs;
         return signs;
+    }
+
+    /** The signs of a text where they were found before; null where they were not, or are kept no more. */
+    static @Nullable TextSigns kept(String text) {
+        TextSigns kept = LAST.get()[text.hashCode() & (BYTE - 1)];
+        return kept.text.equals(text) ? kept : null;
     }
 
     /** Forgets the texts of this thread. */
@@ -112,6 +137,27 @@ final class TextSigns {
                 }
             }
             if (i == piece.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a digit stands in a text. */
+    static boolean digit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital may stand in a text. */
+    static boolean capital(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= BYTE || c != SMALL[c]) {
                 return true;
             }
         }

@@ -30,7 +30,7 @@ sealed interface Wanted {
     /**
      * Whether it stands in a text.
      *
-     * @param signs those of the text; null for a long text, of which they say little
+     * @param signs those of the text; null for a long text, of which they say little, and where they are not sought
      * @param exact whether large and small letters differ
      */
     boolean in(String text, @Nullable TextSigns signs, boolean exact);
@@ -90,7 +90,7 @@ sealed interface Wanted {
         }
 
         private boolean told() {
-            return letters.equals(DIGIT) || letters.equals(CAPITAL);
+            return letters.charAt(0) == DIGIT.charAt(0) || letters.charAt(0) == CAPITAL.charAt(0);
         }
 
         @Override
@@ -98,7 +98,10 @@ sealed interface Wanted {
             if (signs != null && !signs.has(marks)) {
                 return false;
             }
-            return told() || (exact ? text.contains(letters) : signs != null || TextSigns.within(letters, text));
+            if (told()) {
+                return signs != null || (letters.equals(DIGIT) ? TextSigns.digit(text) : TextSigns.capital(text));
+            }
+            return exact ? text.contains(letters) : signs != null || TextSigns.within(letters, text);
         }
 
         @Override

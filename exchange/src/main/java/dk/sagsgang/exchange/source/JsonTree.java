@@ -13,7 +13,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON to a tree of nodes; what stands before a fault is in it. */
+/**
+ * Reads JSON to a tree of nodes; what stands before a fault is in it. Neat JSON is read by {@link NeatJson}, any other by a parser that
+ * says what is wrong.
+ */
 public final class JsonTree {
 
     private final SourceText source;
@@ -29,6 +32,12 @@ public final class JsonTree {
 
     /** The value that the text holds. */
     public static Node read(SourceText source, ReadLimits limits, ReadingProblems problems) {
+        Node neat = NeatJson.read(source.text(), limits);
+        return neat != null ? neat : parsed(source, limits, problems);
+    }
+
+    /** The same by the parser, whatever the text. */
+    static Node parsed(SourceText source, ReadLimits limits, ReadingProblems problems) {
         return new JsonTree(source, limits, problems).read();
     }
 

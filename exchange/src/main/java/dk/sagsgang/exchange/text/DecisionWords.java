@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.FirstFitting;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
@@ -31,13 +32,13 @@ public final class DecisionWords {
     /** "Planen, som Byrådet godkendte" tells of another decision. */
     private static final QuickPattern RELATIVE = QuickPattern.compile("\\S+(?: \\S+){0,5}, (?:som|der|hvor) ");
 
-    private static final List<Phrase> PHRASES = phrases();
+    private static final List<FirstFitting.Meaning<Outcome>> PHRASES = phrases();
 
-    private static final List<Phrase> PHRASES_FIRST =
-            PHRASES.stream().filter(phrase -> FIRST.contains(phrase.outcome)).toList();
+    private static final FirstFitting<Outcome> PHRASES_FIRST = FirstFitting.of(
+            PHRASES.stream().filter(phrase -> FIRST.contains(phrase.meaning())).toList());
 
-    private static final List<Phrase> PHRASES_THEN =
-            PHRASES.stream().filter(phrase -> !FIRST.contains(phrase.outcome)).toList();
+    private static final FirstFitting<Outcome> PHRASES_THEN = FirstFitting.of(
+            PHRASES.stream().filter(phrase -> !FIRST.contains(phrase.meaning())).toList());
 
     /** One of them stands in every text that the model's own phrases fit. */
     private static final List<String> SIGNS = List.of(
@@ -58,14 +59,14 @@ public final class DecisionWords {
 
     private DecisionWords() {}
 
-    private static List<Phrase> phrases() {
-        List<Phrase> phrases = new ArrayList<>();
+    private static List<FirstFitting.Meaning<Outcome>> phrases() {
+        List<FirstFitting.Meaning<Outcome>> phrases = new ArrayList<>();
         for (PhraseFile.Line line : PhraseFile.lines("decisions.txt")) {
             String expression = line.words()
                     .replace("{body}", "(?:" + BodyWords.NAME + ")")
                     .replace("{what}", "(?:" + WHAT + ")")
                     .replace("{be}", "(?:" + BE + ")");
-            phrases.add(new Phrase(Outcome.of(line.meaning()), QuickPattern.compile(expression)));
+            phrases.add(new FirstFitting.Meaning<>(QuickPattern.compile(expression), Outcome.of(line.meaning())));
         }
         return List.copyOf(phrases);
     }
@@ -77,13 +78,13 @@ public final class DecisionWords {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Outcome> before = find(words, PHRASES_FIRST);
+        Optional<Outcome> before = PHRASES_FIRST.beginning(words);
         if (before.isPresent()) {
             return before;
         }
         boolean mayBeKnown = mayBeKnown(words);
         Optional<Outcome> known = !mayBeKnown || RELATIVE.lookingAt(words) ? Optional.empty() : Outcome.ofPhrase(words);
-        return known.isPresent() ? known : find(words, PHRASES_THEN);
+        return known.isPresent() ? known : PHRASES_THEN.beginning(words);
     }
 
     private static boolean mayBeKnown(String words) {
@@ -113,21 +114,5 @@ public final class DecisionWords {
             further.add(Outcome.DISCUSSED);
         }
         return further;
-    }
-
-    private static Optional<Outcome> find(String words, List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            if (phrase.fits(words)) {
-                return Optional.of(phrase.outcome);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private record Phrase(Outcome outcome, QuickPattern pattern) {
-
-        boolean fits(String words) {
-            return pattern.lookingAt(words);
-        }
     }
 }

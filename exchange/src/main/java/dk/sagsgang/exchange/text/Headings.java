@@ -1,10 +1,12 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.FirstFitting;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,13 @@ public final class Headings {
 
     private static final int LONGEST_LINE = 100;
 
+    /** What stands before the kind of a section in the file of headings. */
+    private static final String SECTION = "section ";
+
     private static final Map<String, Role> WORDS = new HashMap<>();
-    private static final List<Expression<Role>> EXPRESSIONS = new ArrayList<>();
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
-    private static final List<Expression<SectionKind>> KIND_EXPRESSIONS = new ArrayList<>();
+    private static final FirstFitting<Role> EXPRESSIONS;
+    private static final FirstFitting<SectionKind> KIND_EXPRESSIONS;
 
     /** What stands under a heading. */
     public enum Role {
@@ -32,31 +37,31 @@ public final class Headings {
     }
 
     static {
+        List<FirstFitting.Meaning<Role>> roles = new ArrayList<>();
+        List<FirstFitting.Meaning<SectionKind>> kinds = new ArrayList<>();
         for (PhraseFile.Line line : PhraseFile.lines("headings.txt")) {
-            line.parts().forEach(part -> add(line.meaning(), part));
+            boolean section = line.meaning().startsWith(SECTION);
+            for (String part : line.parts()) {
+                if (section) {
+                    add(part, SectionKind.of(line.meaning().substring(SECTION.length())), KINDS, kinds);
+                } else {
+                    add(part, Role.valueOf(line.meaning().toUpperCase(Locale.ROOT)), WORDS, roles);
+                }
+            }
         }
+        EXPRESSIONS = FirstFitting.of(roles);
+        KIND_EXPRESSIONS = FirstFitting.of(kinds);
     }
 
     private static final QuickPattern JOINT = QuickPattern.compile(" og | & | ?/ ?|, ");
 
     private Headings() {}
 
-    private static void add(String meaning, String part) {
-        boolean expression = part.startsWith("~");
-        if (meaning.startsWith("section ")) {
-            SectionKind kind = SectionKind.of(meaning.substring("section ".length()));
-            if (expression) {
-                KIND_EXPRESSIONS.add(Expression.of(part.substring(1), kind));
-            } else {
-                KINDS.put(part, kind);
-            }
-            return;
-        }
-        Role role = Role.valueOf(meaning.toUpperCase(java.util.Locale.ROOT));
-        if (expression) {
-            EXPRESSIONS.add(Expression.of(part.substring(1), role));
+    private static <T> void add(String part, T meaning, Map<String, T> words, List<FirstFitting.Meaning<T>> others) {
+        if (part.startsWith("~")) {
+            others.add(new FirstFitting.Meaning<>(QuickPattern.compile(part.substring(1)), meaning));
         } else {
-            WORDS.put(part, role);
+            words.put(part, meaning);
         }
     }
 
@@ -70,26 +75,7 @@ public final class Headings {
         if (kind(heading).isPresent()) {
             return Role.SECTION;
         }
-        Role fitting = roleByExpression(words);
-        return fitting == null ? Role.SECTION : fitting;
-    }
-
-    private static @Nullable Role roleByExpression(String words) {
-        for (Expression<Role> each : EXPRESSIONS) {
-            if (each.fits(words)) {
-                return each.meaning;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable SectionKind kindByExpression(String words) {
-        for (Expression<SectionKind> each : KIND_EXPRESSIONS) {
-            if (each.fits(words)) {
-                return each.meaning;
-            }
-        }
-        return null;
+        return EXPRESSIONS.whole(words).orElse(Role.SECTION);
     }
 
     /** Whether a line that is a paragraph of its own is one of the headings in use. */
@@ -98,8 +84,8 @@ public final class Headings {
         return WORDS.containsKey(words)
                 || KINDS.containsKey(words)
                 || SectionKind.ofHeading(words).isPresent()
-                || kindByExpression(words) != null
-                || roleByExpression(words) != null
+                || KIND_EXPRESSIONS.whole(words).isPresent()
+                || EXPRESSIONS.whole(words).isPresent()
                 || joined(words) != null;
     }
 
@@ -124,8 +110,7 @@ public final class Headings {
         if (own != null) {
             return Optional.of(own);
         }
-        SectionKind fitting = kindByExpression(words);
-        return Optional.ofNullable(fitting == null ? joined(words) : fitting);
+        return KIND_EXPRESSIONS.whole(words).or(() -> Optional.ofNullable(joined(words)));
     }
 
     /** The kind of the first of two or three headings in use that are joined: "Sagsfremstilling og økonomi". */
@@ -143,17 +128,5 @@ public final class Headings {
             first = first == null ? kind : first;
         }
         return first;
-    }
-
-    /** Headings of one meaning as an expression. */
-    private record Expression<T>(QuickPattern pattern, T meaning) {
-
-        static <T> Expression<T> of(String written, T meaning) {
-            return new Expression<>(QuickPattern.compile(written), meaning);
-        }
-
-        boolean fits(String words) {
-            return pattern.matches(words);
-        }
     }
 }

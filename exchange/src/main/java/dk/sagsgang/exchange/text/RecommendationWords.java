@@ -35,9 +35,10 @@ public final class RecommendationWords {
     private static final int VERB_WITHIN = 200;
 
     /** How the verbs begin; without one of them nothing is recommended. */
-    private static final Set<String> STEMS = words("verb").stream()
+    private static final List<String> STEMS = words("verb").stream()
             .map(verb -> verb.substring(0, Math.min(5, verb.length())))
-            .collect(Collectors.toUnmodifiableSet());
+            .distinct()
+            .toList();
 
     /** A clause or a sentence in the place of who recommends. */
     private static final QuickPattern CLAUSE =
@@ -136,8 +137,11 @@ public final class RecommendationWords {
 
     /** The introduction that a line is or begins with. */
     public static Optional<Introduction> of(String line) {
+        if (!mayIntroduce(line)) {
+            return Optional.empty();
+        }
         Matcher matcher = INTRODUCTION.matcher(line);
-        if (!mayIntroduce(line) || !matcher.matches()) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         String who = Space.strip(matcher.group("who"));
@@ -153,16 +157,16 @@ public final class RecommendationWords {
             return Optional.empty();
         }
         Matcher several = TO_SEVERAL.matcher(rest);
-        List<Body> bodies = several.find() ? BodyWords.list(several.group("to")) : List.of();
+        List<Body> bodies = several.lookingAt() ? BodyWords.list(several.group("to")) : List.of();
         if (bodies.size() > 1) {
             return Optional.of(introduction(who, matcher, bodies, rest.substring(several.end())));
         }
         Matcher to = TO.matcher(rest);
-        if (!to.find()) {
+        if (!to.lookingAt()) {
             to = BEFORE_AT.matcher(rest);
         }
         List<Body> addressee = List.of();
-        if (to.reset().find()) {
+        if (to.lookingAt()) {
             String name = Space.single(to.group("to"));
             addressee = name.matches("[A-ZÆØÅ]{2,4}")
                     ? List.of(Body.builder().abbreviation(name).build())

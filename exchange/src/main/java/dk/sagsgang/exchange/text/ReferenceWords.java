@@ -32,27 +32,57 @@ public final class ReferenceWords {
     /** A reference is not longer than this on either side of the word for the item. */
     private static final int WINDOW = 220;
 
+    private static final int MOST_BETWEEN = 5;
+
+    /** With one of them every word for an item of the agenda begins. */
+    private static final String SHORTER = "pkt";
+
+    private static final String LONGER = "punk";
+
     private ReferenceWords() {}
 
     /** The references in a line, in their order. */
     public static List<DecisionReference> in(String line) {
-        if (!line.contains("pkt") && !line.contains("punk")) {
-            return List.of();
-        }
-        List<DecisionReference> references = new ArrayList<>();
-        Matcher body = BODY_FIRST.matcher(line).useTransparentBounds(true);
-        Matcher date = DATE_FIRST.matcher(line).useTransparentBounds(true);
-        int from = 0;
-        for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
-            int begin = Math.max(from, at - WINDOW);
-            int end = Math.min(line.length(), at + WINDOW);
-            if (!year(line, begin, end) || !day(line, begin, end)) {
-                continue;
+        Found found = null;
+        int shorter = line.indexOf(SHORTER);
+        int longer = line.indexOf(LONGER);
+        while (shorter >= 0 || longer >= 0) {
+            boolean next = longer < 0 || (shorter >= 0 && shorter < longer);
+            int at = next ? shorter : longer;
+            if (counted(line, at + (next ? SHORTER : LONGER).length()) && dated(line, at)) {
+                found = found == null ? new Found(line) : found;
+                found.around(at);
             }
-            body.region(begin, end);
-            date.region(begin, end);
-            boolean bodyFirst = body.find();
-            boolean dateFirst = date.find();
+            shorter = next ? line.indexOf(SHORTER, at + 1) : shorter;
+            longer = next ? longer : line.indexOf(LONGER, at + 1);
+        }
+        return found == null ? List.of() : found.references;
+    }
+
+    /** The references of a line that has some; each expression is made ready for the line once. */
+    private static final class Found {
+
+        private final List<DecisionReference> references = new ArrayList<>();
+        private final Matcher body;
+        private final Matcher date;
+        private final int length;
+        private int from;
+
+        Found(String line) {
+            this.body = BODY_FIRST.matcher(line).useTransparentBounds(true);
+            this.date = DATE_FIRST.matcher(line).useTransparentBounds(true);
+            this.length = line.length();
+        }
+
+        /** Takes the reference around a word for an item, unless the last one goes on to there. */
+        void around(int at) {
+            if (at < from) {
+                return;
+            }
+            int begin = Math.max(from, at - WINDOW);
+            int end = Math.min(length, at + WINDOW);
+            boolean bodyFirst = body.region(begin, end).find();
+            boolean dateFirst = date.region(begin, end).find();
             if (bodyFirst && (!dateFirst || body.start() < date.start())) {
                 reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
                 from = body.end();
@@ -60,40 +90,29 @@ public final class ReferenceWords {
                 reference(date.group(3), date.group(1), date.group(2)).ifPresent(references::add);
                 from = date.end();
             }
-            at = Math.max(at, from - 1);
         }
-        return references;
     }
 
-    /** Whether a year may stand in a piece of a line; without one there is no day. */
-    private static boolean year(String line, int begin, int end) {
-        int digits = 0;
-        for (int i = begin; i < end && digits < 4; i++) {
-            char c = line.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    /** Whether the digits of a year stand before a word, with no more between than a comma, a blank and a bracket, or two of them. */
+    private static boolean dated(String line, int word) {
+        int end = word;
+        while (end > 0 && end > word - MOST_BETWEEN && " ,(".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return digits == 4;
+        return end >= 4 && digit(line, end - 1) && digit(line, end - 2) && digit(line, end - 3) && digit(line, end - 4);
     }
 
-    /** Whether a word that a day stands behind, "den" or "d.", is in a piece of a line. */
-    private static boolean day(String line, int begin, int end) {
-        for (int at = line.indexOf(' ', begin); at >= 0 && at < end; at = line.indexOf(' ', at + 1)) {
-            boolean digit = at + 1 < line.length() && line.charAt(at + 1) >= '0' && line.charAt(at + 1) <= '9';
-            if (digit && (line.startsWith("en", at - 2) || line.startsWith("d.", at - 2))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean digit(String line, int at) {
+        return line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
-    /** Where the next word for an item of the agenda stands, behind which a number may follow. */
-    private static int item(String line, int from) {
-        for (int at = line.indexOf('p', from); at >= 0; at = line.indexOf('p', at + 1)) {
-            if (line.startsWith("pkt", at) || line.startsWith("punk", at)) {
-                return at;
-            }
+    /** Whether a number stands behind the letters of the word that all its forms have, and what may follow them. */
+    private static boolean counted(String line, int behind) {
+        int at = behind;
+        while (at < line.length() && at < behind + 2 && ".t ".indexOf(line.charAt(at)) >= 0) {
+            at++;
         }
-        return -1;
+        return at < line.length() && digit(line, at);
     }
 
     private static Optional<DecisionReference> reference(String body, String date, String item) {

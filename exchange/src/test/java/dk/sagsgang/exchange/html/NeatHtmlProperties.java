@@ -54,6 +54,8 @@ class NeatHtmlProperties {
             "&amp;",
             "&nbsp;",
             "A & B",
+            "A &\nB",
+            "A && B",
             "\u00e6",
             "&oslash;",
             "&copy",
@@ -105,6 +107,8 @@ class NeatHtmlProperties {
                 "<div class=\"x\"><h3 style='a'>Beslutning</h3><span><p>Godkendt<br />&aring; &ndash; b</p></span></div>",
                 "<p><strong>A</strong> og <a href=\"https://a.dk/?b=1&amp;c=2\">B</a></p>\n<ul>\n<li>C<ol><li>D</li></ol></li></ul>",
                 "<table border=\"1\"><tbody>\n<tr><td valign=\"top\"><p>A</p></td> <td><ul><li>B</li></ul></td></tr></tbody></table>",
+                "<p>A\n<div><h4>B</h4></div>\n\n<p>C</p>",
+                "<p>Sundhed &\nOmsorg && A &</p>",
                 "Kun ord")) {
             assertThat(NeatHtml.tell(html, new Heard())).as(html).isTrue();
         }

@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.commission.work.Deliverables;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -43,8 +44,8 @@ final class CommissionLists {
                     + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:|.*\\b(?:fokus er|fokuserer på|fokusområder(?:ne)? er|har fokus på)\\b[^:]{0,40}:");
 
     /** A heading that says of its list that it is of topics. */
-    private static final QuickPattern HEADED_TOPICS =
-            QuickPattern.compile("(?:fokusområder|emner|temaer|indsatsområder)(?: (?:på|for|i|til) [^:]{3,60})?:?");
+    private static final QuickPattern HEADED_TOPICS = QuickPattern.compile(
+            "(?:fokusområder(?:ne)?|emner|temaer|indsatsområder)(?: (?:på|for|i|til) [^:]{3,60})?:?");
 
     /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
     private static final QuickPattern ITS_WORK = QuickPattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
@@ -55,6 +56,12 @@ final class CommissionLists {
 
     private static final QuickPattern PHASES = QuickPattern.compile(".*\\b(?:" + CountedSeat.NUMBER
             + " (?:faser|trin)|følgende (?:faser|trin)|faser(?:ne)? er)\\b[^.]{0,30}:?");
+
+    private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
+
+    private static final QuickPattern STOPPED = QuickPattern.compile(".*[.:,;]");
+
+    private static final int LONGEST_TITLE = 90;
 
     private final CommissionDraft draft;
     private final Predicate<Said> sentences;
@@ -142,6 +149,39 @@ final class CommissionLists {
         return work(lines, theme, announcing);
     }
 
+    /** Takes "2.1 Debat om rummelighed" as the title of a task, of which the list below it tells the parts; false where it is none. */
+    boolean titled(PaperLine line, String mark) {
+        boolean title = DECIMAL.matches(mark)
+                && line.text().length() <= LONGEST_TITLE
+                && !STOPPED.matches(line.text())
+                && !HeadingLines.sentence(line.text());
+        if (title) {
+            draft.tasks()
+                    .add(draft.at(Task.builder().mark(mark).title(line.text()).build(), line.place()));
+        }
+        return title;
+    }
+
+    /** Tells the parts of a task of which only the title has been told; false where the last task is another. */
+    private boolean partsOfTitled(List<PaperLine> lines) {
+        List<Task> tasks = draft.tasks();
+        Task last = tasks.isEmpty() ? Task.builder().build() : tasks.get(tasks.size() - 1);
+        if (last.title().isEmpty() || !last.tasks().isEmpty()) {
+            return false;
+        }
+        List<Task> parts = lines.stream()
+                .map(line -> draft.at(
+                        Task.builder()
+                                .mark(line.numbered() ? line.mark() : "")
+                                .text(FormattedText.of(line.text()))
+                                .build(),
+                        line.place()))
+                .toList();
+        lines.forEach(line -> mandate.listed(line.text(), draft));
+        tasks.set(tasks.size() - 1, draft.like(last.withTasks(parts), last));
+        return true;
+    }
+
     private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
         String folded = FoldedWords.folded(announcing);
         boolean announced = folded.isEmpty() || !folded.endsWith(":") || ASKS.matches(folded);
@@ -150,6 +190,9 @@ final class CommissionLists {
                 return false;
             }
             if (draft.others().tasks(folded, lines)) {
+                return true;
+            }
+            if (partsOfTitled(lines)) {
                 return true;
             }
             for (PaperLine line : lines) {

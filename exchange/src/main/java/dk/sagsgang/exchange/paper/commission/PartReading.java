@@ -168,6 +168,9 @@ final class PartReading {
             if (TitleLines.kindOfPaper(line.text())) {
                 continue;
             }
+            if (theme == Theme.TASKS && lists.titled(line, clauses.mark(line))) {
+                continue;
+            }
             if (CommissionLists.guideposts(line.text())) {
                 left.text().add(line.text());
                 continue;

@@ -115,6 +115,7 @@ public final class OrganisationPaper {
                 .filter(line -> !UpdatedDay.only(line.text()))
                 .toList());
         prose.first(lines);
+        prose.look(lines);
         List<String> words = lines.stream().map(PaperLine::text).toList();
         List<String> all = paper.lines().stream().map(PaperLine::text).toList();
         subject.title = OrganisationTitle.of(lines, paper.aside());
@@ -143,6 +144,7 @@ public final class OrganisationPaper {
         OptionalInt year = dated.isPresent() ? OptionalInt.of(dated.get().getYear()) : OptionalInt.empty();
         Optional<ImpreciseDate> begin = InForce.of(words, year);
         begin.ifPresent(day -> model.validity(Term.builder().begin(day).build()));
+        steps.written(dated);
         subject.change = begin.flatMap(ImpreciseDate::earliest).or(() -> dated);
         Optional<Adoption.Told> adopted = Adoption.of(words, dated);
         adopted.ifPresent(told -> model.adoptedBy(told.last()).replaces(told.before()));
@@ -189,7 +191,7 @@ public final class OrganisationPaper {
     }
 
     /** In the model of purchaser and provider an authority grants, those who carry out provide, and staff serves them. */
-    private void function(String key, boolean parted) {
+    private void function(String key, boolean parted, boolean common) {
         UnitKind above = Optional.ofNullable(tree.units().get(tree.parent(key)))
                 .flatMap(OrganisationUnit::kind)
                 .orElse(UnitKind.UNIT);
@@ -198,7 +200,8 @@ public final class OrganisationPaper {
             boolean team = kind.equals(UnitKind.TEAM) && above.equals(UnitKind.STAFF);
             Optional<UnitFunction> function = team && parted
                     ? Optional.of(UnitFunction.SERVES)
-                    : Optional.ofNullable(FUNCTIONS.get(kind)).filter(each -> parted);
+                    : Optional.ofNullable(FUNCTIONS.get(kind))
+                            .filter(each -> parted || common && each.equals(UnitFunction.SERVES));
             return unit.functions().isEmpty() && function.isPresent()
                     ? unit.withFunctions(List.of(function.get()))
                     : unit;
@@ -206,13 +209,14 @@ public final class OrganisationPaper {
     }
 
     private OrganisationModel build() {
+        boolean common = prose.commonStaffs();
         reshapings.finish();
         prose.finish();
         boolean parted = tree.units().values().stream()
                 .map(OrganisationUnit::kind)
                 .anyMatch(kind -> kind.equals(Optional.of(UnitKind.AUTHORITY_SECTION))
                         || kind.equals(Optional.of(UnitKind.EXECUTION_SECTION)));
-        tree.units().keySet().forEach(key -> function(key, parted));
+        tree.units().keySet().forEach(key -> function(key, parted, common));
         numbers.units();
         leading.finish();
         String top = titled.finish();

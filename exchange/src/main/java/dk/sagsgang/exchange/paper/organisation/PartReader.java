@@ -13,7 +13,6 @@ import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
-import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
@@ -25,10 +24,8 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
-import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.LeadershipLevel;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +48,7 @@ final class PartReader {
     private final UnitLists lists;
     private final OrganisationProse prose;
     private final UnitTexts texts;
+    private final LinesOfUnit facts;
     private final Set<String> empty = new HashSet<>();
 
     PartReader(
@@ -72,6 +70,7 @@ final class PartReader {
         this.lists = lists;
         this.prose = prose;
         this.texts = texts;
+        this.facts = new LinesOfUnit(subject, tree, texts);
     }
 
     /**
@@ -122,7 +121,9 @@ final class PartReader {
                 : Optional.empty();
         if (unit.or(() -> whose).isPresent()) {
             subject.about = unit.or(() -> whose).orElseThrow();
-        } else if (label.isEmpty() && part.heading().isPresent() && !(announcing && GOES_ON.lookingAt(part.title()))) {
+        } else if ((label.isEmpty() || ofAll(label.get(), part.title()))
+                && part.heading().isPresent()
+                && !(announcing && GOES_ON.lookingAt(part.title()))) {
             subject.about = "";
         }
         boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
@@ -150,9 +151,10 @@ final class PartReader {
                 && !contact
                 && (unit.isPresent() || label.isPresent());
         boolean own = described || unit.isPresent();
+        facts.begin();
         List<PaperLine> lines = part.lines();
         if (unit.isPresent() && LabelledFacts.tells(lines)) {
-            draft = facts(unit.get(), lines, draft);
+            draft = facts.labelled(unit.get(), lines, draft);
             lines = lines.stream().dropWhile(PaperLine::bullet).toList();
             // What stands behind the list of the last one is said of all of them.
             described = false;
@@ -160,12 +162,20 @@ final class PartReader {
         }
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
+            if (LevelLines.about(line.text())
+                    && model.build().leadershipLevels().isEmpty()) {
+                Sentences.of(line.text())
+                        .forEach(each -> LevelLines.said(each.strip()).forEach(model::addLeadershipLevels));
+            }
+            if (contact && facts.reaches(line)) {
+                continue;
+            }
             Optional<LeaderLines.Leader> named = LeaderLines.of(line.text());
             if (named.isPresent() && line.mark().isEmpty()) {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || own);
                 continue;
             }
-            if ((contact || own && ContactLines.reaches(line.text())) && reached(line, contact)) {
+            if ((contact || own && ContactLines.reaches(line.text())) && facts.reached(line, contact)) {
                 continue;
             }
             if (line.mark().isEmpty() && lists.led(line)
@@ -180,7 +190,7 @@ final class PartReader {
                 i += planned - 1;
                 continue;
             }
-            if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {
+            if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && facts.figure(line)) {
                 continue;
             }
             int end =
@@ -212,6 +222,14 @@ final class PartReader {
                 subject.before = !ToldTime.toCome(line.text());
                 goes = !subject.before || !FlatLists.element(lines.get(i + 1));
             }
+            if (OrganisationHead.day(line.text())
+                    && texts.first()
+                    && !draft.text().isEmpty()
+                    && !described) {
+                // What stands above the day of a report is its summary.
+                texts.keep(draft, false);
+                draft = new SectionDraft("", "", line.offset());
+            }
             prose.take(line, draft, texts.first(), goes);
         }
         if (label.isPresent() && label.get() == UnitLabels.Label.LEADER && lines.isEmpty() && empty.add(printed)) {
@@ -226,48 +244,15 @@ final class PartReader {
         texts.keep(draft, described);
     }
 
-    /** "Tlf. 12 34 56 78" below the unit that it reaches. */
-    private boolean reached(PaperLine line, boolean contact) {
-        OrganisationUnit root = tree.units().get(subject.root);
-        // What stands below "Kontakt" on the page of a unit is of that one.
-        String key = contact && root != null ? subject.root : subject.unit();
-        OrganisationUnit unit = tree.units().get(key);
-        Optional<OrganisationUnit> told = unit == null ? Optional.empty() : ContactLines.said(unit, line.text());
-        told.ifPresent(each -> tree.change(key, one -> each));
-        return told.isPresent();
+    /** "Principper for tilpasningen" are those of all, whatever unit stands above. */
+    private boolean ofAll(UnitLabels.Label label, String title) {
+        int of = title.indexOf(" for ");
+        return label == UnitLabels.Label.PRINCIPLES && of > 0 && !tree.knows(title.substring(of + 5));
     }
 
     /** Whether what stands below "Ledelse" is said of several units. */
     private static boolean ofSeveral(PaperPart part) {
         return part.lines().stream().anyMatch(line -> OF_SEVERAL.find(line.text()));
-    }
-
-    /** Takes what a list says of a unit in labels; what is none of its facts stays in a section that has the name. */
-    private SectionDraft facts(String unit, List<PaperLine> lines, SectionDraft headed) {
-        List<PaperLine> others = new ArrayList<>();
-        for (PaperLine line : lines.stream().takeWhile(PaperLine::bullet).toList()) {
-            List<String> below = LabelledFacts.below(line.text());
-            below.forEach(name -> tree.takeBelow(unit, name, LabelledFacts.kind(line.text()), line));
-            Optional<OrganisationUnit> before = Optional.ofNullable(tree.units().get(unit));
-            tree.change(unit, each -> LabelledFacts.said(each, line.text()));
-            if (below.isEmpty() && Optional.ofNullable(tree.units().get(unit)).equals(before)) {
-                others.add(line);
-            }
-        }
-        others.forEach(headed::bullet);
-        if (!others.isEmpty()) {
-            texts.keep(headed, false);
-        }
-        int offset = lines.get(lines.size() - 1).offset();
-        return new SectionDraft("", "", offset);
-    }
-
-    /** "Budget: 1,2 mia. kr." among the figures of a unit. */
-    private boolean figure(PaperLine line) {
-        String unit = subject.unit();
-        OrganisationUnit known = tree.units().get(unit);
-        tree.change(unit, each -> UnitDetails.said(each, line.text()));
-        return known != null && !known.equals(tree.units().get(unit));
     }
 
     /** What the list below a heading is one of, before any line announces it. */

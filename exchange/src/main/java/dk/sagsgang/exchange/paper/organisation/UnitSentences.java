@@ -4,7 +4,6 @@ import dk.sagsgang.exchange.paper.organisation.change.ChangeSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
-import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
@@ -83,10 +82,12 @@ final class UnitSentences {
 
     private final UnitTree tree;
     private final ChangeSentences changes;
+    private final UnitElements elements;
 
     UnitSentences(UnitTree tree) {
         this.tree = tree;
         changes = new ChangeSentences(tree);
+        elements = new UnitElements(tree);
     }
 
     /**
@@ -181,48 +182,12 @@ final class UnitSentences {
 
     /** Takes an element of a list of units; gives its key, or an empty text where it is none. */
     String item(String text, String parent, Optional<UnitKind> kind, PaperLine line) {
-        UnitItem item = UnitItem.of(text);
-        if (!UnitWords.plain(item.name())) {
-            return "";
-        }
-        String key = tree.takeBelow(parent, item.name(), kind, line);
-        tree.shortName(key, item.shortName());
-        if (!item.more().isEmpty()) {
-            more(key, item.more(), line);
-        }
-        return key;
+        return elements.item(text, parent, kind, line);
     }
 
     /** What an element of a list says behind the name of the unit. */
     void more(String key, String text, PaperLine line) {
-        if (text.isEmpty()) {
-            return;
-        }
-        tree.change(key, unit -> UnitDetails.behind(unit, text));
-        for (String part : text.replaceFirst("^med ", "").split(", | og | samt ")) {
-            StatedUnits.listed(part).forEach(each -> tree.counts().add(each.of(key)));
-        }
-        String before = text.replaceFirst("^(?:i dag|hidtil|tidligere) (?=\\p{Lu})", "");
-        if (!before.equals(text)) {
-            List<String> names = UnitNameLists.of(before, OptionalInt.empty(), true);
-            tree.from(
-                    key,
-                    names.isEmpty() && UnitWords.plain(before) && !before.contains(" og ") ? List.of(before) : names);
-            return;
-        }
-        String inner = text.replaceFirst("^(?:herunder|inkl\\.|incl\\.|inklusive|der omfatter|som omfatter|med) ", "");
-        if (inner.equals(text)) {
-            return;
-        }
-        List<String> names = UnitNameLists.of(inner, OptionalInt.empty(), true);
-        if (names.isEmpty() && UnitWords.plain(inner) && text.matches("(?:herunder|in[kc]l\\.) .*")) {
-            names = List.of(inner);
-        }
-        names.forEach(name -> tree.takeBelow(key, name, Optional.empty(), line));
-        if (names.isEmpty() && Character.isLowerCase(inner.codePointAt(0)) && text.startsWith("herunder ")) {
-            List<String> tasks = UnitTasks.in("Enheden varetager " + inner);
-            tree.change(key, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
-        }
+        elements.more(key, text, line);
     }
 
     private boolean below(Matcher said, PaperLine line) {

@@ -19,17 +19,23 @@ final class CleanHtml {
 
     private final JoinedText html = new JoinedText();
 
+    /** Whether anything but words and the spaces between them was written. */
+    private boolean marked;
+
     /** The first tag of an element without its attributes. */
     void open(String name) {
+        marked = true;
         html.add('<').add(name).add('>');
     }
 
     void close(String name) {
+        marked = true;
         html.add("</").add(name).add('>');
     }
 
     /** A table or a part of one, with how many rows and columns it takes. */
     void table(HtmlTag tag) {
+        marked = true;
         html.add('<').add(tag.name());
         attribute(tag, "colspan");
         attribute(tag, "rowspan");
@@ -38,6 +44,7 @@ final class CleanHtml {
 
     /** A list, with the kind of its marks. */
     void list(HtmlTag tag) {
+        marked = true;
         html.add('<').add(tag.name());
         String type = tag.name().equals("ol") ? tag.attribute("type") : "";
         if (MARKS.matches(type)) {
@@ -56,6 +63,7 @@ final class CleanHtml {
 
     /** A link; whether its address is kept, as that of a page or of mail is. */
     boolean link(HtmlTag tag) {
+        marked = true;
         String address = tag.attribute("href");
         boolean kept = ADDRESS.lookingAt(address);
         html.add(kept ? "<a href=\"" + escaped(address) + "\">" : "<a>");
@@ -64,6 +72,7 @@ final class CleanHtml {
 
     /** The words that stand for a picture. */
     void picture(HtmlTag tag) {
+        marked = true;
         html.add("<img alt=\"").add(escaped(Space.single(tag.attribute("alt")))).add("\">");
     }
 
@@ -74,6 +83,7 @@ final class CleanHtml {
 
     /** A sign that markup is written with. */
     void sign(char c) {
+        marked = true;
         html.add(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
     }
 
@@ -85,12 +95,19 @@ final class CleanHtml {
     void breakLine() {
         char last = html.last();
         if (last != ' ' && last != '>') {
+            marked = true;
             html.add("<br>");
         }
     }
 
     void clear() {
+        marked = false;
         html.clear();
+    }
+
+    /** Whether it reads as it is written: words without markup. */
+    boolean plain() {
+        return !marked;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,14 @@ public final class HtmlBlocks implements HtmlListener {
 
     private HtmlBlocks() {}
 
-    /** The blocks of HTML. */
-    public static HtmlBlocks of(String html) {
+    /** The blocks of HTML that is neat, and so is not nested too deep; empty where it must be mended. */
+    public static Optional<HtmlBlocks> neat(String html) {
         HtmlBlocks neat = new HtmlBlocks();
-        if (NeatHtml.tell(html, neat)) {
-            return neat.ended();
-        }
+        return NeatHtml.tell(html, neat) ? Optional.of(neat.ended()) : Optional.empty();
+    }
+
+    /** The blocks of any HTML. */
+    public static HtmlBlocks mended(String html) {
         HtmlBlocks other = new HtmlBlocks();
         HtmlPositions positions = new HtmlPositions(html);
         other.positions = positions;
@@ -298,7 +301,7 @@ public final class HtmlBlocks implements HtmlListener {
                     kind,
                     Math.max(0, level),
                     List.copyOf(entries),
-                    html.toString(),
+                    written(),
                     simple,
                     strongLetters >= words.letters(),
                     Math.max(0, blockAt));
@@ -311,6 +314,11 @@ public final class HtmlBlocks implements HtmlListener {
         blockAt = -1;
         simple = true;
         level = -1;
+    }
+
+    /** The block as HTML, which most lines are as they read. */
+    private String written() {
+        return html.plain() && entries.size() == 1 ? entries.get(0).text() : html.toString();
     }
 
     /** A heading, unless it is so long that it is none, or only a picture. */

@@ -5,23 +5,27 @@ import dk.sagsgang.exchange.source.Space;
 /** Words with single spaces between them, which are copied at once and not letter by letter. */
 final class WordRun {
 
-    /** From here on to the last there are letters and nothing else: the Danish ones are among them. */
+    /** From here on to the common ones there are letters, and two signs that count as such. */
     private static final char FIRST_LETTER = 0xc0;
 
-    private static final char LAST_LETTER = 0x24f;
+    /** All letters that Danish is written with, and many more, are before it. */
+    private static final char COMMON = 0x250;
 
-    private static final int ASCII = 0x80;
+    private static final byte SIGN = 0;
 
-    private static final char DELETE = 0x7f;
+    private static final byte LETTER = 1;
 
-    private static final boolean[] ORDINARY = new boolean[ASCII];
+    private static final byte GAP = 2;
 
-    private static final boolean[] LETTER = new boolean[ASCII];
+    private static final byte STOP = 4;
+
+    /** What each common character is in a run. */
+    private static final byte[] KINDS = new byte[COMMON];
 
     static {
-        for (char c = 0; c < ASCII; c++) {
-            ORDINARY[c] = c > ' ' && c < DELETE && !special(c);
-            LETTER[c] = Character.isLetterOrDigit(c);
+        for (char c = 0; c < COMMON; c++) {
+            boolean letter = c >= FIRST_LETTER || Character.isLetterOrDigit(c);
+            KINDS[c] = c == ' ' ? GAP : c < ' ' || special(c) || Space.is(c) ? STOP : letter ? LETTER : SIGN;
         }
     }
 
@@ -46,36 +50,31 @@ final class WordRun {
     int end(char[] text, int from, int most) {
         int to = from;
         int found = 0;
-        for (; to < most; to++) {
-            char c = text[to];
-            if (c < DELETE) {
-                if (ORDINARY[c]) {
-                    found += LETTER[c] ? 1 : 0;
-                    continue;
-                }
-                if (c == ' ' && to + 1 < most && goesOn(text[to + 1])) {
-                    continue;
-                }
+        int gap = 0;
+        while (to < most) {
+            byte kind = kind(text[to]);
+            // One question for all that ends a run: words end too often for a processor to guess where.
+            if ((kind & (STOP | gap)) != 0) {
                 break;
-            } else if (c >= FIRST_LETTER && c <= LAST_LETTER) {
-                found++;
-            } else if (Space.is(c)) {
-                break;
-            } else {
-                found += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
             }
+            gap = kind & GAP;
+            found += kind & LETTER;
+            to++;
         }
         letters += found;
-        return to;
+        return gap == 0 ? to : to - 1;
+    }
+
+    private static byte kind(char c) {
+        return c < COMMON ? KINDS[c] : rare(c);
+    }
+
+    private static byte rare(char c) {
+        return Space.is(c) ? STOP : Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? LETTER : SIGN;
     }
 
     /** Whether a character is a sign of markup, and is written otherwise in HTML. */
     static boolean special(char c) {
         return c == '<' || c == '>' || c == '&';
-    }
-
-    /** Whether a character is no gap and stands for itself; some that are such are left out. */
-    private static boolean goesOn(char c) {
-        return c < ASCII ? ORDINARY[c] : c >= FIRST_LETTER && c <= LAST_LETTER;
     }
 }

@@ -119,6 +119,9 @@ final class HistoryReader {
             labelled = false;
             return true;
         }
+        if (entry.text().indexOf(':') < 0) {
+            return false;
+        }
         Matcher label = LABELLED.matcher(Space.single(entry.text()));
         return label.matches() && labelled(FoldedWords.folded(label.group(1)), label.group(2), entry);
     }

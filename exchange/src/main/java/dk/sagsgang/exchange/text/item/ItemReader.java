@@ -53,9 +53,8 @@ public final class ItemReader {
         this.prose = new SectionParts(context, planned);
     }
 
-    /** Takes a cell of HTML. */
-    public void html(String label, Chars content, Meaning meaning) {
-        HtmlBlocks html = HtmlBlocks.of(content.text());
+    /** Takes a cell of HTML that was taken apart. */
+    public void html(String label, HtmlBlocks html, Chars content, Meaning meaning) {
         pictures += html.pictures();
         add(label, html.blocks(), html.located(content), meaning);
     }

@@ -71,12 +71,14 @@ final class PlannedMeetingSentences {
                 continue;
             }
             for (String sentence : Sentences.of(entry.text())) {
-                take(sentence, CellContext.place(cell, entry));
+                if (mayAnnounce(sentence)) {
+                    take(sentence, CellContext.place(cell, entry));
+                }
             }
         }
     }
 
-    /** Most lines are done with here. */
+    /** Most lines are done with here, and most of their sentences. */
     private static boolean mayAnnounce(String text) {
         return text.contains("øde") && (text.contains("æste") || text.contains(" 20"));
     }

@@ -68,7 +68,7 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
         }
         String text = capital(line.charAt(0)) ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
         Matcher matcher = MARK.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         boolean labelled = matcher.group("label") != null;

@@ -136,14 +136,8 @@ public final class RecommendationReader {
                 return;
             }
         }
-        Matcher address = ADDRESS.matcher(entry.text());
-        if (entry.depth() == 0 && introduced && pointCount == 0 && address.matches()) {
-            List<Body> bodies = BodyWords.list(address.group(1));
-            if (!bodies.isEmpty()) {
-                // Who is to treat it stands in a line of its own: "Til Byplanudvalget og Kommunalbestyrelsen:"
-                current.to(bodies.get(0));
-                return;
-            }
+        if (entry.depth() == 0 && introduced && pointCount == 0 && addressed(entry.text())) {
+            return;
         }
         if (!entry.mark().isEmpty()) {
             point(entry.mark(), entry.text(), entry);
@@ -168,6 +162,17 @@ public final class RecommendationReader {
         } else {
             texts.add(entry.text());
         }
+    }
+
+    /** Whether who is to treat it stands in a line of its own, which is taken: "Til Byplanudvalget og Kommunalbestyrelsen:". */
+    private boolean addressed(String line) {
+        if (!ADDRESS.matches(line)) {
+            return false;
+        }
+        Matcher address = ADDRESS.matcher(line);
+        List<Body> bodies = address.matches() ? BodyWords.list(address.group(1)) : List.of();
+        bodies.stream().findFirst().ifPresent(current::to);
+        return !bodies.isEmpty();
     }
 
     /** A line that goes on in the middle of a sentence belongs to the point before it. */

@@ -132,4 +132,33 @@ class PlanLinesTest {
                         .status())
                 .isEmpty();
     }
+
+    @Test
+    void aNumberedTitleIsATaskWithTheListBelowItAsItsParts() {
+        Commission commission = read("""
+                2. Opgaver
+
+                2.1 Debat om idræt
+
+                Rådet skal sætte gang i en debat om idræt.
+
+                Rådet skal
+
+                 • holde to møder om året
+                 • uddele en pris
+
+                2.2 En by for alle
+
+                Rådet skal
+
+                 • undersøge behovet for en hal
+                 • spørge foreningerne
+                """);
+
+        assertThat(commission.tasks()).extracting(Task::title).containsExactly("Debat om idræt", "En by for alle");
+        assertThat(commission.tasks()).extracting(Task::mark).containsExactly("2.1", "2.2");
+        assertThat(commission.tasks().get(0).text().content()).isEqualTo("Rådet skal sætte gang i en debat om idræt.");
+        assertThat(commission.tasks())
+                .allSatisfy(task -> assertThat(task.tasks()).hasSize(2));
+    }
 }

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.text.item;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.text.block.CellContext;
+import dk.sagsgang.exchange.text.block.HtmlBlocks;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class Items {
     public static ItemText html(String... cells) {
         ItemReader reader = reader();
         for (String cell : cells) {
-            reader.html("", Chars.plain(cell, 0, cell.length()), ItemReader.Meaning.OPEN);
+            HtmlBlocks blocks = HtmlBlocks.neat(cell).orElseGet(() -> HtmlBlocks.mended(cell));
+            reader.html("", blocks, Chars.plain(cell, 0, cell.length()), ItemReader.Meaning.OPEN);
         }
         return reader.read();
     }

@@ -133,6 +133,20 @@ public final class CommissionDraft {
         return headed;
     }
 
+    /** A task that a sentence tells: where only the title of one has been told before it, it is that task. */
+    public void task(Task task) {
+        Task last = tasks.isEmpty() ? task : tasks.get(tasks.size() - 1);
+        boolean titled = !last.title().isEmpty()
+                && last.text().content().isEmpty()
+                && last.tasks().isEmpty()
+                && task.mark().isEmpty();
+        if (titled) {
+            tasks.set(tasks.size() - 1, places.like(last.withText(task.text()), last));
+        } else {
+            tasks.add(task);
+        }
+    }
+
     public List<Task> tasks() {
         return tasks;
     }

@@ -160,13 +160,12 @@ public final class WorkSentences implements SentenceRule {
         if (said.theme() == Theme.TASKS
                 && !text.endsWith(":")
                 && (TASK.matches(text) || DOES.matches(text) || OTHERS.matches(text))) {
-            draft.tasks()
-                    .add(draft.at(
-                            Task.builder()
-                                    .mark(said.mark())
-                                    .text(FormattedText.of(text))
-                                    .build(),
-                            said.place()));
+            draft.task(draft.at(
+                    Task.builder()
+                            .mark(said.mark())
+                            .text(FormattedText.of(text))
+                            .build(),
+                    said.place()));
             return true;
         }
         return false;

@@ -46,9 +46,18 @@ public final class InForce {
 
     /** "Den 2. maj får kommunen ny struktur." */
     private static final QuickPattern BEGINNING = QuickPattern.compile(
-            "(?<day>(?:Fra(?: og med)?(?: den)?|Pr\\.|Den) " + DAY
+            "(?<day>(?:(?:Fra(?: og med)?(?: den)?|Pr\\.|Den) )?" + DAY
                     + ") (?:får|ser|består|er|bliver|har|overgår|samles|ændres|organiseres|indføres|indfører)(?![\\p{L}-])(?=[^.]*(?:[Kk]ommune|[Oo]rganis|struktur|forvaltning|[Aa]dministration)).*",
             Pattern.UNICODE_CASE);
+
+    /** "Ballerup Kommune vil fra 1. september bestå af fem centre." */
+    private static final QuickPattern WITHIN = QuickPattern.compile(
+            "^[^.:;]{0,60}(?:[Kk]ommunen?|[Oo]rganis\\p{L}+|[Aa]dministrationen|[Ff]orvaltningen) (?:får|vil|består|skal|har) (?<day>(?:fra(?: den)?|pr\\.) "
+                    + DAY + ") (?=[^.]{0,40}(?:bestå|centre|forvaltninger|afdelinger|områder|struktur|organis))",
+            Pattern.UNICODE_CASE);
+
+    /** The place in capitals that begins a report. */
+    private static final QuickPattern DATELINE = QuickPattern.compile("^[A-ZÆØÅ-]{3,30}: ");
 
     /** What such words go before was in force once: "Da kommunen skulle deles med virkning fra 1. januar 2018". */
     private static final QuickPattern PAST =
@@ -82,8 +91,12 @@ public final class InForce {
                 headed.add(heading.group("day"));
             }
             for (String sentence : Sentences.of(line)) {
-                Matcher begins = BEGINNING.matcher(sentence.strip());
-                if (begins.matches()) {
+                String bare = DATELINE.matcher(sentence.strip()).replaceFirst("");
+                Matcher begins = BEGINNING.matcher(bare);
+                Matcher within = WITHIN.matcher(bare);
+                if (within.find()) {
+                    beginning.add(within.group("day"));
+                } else if (begins.matches()) {
                     beginning.add(begins.group("day"));
                 }
             }

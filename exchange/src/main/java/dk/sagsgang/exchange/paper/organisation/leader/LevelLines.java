@@ -22,11 +22,47 @@ public final class LevelLines {
     private static final QuickPattern NEXT = QuickPattern.compile(
             ",? (?:og|samt) (?=\\p{L}*(?:direktør|chef|leder))|, (?=\\p{L}*(?:direktør|chef|leder))");
 
+    private static final QuickPattern BETWEEN = QuickPattern.compile(", (?:og )?| og | samt ");
+
+    private static final int LONGEST = 300;
+
     private LevelLines() {}
 
     /** Whether a heading or an announcement is about levels of leadership. */
     public static boolean about(String text) {
         return ABOUT.find(FoldedWords.folded(text));
+    }
+
+    /** The levels that a sentence lists: "Der er tre ledelsesniveauer: direktør, afdelingschef og teamleder"; none where it lists none. */
+    public static List<LeadershipLevel> said(String sentence) {
+        int colon = sentence.indexOf(": ");
+        if (colon < 0 || sentence.length() > LONGEST || !about(sentence.substring(0, colon))) {
+            return List.of();
+        }
+        List<String> names = List.of(BETWEEN.split(sentence.substring(colon + 2).replaceFirst("\\.$", "")));
+        boolean brief = names.size() > 1 && names.stream().allMatch(name -> name.length() < 40);
+        boolean offices = names.stream().allMatch(name -> OFFICE.matches(name));
+        boolean some =
+                names.stream().anyMatch(name -> LeadershipRole.ofTitle(name).isPresent());
+        if (!brief || !some) {
+            return List.of();
+        }
+        return names.stream()
+                .map(name -> {
+                    List<LeadershipRole> roles = LeadershipRole.ofTitle(name)
+                            .or(() -> name.equals("direktion") || name.equals("direktionen")
+                                    ? Optional.of(LeadershipRole.DIRECTOR)
+                                    : Optional.empty())
+                            .map(List::of)
+                            .orElse(List.of());
+                    return offices
+                            ? LeadershipLevel.builder()
+                                    .addOffices(Office.of(name))
+                                    .roles(roles)
+                                    .build()
+                            : LeadershipLevel.builder().name(name).roles(roles).build();
+                })
+                .toList();
     }
 
     /** The levels of a list; none where an element names no office. */

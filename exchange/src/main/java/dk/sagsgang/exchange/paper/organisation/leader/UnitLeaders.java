@@ -149,6 +149,9 @@ public final class UnitLeaders {
                     tree.change(key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(one)) : unit));
         }
         said.forEach(each -> named.answers(each.sentence(), marks));
+        KindOffices offices = new KindOffices(tree);
+        said.forEach(each -> offices.take(each.sentence()));
+        offices.finish();
         List.copyOf(tree.units().keySet()).forEach(key -> tree.change(key, UnitFunctions::named));
         tree.units().keySet().forEach(ofKind::owned);
     }

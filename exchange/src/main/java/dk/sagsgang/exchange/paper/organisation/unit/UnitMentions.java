@@ -45,7 +45,7 @@ public final class UnitMentions {
 
     /** A name that its noun begins: "Center for Børn og Læring", "Staben for Organisation og Personale". */
     private static final QuickPattern OPENED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>Center|Centret|Forvaltningen|Forvaltning|Afdelingen|Afdeling|Sektionen|Staben|Stab|Sekretariatet|Kontoret) for (?:"
+            "(?<![\\p{L}-])(?<noun>Center|Centret|Forvaltningen|Forvaltning|Afdelingen|Afdeling|Sektionen|Staben|Stab|Sekretariatet|Sekretariat|Kontoret|Kontor) for (?:"
                     + MATTERS + ")");
 
     /** "direktørområdet Havn og Vej", "Fagenheden Skov og Strand". */

@@ -17,7 +17,7 @@ public final class UnitNameLists {
                     + WORD + "){0,20}";
 
     private static final String OPENER =
-            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Område|Sekretariatet|Staben|Stab) for ";
+            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Område|Sekretariatet|Sekretariat|Staben|Stab) for ";
 
     private static final String CLOSING = "(?:forvaltning|afdeling|sektion|sekretariat|center|stab)(?:en|et)?|centret";
 
@@ -37,7 +37,7 @@ public final class UnitNameLists {
 
     /** Where every name begins with what kind of unit it is, none has an end but before the next: "Center for Skole og Kultur, Center for ...". */
     private static final QuickPattern OPENS = QuickPattern.compile(
-            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Sekretariatet|Staben|Stab|Team) for ");
+            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Sekretariatet|Sekretariat|Staben|Stab|Team) for ");
 
     private static final QuickPattern OPENED = QuickPattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
 

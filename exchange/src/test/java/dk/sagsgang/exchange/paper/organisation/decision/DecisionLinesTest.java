@@ -28,7 +28,9 @@ class DecisionLinesTest {
                 "Den reviderede organisation gælder fra 1. marts 2018. | fra 1. marts 2018 | 2018-03-01",
                 "Fordelingen af direktøransvar fra 1. maj 2012: | fra 1. maj 2012 | 2012-05-01",
                 "• 1. september 2024: Den nye organisation træder i kraft | 1. september 2024 | 2024-09-01",
-                "Fra den 1. november ser kommunens forvaltning anderledes ud. | Fra den 1. november | 2013-11-01"
+                "Fra den 1. november ser kommunens forvaltning anderledes ud. | Fra den 1. november | 2013-11-01",
+                "GREVE: 1. november får Greve Kommune ny administrativ struktur. | 1. november | 2013-11-01",
+                "Greve Kommune vil fra 1. september bestå af fem centre. | fra 1. september | 2013-09-01"
             })
     void theDayFromWhichItIsInForceIsItsBeginning(String line, String printed, LocalDate day) {
         ImpreciseDate begin = InForce.of(List.of(line.replaceFirst("^• ", "")), OptionalInt.of(2013))

@@ -65,4 +65,21 @@ class LevelLinesTest {
                 .get(0)
                 .document();
     }
+
+    @Test
+    void aSentenceListsTheLevels() {
+        assertThat(LevelLines.said("Der er højst tre ledelsesniveauer: direktør, afdelingschef og teamleder"))
+                .extracting(level -> level.offices().get(0).title())
+                .containsExactly("direktør", "afdelingschef", "teamleder");
+        assertThat(LevelLines.said("Der er to ledelsesniveauer: direktion og centerchefer."))
+                .extracting(level -> level.name())
+                .containsExactly("direktion", "centerchefer");
+    }
+
+    @Test
+    void whatNamesNoOfficeListsNone() {
+        assertThat(LevelLines.said("Der er tre ledelsesniveauer: det øverste, det mellemste og det nederste"))
+                .isEmpty();
+        assertThat(LevelLines.said("Der er tre afdelinger: Havn, Skole og Vej")).isEmpty();
+    }
 }

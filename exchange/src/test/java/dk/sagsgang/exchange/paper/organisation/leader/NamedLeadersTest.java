@@ -75,6 +75,16 @@ class NamedLeadersTest {
         assertThat(leader(model, "Skoleafdelingen")).isEqualTo("Chef Bo Ravn");
     }
 
+    @Test
+    void asManyOfficesAsUnitsOfTheirKindAreTheirs() {
+        String units = "• Center for Havn\n• Center for Skole\n\n";
+
+        assertThat(leader(read(HEAD + units + "Der kommer to centerchefer.\n"), "Center for Havn"))
+                .isEqualTo("centerchef");
+        assertThat(leader(read(HEAD + units + "Der kommer tre centerchefer.\n"), "Center for Havn"))
+                .isEmpty();
+    }
+
     private static String leader(OrganisationModel model, String name) {
         OrganisationUnit unit = model.units().stream()
                 .filter(each -> each.name().equals(name))

@@ -89,6 +89,40 @@ class UnitRelationsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatFollowsInALineIsSaidOfTheUnitThatItBeginsWith() {
+        OrganisationModel model = read(HEAD + """
+                Havneafdelingen: kajer, kraner og broer. Den afløser Kystafdelingen og Broafdelingen.
+                """);
+
+        assertThat(unit(model, "Havneafdelingen").predecessors())
+                .extracting(each -> each.name())
+                .containsExactly("Kystafdelingen", "Broafdelingen");
+        assertThat(unit(model, "Havneafdelingen").tasks()).containsExactly("kajer", "kraner", "broer");
+    }
+
+    @Test
+    void aDirectorRightBelowTheNameOfAnAdministrationLeadsIt() {
+        OrganisationModel model = read(HEAD + """
+                Teknisk Forvaltning
+
+                Teknisk direktør Ida Holk
+
+                Forvaltningen passer byen og har omkring 140 medarbejdere.
+
+                  • Havneafdelingen
+                  • Vejafdelingen
+                """);
+
+        OrganisationUnit unit = unit(model, "Teknisk Forvaltning");
+        assertThat(unit.leadership().get(0).person().orElseThrow().name()).isEqualTo("Ida Holk");
+        assertThat(unit.headCount().orElseThrow().value()).hasValue(140);
+        assertThat(model.units())
+                .filteredOn(each -> each.parent().equals(unit.key()))
+                .extracting(OrganisationUnit::name)
+                .containsExactly("Havneafdelingen", "Vejafdelingen");
+    }
+
     private static OrganisationUnit unit(OrganisationModel model, String name) {
         return List.copyOf(model.units()).stream()
                 .filter(unit -> unit.name().equals(name))

@@ -1,0 +1,79 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
+import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.organisation.OrganisationUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the lines below the heading of a unit say of it in labels, figures and addresses. */
+final class LinesOfUnit {
+
+    private final TextSubject subject;
+    private final UnitTree tree;
+    private final UnitTexts texts;
+
+    /** The unit that the lines below "Kontakt" begin with; empty where they name none. */
+    private String reached = "";
+
+    LinesOfUnit(TextSubject subject, UnitTree tree, UnitTexts texts) {
+        this.subject = subject;
+        this.tree = tree;
+        this.texts = texts;
+    }
+
+    /** Begins with another heading. */
+    void begin() {
+        reached = "";
+    }
+
+    /** Takes a line that says whose addresses follow. */
+    boolean reaches(PaperLine line) {
+        reached = tree.find(line.text()).orElse(reached);
+        return tree.knows(line.text());
+    }
+
+    /** Takes what a list says of a unit in labels; what is none of its facts stays in a section that has the name. */
+    SectionDraft labelled(String unit, List<PaperLine> lines, SectionDraft headed) {
+        List<PaperLine> others = new ArrayList<>();
+        for (PaperLine line : lines.stream().takeWhile(PaperLine::bullet).toList()) {
+            List<String> below = LabelledFacts.below(line.text());
+            below.forEach(name -> tree.takeBelow(unit, name, LabelledFacts.kind(line.text()), line));
+            Optional<OrganisationUnit> before = Optional.ofNullable(tree.units().get(unit));
+            tree.change(unit, each -> LabelledFacts.said(each, line.text()));
+            if (below.isEmpty() && Optional.ofNullable(tree.units().get(unit)).equals(before)) {
+                others.add(line);
+            }
+        }
+        others.forEach(headed::bullet);
+        if (!others.isEmpty()) {
+            texts.keep(headed, false);
+        }
+        int offset = lines.get(lines.size() - 1).offset();
+        return new SectionDraft("", "", offset);
+    }
+
+    /** "Budget: 1,2 mia. kr." among the figures of a unit. */
+    boolean figure(PaperLine line) {
+        String unit = subject.unit();
+        OrganisationUnit known = tree.units().get(unit);
+        tree.change(unit, each -> UnitDetails.said(each, line.text()));
+        return known != null && !known.equals(tree.units().get(unit));
+    }
+
+    /** "Tlf. 12 34 56 78" below the unit that it reaches. */
+    boolean reached(PaperLine line, boolean contact) {
+        OrganisationUnit root = tree.units().get(subject.root);
+        // What stands below "Kontakt" on the page of a unit is of that one.
+        String own = contact && root != null ? subject.root : subject.unit();
+        String key = contact && !reached.isEmpty() ? reached : own;
+        OrganisationUnit unit = tree.units().get(key);
+        Optional<OrganisationUnit> told = unit == null ? Optional.empty() : ContactLines.said(unit, line.text());
+        told.ifPresent(each -> tree.change(key, one -> each));
+        return told.isPresent();
+    }
+}
