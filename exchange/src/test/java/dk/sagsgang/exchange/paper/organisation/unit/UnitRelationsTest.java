@@ -8,6 +8,7 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.RelationKind;
 import dk.sagsgang.organisation.UnitFunction;
+import dk.sagsgang.party.BodyKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,27 @@ class UnitRelationsTest {
                 .filteredOn(each -> each.parent().equals(unit.key()))
                 .extracting(OrganisationUnit::name)
                 .containsExactly("Havneafdelingen", "Vejafdelingen");
+    }
+
+    @Test
+    void councilsAndForumsWithTheirMembersAreBoards() {
+        OrganisationModel model = read(HEAD + """
+                Hoved-MED har 16 medlemmer med kommunaldirektøren som formand. Alle ca. 70 ledere mødes fire gange om året i Lederforum.
+
+                Forvaltningen har 14 medlemmer af klubben, og lederne mødes i kantinen.
+                """);
+
+        assertThat(model.boards()).extracting(board -> board.name()).containsExactly("Hoved-MED", "Lederforum");
+        assertThat(model.boards().get(0).kind()).hasValue(BodyKind.WORKS_COUNCIL);
+        assertThat(model.boards().get(0).memberships().get(1).chair()).hasValue(true);
+        assertThat(model.boards()
+                        .get(1)
+                        .memberships()
+                        .get(0)
+                        .number()
+                        .orElseThrow()
+                        .value())
+                .hasValue(70);
     }
 
     private static OrganisationUnit unit(OrganisationModel model, String name) {
