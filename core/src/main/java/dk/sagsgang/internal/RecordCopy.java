@@ -76,12 +76,14 @@ public final class RecordCopy {
                 .copy(root);
     }
 
-    /** Goes through records of which no copy is wanted, one after the other. */
-    public static void through(List<? extends Record> roots, Change change) {
-        if (!roots.isEmpty()) {
-            RecordCopy walk = new RecordCopy(
-                    (here, owner, component, value) -> change.of(owner, component, value), RecordPlan::texts);
-            roots.forEach(walk::copy);
+    /** Goes through lists of records of which no copy is wanted, one after the other. */
+    public static void through(List<? extends List<? extends Record>> lists, Change change) {
+        RecordCopy walk = new RecordCopy(
+                (here, owner, component, value) -> change.of(owner, component, value), RecordPlan::texts);
+        for (List<? extends Record> roots : lists) {
+            for (Record root : roots) {
+                walk.copy(root);
+            }
         }
     }
 

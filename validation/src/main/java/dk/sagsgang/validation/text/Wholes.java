@@ -13,29 +13,12 @@ import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Knows the records that rules for text look at as a whole, since they say one thing as printed and as understood. */
 final class Wholes {
 
     /** Figures of one whole are at least so many. */
     private static final int PARTS = 2;
-
-    /** Whether records of a type are looked at: most are not, and are done with by one look. */
-    private static final ClassValue<Boolean> LOOKED_AT = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return PrintedPage.class.isAssignableFrom(type)
-                    || Set.of(
-                                    ImpreciseDate.class,
-                                    Amount.class,
-                                    Count.class,
-                                    Share.class,
-                                    Municipality.class,
-                                    Section.class)
-                            .contains(type);
-        }
-    };
 
     private final boolean dated;
     private final boolean complete;
@@ -71,12 +54,6 @@ final class Wholes {
 
     /** Whether a rule may tell something of a record: nearly all records have one or the other, or neither. */
     boolean tell(Record record) {
-        if (!LOOKED_AT.get(record.getClass())) {
-            return false;
-        }
-        if (record instanceof PrintedPage page) {
-            return complete && !page.layout().isEmpty() && !cutOff(record);
-        }
         if (record instanceof ImpreciseDate date) {
             return !dated && date.earliest().isEmpty() && date.latest().isEmpty();
         }
@@ -92,7 +69,10 @@ final class Wholes {
         if (record instanceof Municipality municipality) {
             return municipality.code().isPresent() && !municipality.name().isBlank();
         }
-        return record instanceof Section section && section.figures().size() >= PARTS;
+        if (record instanceof Section section) {
+            return section.figures().size() >= PARTS;
+        }
+        return record instanceof PrintedPage page && complete && !page.layout().isEmpty() && !cutOff(record);
     }
 
     private static boolean cutOff(Record record) {

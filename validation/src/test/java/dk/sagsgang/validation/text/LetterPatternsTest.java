@@ -48,6 +48,18 @@ class LetterPatternsTest {
         long euro = patterns.add("\u20ac");
 
         assertThat(ends("\u4e00\u20ac\uffff", euro)).containsExactly(1);
+        assertThat(patterns.places(LetterPatterns.END)).isZero();
+    }
+
+    @Test
+    void pairsAreFoundByThePlacesOfTwoLetters() {
+        long single = patterns.add("x");
+        long pair = patterns.add("k", " ");
+
+        assertThat(patterns.pair(patterns.places('k'), patterns.places(' '))).isEqualTo(pair);
+        assertThat(patterns.pair(patterns.places(' '), patterns.places('k')) & pair)
+                .isZero();
+        assertThat(patterns.pair(0, patterns.places('x'))).isEqualTo(single);
     }
 
     @Test

@@ -19,6 +19,7 @@ class PrintedDayTest {
         "fra 31-04-2019 til 31-05-2019,31-04-2019",
         "(31.11.2019),31.11.2019",
         "1. maj 2019 og 31. november 2019.,31. november 2019",
+        "31. april 2019. Fristen kan ikke rykkes,31. april 2019",
     })
     void aDayThatNoCalendarHasIsFound(String text, String day) {
         assertThat(PrintedDay.impossible(text)).contains(day);
@@ -48,6 +49,11 @@ class PrintedDayTest {
                 "31-04.2019",
                 "85.31.02.2019",
                 "31.04.20194",
+                "31. april 2019.5",
+                "2019",
+                " maj 2021",
+                "31.x2.2019",
+                "31.2x.2019",
             })
     void whatIsADayOrNoneIsNotFound(String text) {
         assertThat(PrintedDay.impossible(text)).isEmpty();

@@ -45,6 +45,44 @@ class TextTraitsTest {
         assertThat(TextTraits.inNormal(text)).isEqualTo(traces);
     }
 
+    /** Digits are parted by tags, names of characters and comments as little as by blanks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "010170-1234",
+                "010<b>1</b>70-1234",
+                "01<a title=\"x\">0170</a>1234",
+                "010170&nbsp;1234",
+                "010170&ndash;1234",
+                "01&01701234",
+                "01& 01701234",
+                "01<01701234",
+                "010170&#45;1234",
+                "<!-- 010170 -->1234",
+                "Borgeren 12 har 010170 1234",
+            })
+    void aNumberInMarkupIsSeen(String markup) {
+        assertThat(TextTraits.ofNumber(markup)).isEqualTo(TextTraits.TEN_DIGITS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<b>Budget</b>",
+                "010170-123",
+                "01<a 01701234",
+                "01<a 01701234>x</a>",
+                "01&a01701234;",
+                "010170 eller 1234",
+                "010170&#45;",
+                "<!-- 2019 --> 2020",
+                "12345 <b>og</b> 12345",
+            })
+    void otherDigitsInMarkupAreNone(String markup) {
+        assertThat(TextTraits.ofNumber(markup)).isEqualTo(TextTraits.NONE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" a", "a ", "a  b", "a\nb", "a\u00a0b", "Social\u00adudvalg", "a\u0308", "\u4e00", " "})
     void ofATextThatIsPerhapsNotInItsNormalFormNothingIsTold(String text) {

@@ -20,6 +20,7 @@ class YearSpanTest {
                 "Budget 2020-2023 og 2024-2021|2024-2021",
                 "i 2001-1999, og|2001-1999",
                 "sagsnr. 2016-2012 om budget 2021-2019|2021-2019",
+                "m\u00e51 2020-2018|2020-2018",
             })
     void aSpanThatRunsBackwardsIsFound(String text, String span) {
         assertThat(YearSpan.backwards(text)).contains(span);
@@ -46,6 +47,8 @@ class YearSpanTest {
                 "2020-2013-1",
                 "2020-2013/4",
                 "2020 2013",
+                "2020-",
+                "2020 -",
                 "2020--2013",
                 "3020-2013",
                 "x2020-2013",

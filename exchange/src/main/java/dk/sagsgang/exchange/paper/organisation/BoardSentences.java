@@ -9,10 +9,15 @@ import dk.sagsgang.organisation.BoardMembership;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences that say which units meet in a board: "I Visitationsudvalg skal både myndighed og udfører indgå." */
 final class BoardSentences {
@@ -20,7 +25,21 @@ final class BoardSentences {
     private static final QuickPattern BOARD = QuickPattern.compile(
             "^I (?<name>\\p{Lu}[\\p{L}-]*(?:udvalg(?:et)?|forum(?:met)?|gruppe(?:n)?)) (?:skal|vil|kan)? ?(?:både )?(?<members>[^.:;]{3,160}?) (?:indgå|deltage|være repræsenteret|sidde)\\.?$");
 
+    /** "Hoved-MED har 16 medlemmer med kommunaldirektøren som formand." */
+    private static final QuickPattern COUNCIL = QuickPattern.compile(
+            "^(?<name>Hoved-?MED|MED-Hovedudvalget|Hovedudvalget|Center-?MED|\\p{Lu}\\p{L}+-MED) (?:har|består af) (?<number>\\d{1,2} \\p{L}+)(?: med (?<chair>\\p{Ll}+(?:en|et)) som formand)?(?=[ .,]|$)");
+
+    /** "Alle ca. 70 ledere mødes fire gange om året i Lederforum." */
+    private static final QuickPattern MEETS = QuickPattern.compile(
+            "^(?:Alle |De )?(?<number>(?:ca\\. |omkring )?\\d{1,3} \\p{L}*(?:ledere|chefer))(?: i [^.,]{2,40}?)? (?:mødes|samles) [^.,]{0,60}?\\bi (?<name>\\p{Lu}\\p{L}*(?:forum|netværk))(?![\\p{L}-])");
+
+    private static final QuickPattern COUNCIL_NAME = QuickPattern.compile("MED|[Hh]ovedudvalget");
+
+    /** No page tells of more. */
+    private static final int MOST = 50;
+
     private final UnitTree tree;
+    private final List<Board> named = new ArrayList<>();
     private final List<Matcher> told = new ArrayList<>();
 
     BoardSentences(UnitTree tree) {
@@ -29,6 +48,13 @@ final class BoardSentences {
 
     /** Remembers a sentence until all units are known; true where it tells of a board. */
     boolean take(String sentence) {
+        Matcher council = COUNCIL.matcher(sentence.length() > 300 ? "" : sentence);
+        Matcher meets = MEETS.matcher(sentence.length() > 300 ? "" : sentence);
+        if (council.find()) {
+            named(council.group("name"), council.group("number"), council.group("chair"));
+        } else if (meets.find()) {
+            named(meets.group("name"), meets.group("number"), null);
+        }
         Matcher board = BOARD.matcher(sentence.length() > 300 ? "" : sentence);
         if (!board.matches()) {
             return false;
@@ -37,13 +63,36 @@ final class BoardSentences {
         return true;
     }
 
+    private void named(String name, String number, @Nullable String chair) {
+        boolean works = COUNCIL_NAME.find(name);
+        if (named.size() == MOST || named.stream().anyMatch(each -> each.name().equals(name))) {
+            return;
+        }
+        List<BoardMembership> members = new ArrayList<>();
+        members.add(BoardMembership.builder().number(Count.of(number)).build());
+        if (chair != null) {
+            members.add(BoardMembership.builder()
+                    .office(Office.of(chair))
+                    .role(LeadershipRole.ofTitle(chair))
+                    .chair(true)
+                    .build());
+        }
+        named.add(Board.builder()
+                .key(UnitWords.key(name))
+                .name(name)
+                .kind(works ? Optional.of(BodyKind.WORKS_COUNCIL) : Optional.empty())
+                .memberships(members)
+                .build());
+    }
+
     /**
      * The boards that were told.
      *
      * @param top the key of the unit that they belong to; empty for the whole model
      */
     List<Board> boards(String top) {
-        List<Board> boards = new ArrayList<>();
+        List<Board> boards =
+                new ArrayList<>(named.stream().map(each -> each.withUnit(top)).toList());
         for (Matcher board : told) {
             List<BoardMembership> memberships = new ArrayList<>();
             for (String member : board.group("members").split(", | og | samt ")) {

@@ -92,7 +92,7 @@ final class MentionedUnits {
             if (gone && ENDS.find(sentence)) {
                 ended.add(UnitWords.folded(each.name()));
             }
-            if (gone || !name(each) || !known && another(each.name(), about)) {
+            if (gone || !name(each) || cut(each.name()) || !known && another(each.name(), about)) {
                 continue;
             }
             boolean below = each.kind().isPresent() && GOES_ON.matches(sentence);
@@ -125,6 +125,12 @@ final class MentionedUnits {
         return others.isEmpty()
                 ? List.of()
                 : Stream.concat(known.stream(), others.stream()).toList();
+    }
+
+    /** "Center for IT" is a part of "Center for IT, Sekretariat og Kommunikation". */
+    private boolean cut(String name) {
+        return !tree.knows(name)
+                && tree.units().values().stream().anyMatch(unit -> unit.name().startsWith(name + ", "));
     }
 
     private static boolean name(UnitMentions.Mention mention) {

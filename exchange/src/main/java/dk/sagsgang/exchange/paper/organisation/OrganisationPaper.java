@@ -144,6 +144,7 @@ public final class OrganisationPaper {
         OptionalInt year = dated.isPresent() ? OptionalInt.of(dated.get().getYear()) : OptionalInt.empty();
         Optional<ImpreciseDate> begin = InForce.of(words, year);
         begin.ifPresent(day -> model.validity(Term.builder().begin(day).build()));
+        steps.written(dated);
         subject.change = begin.flatMap(ImpreciseDate::earliest).or(() -> dated);
         Optional<Adoption.Told> adopted = Adoption.of(words, dated);
         adopted.ifPresent(told -> model.adoptedBy(told.last()).replaces(told.before()));

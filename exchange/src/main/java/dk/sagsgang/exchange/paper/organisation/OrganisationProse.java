@@ -68,6 +68,9 @@ final class OrganisationProse {
     private boolean working;
     private boolean common;
 
+    /** The unit that a line begins with, before a colon: what follows in the line is said of it; empty without one. */
+    private String labelled = "";
+
     OrganisationProse(
             OrganisationModelBuilder model,
             Places places,
@@ -154,6 +157,7 @@ final class OrganisationProse {
             tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));
         }
         List<String> all = Sentences.of(line.text());
+        labelled = "";
         LineWords where = new LineWords(line);
         for (int i = 0; i < all.size(); i++) {
             String sentence = all.get(i).strip();
@@ -165,6 +169,9 @@ final class OrganisationProse {
                     colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
             boolean last = announcing && i == all.size() - 1;
             boolean homed = sentence(sentence, line, where.place(all.get(i)), last);
+            labelled = i == 0 && colon > 0
+                    ? tree.find(sentence.substring(0, colon)).orElse("")
+                    : labelled;
             boolean announces = last || list && homed;
             if (!announces) {
                 draft.add(sentence, line, i == 0, homed);
@@ -182,7 +189,8 @@ final class OrganisationProse {
                 && (ToldTime.before(sentence) && !ToldTime.toCome(sentence) || ToldTime.past(sentence));
         boolean homed = false;
         // What the whole municipality is divided into stands below no part of it.
-        String about = OF_ALL.lookingAt(sentence) ? "" : subject.unit();
+        String own = labelled.isEmpty() ? subject.unit() : labelled;
+        String about = OF_ALL.lookingAt(sentence) ? "" : own;
         if (!subject.before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
@@ -213,7 +221,7 @@ final class OrganisationProse {
         homed |= effects.take(sentence);
         homed |= steps.takeSentence(sentence, place, subject.change, subject.proposing);
         reshapings.take(sentence, "", line);
-        homed |= leading.take(sentence, subject.unit());
+        homed |= leading.take(sentence, own);
         homed |= listedTasks(sentence);
         subject.before &= !ToldTime.toCome(sentence);
         return homed;

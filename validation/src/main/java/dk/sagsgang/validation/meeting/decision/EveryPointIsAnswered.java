@@ -55,7 +55,13 @@ public final class EveryPointIsAnswered implements MeetingRule {
 
     private static void check(ItemFacts item, MeetingFacts meeting, Findings findings) {
         List<DecisionFacts> here = meeting.decisionsHereOrMistaken(item);
-        if (here.stream().noneMatch(EveryPointIsAnswered::decides)) {
+        boolean decided = false;
+        boolean ofTheWhole = false;
+        for (DecisionFacts decision : here) {
+            decided |= decides(decision);
+            ofTheWhole |= decision.ofTheWhole();
+        }
+        if (!decided) {
             if (!decidedPerhaps(item, meeting) && !decidedBelow(item, meeting)) {
                 findings.at(
                         item.place(),
@@ -64,8 +70,7 @@ public final class EveryPointIsAnswered implements MeetingRule {
             }
             return;
         }
-        if (here.stream().noneMatch(DecisionFacts::ofTheWhole)
-                && here.containsAll(meeting.decisionsPerhapsHere(item))) {
+        if (!ofTheWhole && here.containsAll(meeting.decisionsPerhapsHere(item))) {
             List<PointFacts> unanswered = UnansweredPoints.of(item, here, Addressees.of(item, meeting));
             // A decision under a wrong mark is told by DEC-002: the point that it means is not missed as well.
             if (!unanswered.isEmpty() && unanswered.size() > marksOfNoPoint(item, here)) {

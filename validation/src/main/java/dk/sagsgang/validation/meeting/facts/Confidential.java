@@ -53,10 +53,11 @@ public final class Confidential {
         return NEUTRAL.matcher(folded(title)).matches();
     }
 
+    /** A quick look, by parts of words that begin with letters that are seldom. */
     private static boolean mayBe(String name) {
-        return WordInText.stands("lukket", name)
+        return WordInText.stands("ukket", name)
                 || WordInText.stands("fortrolig", name)
-                || WordInText.stands("offent", name);
+                || WordInText.stands("ffent", name);
     }
 
     private static String folded(String name) {

@@ -53,7 +53,8 @@ public final class DecisionFacts {
 
     /** Whether anything was decided: templates print the heading also where nothing is. */
     public boolean written() {
-        return !decision.outcomes().isEmpty()
+        return decision.outcome().isPresent()
+                || !decision.furtherOutcomes().isEmpty()
                 || !decision.text().blank()
                 || !decision.points().isEmpty()
                 || !decision.votes().isEmpty();

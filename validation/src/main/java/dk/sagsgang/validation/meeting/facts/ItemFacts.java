@@ -49,7 +49,7 @@ public final class ItemFacts {
     private @Nullable List<DecisionFacts> decisionsHere;
     private @Nullable List<DecisionFacts> decisionsPerhapsHere;
     private final List<DecisionFacts> elsewhere = new ArrayList<>(0);
-    private final Set<Decision> aboutOthers = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private Set<Decision> aboutOthers = Set.of();
     private @Nullable String number;
     private @Nullable ItemWords words;
     private @Nullable ItemWords presented;
@@ -155,6 +155,9 @@ public final class ItemFacts {
 
     /** Hands a decision that is printed here to the item that it is about. */
     void handOver(Decision decision, Place printed, ItemFacts about) {
+        if (aboutOthers.isEmpty()) {
+            aboutOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+        }
         aboutOthers.add(decision);
         about.elsewhere.add(new DecisionFacts(decision, about, printed));
     }

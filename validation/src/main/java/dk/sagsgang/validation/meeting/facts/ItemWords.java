@@ -51,8 +51,7 @@ public final class ItemWords {
     /** The words of the presentation and the recommendations of this meeting alone. */
     static ItemWords presented(AgendaItem item) {
         ItemWords words = new ItemWords();
-        RecordCopy.through(item.sections(), words::look);
-        RecordCopy.through(item.recommendations(), words::look);
+        RecordCopy.through(List.of(item.sections(), item.recommendations()), words::look);
         return words;
     }
 

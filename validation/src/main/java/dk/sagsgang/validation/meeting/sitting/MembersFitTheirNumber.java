@@ -5,9 +5,11 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.meeting.facts.Presences.Attendee;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
 
 /** MTG-011: No more members are listed than the body has. */
 public final class MembersFitTheirNumber implements MeetingRule {
@@ -25,18 +27,22 @@ public final class MembersFitTheirNumber implements MeetingRule {
         if (meeting.meeting().memberCount().isEmpty() || !meeting.ofOneBody()) {
             return;
         }
-        long members = meeting.presences().attendees().stream()
-                .filter(attendee -> attendee.attendance()
-                        .capacity()
-                        .filter(Capacity.MEMBER::equals)
-                        .isPresent())
-                .filter(attendee -> attendee.attendance().substituteFor().isEmpty())
-                .filter(meeting.presences()::first)
-                .count();
         int count = meeting.meeting().memberCount().get();
+        List<Attendee> listed = meeting.presences().attendees().stream()
+                .filter(MembersFitTheirNumber::ordinaryMember)
+                .toList();
+        // Who stands on two lines is one, which is asked only where the lines are too many.
+        long members = listed.size() <= count
+                ? listed.size()
+                : listed.stream().filter(meeting.presences()::first).count();
         if (members > count) {
             findings.at(
                     Place.ROOT.at("memberCount"), Argument.number("members", members), Argument.number("count", count));
         }
+    }
+
+    private static boolean ordinaryMember(Attendee attendee) {
+        return attendee.attendance().capacity().filter(Capacity.MEMBER::equals).isPresent()
+                && attendee.attendance().substituteFor().isEmpty();
     }
 }

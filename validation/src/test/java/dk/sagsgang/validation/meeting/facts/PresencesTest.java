@@ -83,6 +83,53 @@ class PresencesTest {
     }
 
     @Test
+    void overARangeOfItemsOneIsAwayFromTheFirstToTheLast() {
+        assertThat(presences(
+                        meeting(present(change("1", PresenceChange.DISQUALIFIED).withThrough("2.1")))))
+                .containsExactly(
+                        Presence.DISQUALIFIED,
+                        Presence.DISQUALIFIED,
+                        Presence.DISQUALIFIED,
+                        Presence.PRESENT,
+                        Presence.PRESENT);
+        assertThat(presences(
+                        meeting(present(change("2.2", PresenceChange.ABSENT).withThrough("3")))))
+                .containsExactly(
+                        Presence.PRESENT,
+                        Presence.PRESENT,
+                        Presence.PRESENT,
+                        Presence.OUT_OF_THE_ROOM,
+                        Presence.OUT_OF_THE_ROOM);
+        assertThat(presences(meeting(present(change("3", PresenceChange.ABSENT).withThrough("1")))))
+                .containsExactly(
+                        Presence.PRESENT,
+                        Presence.PRESENT,
+                        Presence.PRESENT,
+                        Presence.PRESENT,
+                        Presence.OUT_OF_THE_ROOM);
+    }
+
+    @Test
+    void ofWhatIsSaidOfAnItemAndOfTheOneAboveItTheFirstCounts() {
+        ItemPresence above = change("2", PresenceChange.ABSENT);
+        ItemPresence below = change("2.1", PresenceChange.DISQUALIFIED);
+
+        assertThat(presences(meeting(present(above, below)))).element(2).isEqualTo(Presence.OUT_OF_THE_ROOM);
+        assertThat(presences(meeting(present(below, above)))).element(2).isEqualTo(Presence.DISQUALIFIED);
+    }
+
+    @Test
+    void headsAreCountedWithWhoIsAwayOverARange() {
+        MeetingFacts meeting = meeting(
+                named("A").withItems(change("1", PresenceChange.ABSENT).withThrough("2.1")),
+                named("B").withItems(change("2", PresenceChange.LEFT), change("3", PresenceChange.ARRIVED)),
+                named("C").withItems(change("2.2", PresenceChange.DISQUALIFIED), change("2", PresenceChange.ABSENT)));
+
+        assertThat(meeting.items().stream().map(item -> meeting.presences().membersPresent(item)))
+                .containsExactly(2L, 0L, 0L, 1L, 3L);
+    }
+
+    @Test
     void oneOutOfTheRoomIsOutForThatItem() {
         MeetingFacts meeting = meeting(present(change("2.1", PresenceChange.ABSENT)));
 

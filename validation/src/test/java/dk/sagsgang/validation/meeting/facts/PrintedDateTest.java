@@ -53,6 +53,12 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2019-09-30,den 30-09-2019", "2019-10-19,den 19.10.2019", "2020-12-10,10-12-2020"})
+    void whicheverItsDigits(LocalDate day, String heading) {
+        assertThat(PrintedDate.stands(day, heading)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"den 08-01-2019", "den 07-02-2019", "den 7. januar 2019", "2019", "den xx-01-2019", ""})
     void andLeavesTheRestToAReader(String heading) {
         assertThat(PrintedDate.stands(DAY, heading)).isFalse();

@@ -45,9 +45,17 @@ public final class StepLines {
 
     private static final int LONGEST_LINE = 4000;
 
+    private static final QuickPattern YEAR = QuickPattern.compile("\\d{4}");
+
+    private static final QuickPattern RANGE = QuickPattern.compile("fra (?:den )?\\d{1,2}\\. ?(?:til|-)");
+
+    /** A step may have been carried out some weeks before the paper was written. */
+    private static final int AGO = 60;
+
     private final OrganisationModelBuilder model;
     private final Places places;
     private final Set<String> told = new HashSet<>();
+    private Optional<LocalDate> written = Optional.empty();
 
     public StepLines(OrganisationModelBuilder model, Places places) {
         this.model = model;
@@ -115,7 +123,11 @@ public final class StepLines {
     /** Takes what a sentence says is done, and when; true where each of its clauses says so. */
     public boolean takeSentence(String sentence, SourcePlace place, Optional<LocalDate> change, boolean changing) {
         List<ImplementationStep> steps = StepSentences.of(sentence, change, changing);
-        for (ImplementationStep step : steps) {
+        for (ImplementationStep each : steps) {
+            ImplementationStep step = each.withDate(each.date()
+                    .map(day -> day.printed().isEmpty() || YEAR.find(day.printed()) || RANGE.lookingAt(day.printed())
+                            ? day
+                            : StepDays.of(day.printed(), counted(day.printed(), change))));
             if (told.add(step.text() + step.date())) {
                 model.addSteps(places.at(step, place));
             }
@@ -123,11 +135,31 @@ public final class StepLines {
         return !steps.isEmpty() && steps.size() == ClauseWords.of(sentence).size();
     }
 
-    private static ImplementationStep step(String printed, String text, Optional<LocalDate> change) {
+    /** Says when the paper was written, from which the year of a day is known before the one from which the change is in force. */
+    public void written(Optional<LocalDate> day) {
+        written = day;
+    }
+
+    /** What the year of a day that names none is counted from: a step lies between the day of the paper and that of the change. */
+    private Optional<LocalDate> counted(String printed, Optional<LocalDate> change) {
+        boolean between = written.isPresent()
+                && change.filter(day -> day.isAfter(written.get())).isPresent()
+                && !YEAR.find(printed);
+        if (!between) {
+            return change;
+        }
+        boolean past = StepDays.of(printed, written)
+                .latest()
+                .filter(day -> day.isBefore(written.get().minusDays(AGO)))
+                .isPresent();
+        return past ? written.map(day -> day.plusYears(1)) : written;
+    }
+
+    private ImplementationStep step(String printed, String text, Optional<LocalDate> change) {
         String bare = text.replaceFirst("\\.$", "");
         return ImplementationStep.builder()
                 .text(bare)
-                .date(StepDays.of(printed, change))
+                .date(StepDays.of(printed, counted(printed, change)))
                 .bodies(StepBodies.in(bare))
                 .build();
     }

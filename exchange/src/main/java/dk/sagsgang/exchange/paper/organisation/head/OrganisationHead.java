@@ -43,6 +43,10 @@ public final class OrganisationHead {
                     + DAY + ")\\.?",
             Pattern.UNICODE_CASE);
 
+    /** "Vestby - 30. marts 2020 kl. 07:00 Af Ida Holk": where and when a report was written. */
+    private static final QuickPattern REPORTED = QuickPattern.compile(
+            "^\\p{Lu}[\\p{L} -]{2,30}? [-\u2013] (?<day>" + DAY + ") kl\\. \\d{1,2}[.:]\\d{2}", Pattern.UNICODE_CASE);
+
     private static final QuickPattern PUBLISHED = QuickPattern.compile(
             "(?:Publiceret|Offentliggjort):? (?:den |d\\. )?" + DAY + "\\.?", Pattern.UNICODE_CASE);
 
@@ -98,6 +102,11 @@ public final class OrganisationHead {
             } else if (!dated && alone.matches()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(alone.group(1)));
+            }
+            Matcher report = REPORTED.matcher(line);
+            if (!dated && report.lookingAt()) {
+                dated = true;
+                model.dated(ImpreciseDate.of(report.group("day")));
             }
             Matcher behind = DAY_BEHIND.matcher(line);
             if (!dated && line.length() < 90 && behind.matches()) {

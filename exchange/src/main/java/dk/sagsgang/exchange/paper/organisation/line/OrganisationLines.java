@@ -278,12 +278,14 @@ public final class OrganisationLines {
         PaperLine next = lines.get(i + 1);
         Optional<LeaderLines.Leader> leader = LeaderLines.of(next.text());
         String text = lines.get(i).text();
+        // A director stands above units, but below the name of the administration that is the director's.
+        boolean named = UnitWords.name(text);
         boolean apart = lines.get(i).gap()
                 && UnitWords.plain(text)
                 && !UnitLabels.heading(text)
                 && !Headings.line(text)
-                && NameList.person(text).isEmpty();
-        return leader.filter(each -> !next.gap() || apart && !LeaderLines.director(each.office()))
+                && (named || NameList.person(text).isEmpty());
+        return leader.filter(each -> !next.gap() || apart && (named || !LeaderLines.director(each.office())))
                 .isPresent();
     }
 }

@@ -25,9 +25,10 @@ public final class UnitTasks {
     private static final QuickPattern PARTS = QuickPattern.compile(", (?:og |samt )?|,? samt ");
 
     private static final QuickPattern GOES_ON = QuickPattern.compile(
-            "(?:der|som|hvor|herunder|at|så|men|idet|i|på|for|dette|sine?|deres|hele|alle|egne?)\\b.*|det|den");
+            "(?:eksempel|en (?:bred|lang|række|stor)|der|som|hvor|herunder|at|så|men|idet|i|på|for|dette|sine?|deres|hele|alle|egne?)\\b.*|det|den");
 
-    private static final QuickPattern SAYS = QuickPattern.compile("\\b(?:er|har|skal|kan|der|som|bliver|vil)\\b");
+    private static final QuickPattern SAYS =
+            QuickPattern.compile("\\b(?:er|har|skal|kan|der|som|bliver|vil|\\p{L}+erer)\\b");
 
     /** "13 vuggestuer" is what a unit has, and nothing that it does. */
     private static final QuickPattern NUMBER = QuickPattern.compile("^(?:kommunens |ca\\. |omkring )?\\d");

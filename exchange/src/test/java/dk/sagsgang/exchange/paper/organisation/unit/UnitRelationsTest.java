@@ -8,6 +8,7 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.RelationKind;
 import dk.sagsgang.organisation.UnitFunction;
+import dk.sagsgang.party.BodyKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,61 @@ class UnitRelationsTest {
         assertThat(UnitTasks.enumerated("Skole, Familie og Kultur.")).isEmpty();
         assertThat(UnitTasks.enumerated("Centret samler tilbud for børn, unge og voksne."))
                 .isEmpty();
+    }
+
+    @Test
+    void whatFollowsInALineIsSaidOfTheUnitThatItBeginsWith() {
+        OrganisationModel model = read(HEAD + """
+                Havneafdelingen: kajer, kraner og broer. Den afløser Kystafdelingen og Broafdelingen.
+                """);
+
+        assertThat(unit(model, "Havneafdelingen").predecessors())
+                .extracting(each -> each.name())
+                .containsExactly("Kystafdelingen", "Broafdelingen");
+        assertThat(unit(model, "Havneafdelingen").tasks()).containsExactly("kajer", "kraner", "broer");
+    }
+
+    @Test
+    void aDirectorRightBelowTheNameOfAnAdministrationLeadsIt() {
+        OrganisationModel model = read(HEAD + """
+                Teknisk Forvaltning
+
+                Teknisk direktør Ida Holk
+
+                Forvaltningen passer byen og har omkring 140 medarbejdere.
+
+                  • Havneafdelingen
+                  • Vejafdelingen
+                """);
+
+        OrganisationUnit unit = unit(model, "Teknisk Forvaltning");
+        assertThat(unit.leadership().get(0).person().orElseThrow().name()).isEqualTo("Ida Holk");
+        assertThat(unit.headCount().orElseThrow().value()).hasValue(140);
+        assertThat(model.units())
+                .filteredOn(each -> each.parent().equals(unit.key()))
+                .extracting(OrganisationUnit::name)
+                .containsExactly("Havneafdelingen", "Vejafdelingen");
+    }
+
+    @Test
+    void councilsAndForumsWithTheirMembersAreBoards() {
+        OrganisationModel model = read(HEAD + """
+                Hoved-MED har 16 medlemmer med kommunaldirektøren som formand. Alle ca. 70 ledere mødes fire gange om året i Lederforum.
+
+                Forvaltningen har 14 medlemmer af klubben, og lederne mødes i kantinen.
+                """);
+
+        assertThat(model.boards()).extracting(board -> board.name()).containsExactly("Hoved-MED", "Lederforum");
+        assertThat(model.boards().get(0).kind()).hasValue(BodyKind.WORKS_COUNCIL);
+        assertThat(model.boards().get(0).memberships().get(1).chair()).hasValue(true);
+        assertThat(model.boards()
+                        .get(1)
+                        .memberships()
+                        .get(0)
+                        .number()
+                        .orElseThrow()
+                        .value())
+                .hasValue(70);
     }
 
     private static OrganisationUnit unit(OrganisationModel model, String name) {
