@@ -63,6 +63,10 @@ final class CommissionLists {
 
     private static final int LONGEST_TITLE = 90;
 
+    private static final QuickPattern DEED = QuickPattern.compile("(?:at |skal |kan |har ansvar|\\p{Ll}{2,14}er )");
+
+    private static final int FEWEST_DEEDS = 3;
+
     private final CommissionDraft draft;
     private final Predicate<Said> sentences;
     private final MandateSentences mandate;
@@ -147,6 +151,14 @@ final class CommissionLists {
             return seats.take(lines, announcing, left);
         }
         return work(lines, theme, announcing);
+    }
+
+    /** Whether lines are a list of what somebody does: "anviser lokaler", "har ansvaret for tilskud", "skal støtte foreninger". */
+    static boolean deeds(List<PaperLine> lines) {
+        long deeds = lines.stream()
+                .filter(line -> line.bullet() && DEED.lookingAt(line.text()))
+                .count();
+        return deeds >= FEWEST_DEEDS && lines.get(0).bullet() && deeds * 5 >= lines.size() * 4L;
     }
 
     /** Takes "2.1 Debat om rummelighed" as the title of a task, of which the list below it tells the parts; false where it is none. */

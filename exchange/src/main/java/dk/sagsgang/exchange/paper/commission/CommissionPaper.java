@@ -14,6 +14,7 @@ import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
 import dk.sagsgang.exchange.paper.commission.part.JammedNumbers;
 import dk.sagsgang.exchange.paper.commission.project.SubprojectPart;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
@@ -21,6 +22,7 @@ import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,11 @@ public final class CommissionPaper {
 
     private static final QuickPattern OF_SOMETHING_ELSE =
             QuickPattern.compile("(?i)projekt|kommissori|udvalg|råd|forum|gruppe|opgavebeskrivelse");
+
+    private static final QuickPattern PARTNERS =
+            QuickPattern.compile("(?i)(?:projekt|samarbejds)?partnere|(?:projektets )?partnere|deltagende kommuner");
+
+    private static final int LONGEST_NAME = 60;
 
     private final Places places = new Places();
     private final CommissionDraft draft = new CommissionDraft(places);
@@ -93,6 +100,10 @@ public final class CommissionPaper {
                 parts.read(new PaperPart(Optional.empty(), "", below.lines()), below.lines(), below);
                 continue;
             }
+            if (partners(printed)) {
+                printed.lines().forEach(line -> draft.project().project().addParticipants(line.text()));
+                continue;
+            }
             boolean titled = printed.heading().isPresent() && head.heading(printed.title(), p < 2);
             if (titled && lines.isEmpty()) {
                 continue;
@@ -109,6 +120,18 @@ public final class CommissionPaper {
                         .or(() -> MunicipalityWords.governed(texts))
                         .or(() -> MunicipalityWords.mostly(texts)));
         head.finish(String.join("\n", texts), first);
+    }
+
+    /** "Partnere", and below it the name of each. */
+    private boolean partners(PaperPart part) {
+        return draft.project().led()
+                && PARTNERS.matches(part.title())
+                && part.lines().size() > 1
+                && part.lines().stream()
+                        .allMatch(line -> line.text().length() <= LONGEST_NAME
+                                && FoldedWords.capital(line.text())
+                                && !line.text().endsWith(".")
+                                && !HeadingLines.sentence(line.text()));
     }
 
     /** "Vedtaget af Byrådet 29.11.2010" heads minutes; over a commission it says who approved it. */

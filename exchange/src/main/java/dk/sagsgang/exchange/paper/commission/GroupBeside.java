@@ -78,7 +78,7 @@ final class GroupBeside {
         }
         close();
         String name = FoldedWords.heading(part.title());
-        boolean ofProject = draft.group().isEmpty() && draft.project().led() && OF_PROJECT.matches(name);
+        boolean ofProject = draft.ofProject() && OF_PROJECT.matches(name) && !draft.isGroup(name);
         boolean ofPaper = Theme.of(part.title()) == Theme.OTHER && NAME.matches(name) && !NONE.matches(name);
         if (GOES_ON.matches(printed) || !ofProject && !(ofPaper && other(name, first))) {
             return false;

@@ -57,7 +57,7 @@ final class GroupHome {
             }
         }
         read.composition().heading(heading.printed());
-        if (draft.project().led() && draft.group().isEmpty()) {
+        if (draft.ofProject()) {
             ofProject(heading, read);
         } else {
             beside(heading, read);

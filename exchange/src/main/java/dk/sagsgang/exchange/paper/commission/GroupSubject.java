@@ -26,7 +26,7 @@ record GroupSubject(String name) {
             + "(?!\\p{L})[^.:]{4,300}?),? og (?<second>" + VERB + "(?!\\p{L}).{4,400})$");
 
     private static final QuickPattern INSIDE =
-            QuickPattern.compile("^I (?:den|\\p{L}*gruppen) (?=sidder|indgår|deltager)");
+            QuickPattern.compile("^(?:I (?:den|\\p{L}*gruppen)|Her) (?=sidder|indgår|deltager)");
 
     /** "Medlemmer af styregruppen", "Styregruppens sammensætning": that it is its members adds nothing to its name. */
     private static final QuickPattern MEMBERS = QuickPattern.compile(

@@ -125,7 +125,11 @@ final class PartReading {
 
     /** Reads a part: lists go to what announces them, sentences to the rules; what no rule takes stays text. */
     void read(PaperPart part, List<PaperLine> lines, Clauses clauses) {
-        Theme theme = part.title().startsWith("Pejlemærke") ? Theme.GUIDEPOSTS : Theme.of(part.title());
+        Theme told = part.title().startsWith("Pejlemærke") ? Theme.GUIDEPOSTS : Theme.of(part.title());
+        // Below the name of the group itself, what it does is its tasks.
+        Theme theme = told == Theme.OTHER && GroupWords.name(part.title()) && CommissionLists.deeds(lines)
+                ? Theme.TASKS
+                : told;
         boolean keeps = theme == Theme.BACKGROUND || theme == Theme.LEGAL;
         Leftovers left = new Leftovers(theme);
         part.heading().ifPresent(line -> {

@@ -167,4 +167,42 @@ class GroupPartsTest {
         assertThat(project.groups()).extracting(Composition::name).containsExactly("Projektgruppen");
         assertThat(project.groups().get(0).seats()).hasSize(2);
     }
+
+    @Test
+    void severalThatSendSomebodyEachTakeASeatEach() {
+        ProjectOrganisation project = read(PROJECT + """
+                Følgegruppe
+
+                Følgegruppen knytter kvarteret til byggeriet. I den sidder Vang Lokaludvalg, Ældrerådet og boligforeningerne ved havnen med hver én repræsentant.
+
+                Referencegruppe
+
+                Til projektet er der knyttet en gruppe af fagfolk. Her sidder repræsentanter for Vestby Universitet og Landsbyfonden.
+                """).project().orElseThrow();
+
+        assertThat(project.groups().get(0).seats())
+                .extracting(Seat::printed)
+                .containsExactly("Vang Lokaludvalg", "Ældrerådet", "boligforeningerne ved havnen");
+        assertThat(project.groups().get(0).seats())
+                .allSatisfy(seat -> assertThat(seat.count()).isPresent());
+        assertThat(project.groups().get(1).seats())
+                .extracting(Seat::printed)
+                .containsExactly("Vestby Universitet", "Landsbyfonden");
+    }
+
+    @Test
+    void partnersOfAProjectTakePartInIt() {
+        Commission commission = read(PROJECT + """
+                Partnere
+
+                Vestby Kommune
+                Rise Kommune
+
+                Risici
+
+                Partnere kan falde fra undervejs, og så må planen laves om.
+                """);
+
+        assertThat(commission.project().orElseThrow().participants()).containsExactly("Vestby Kommune", "Rise Kommune");
+    }
 }

@@ -136,4 +136,33 @@ class MembersByHeadingTest {
         assertThat(commission.composition().map(Composition::seats).orElse(java.util.List.<Seat>of()))
                 .isEmpty();
     }
+
+    @Test
+    void whereWhoHasSentThemStandsBehindEachNameTheyHoldThoseSeats() {
+        Composition composition = composition("""
+                Sammensætning
+
+                Rådet består af 3 medlemmer:
+
+                 • 1 medlem udpeget af Byrådet
+                 • 2 medlemmer valgt af spejderkorpsene
+
+                Medlemmer 2022-2025
+
+                Formand
+                Anna Berg, spejderkorpsene
+
+                Øvrige medlemmer
+                Bo Lind (V), Byrådet
+                Ida Dam, spejderkorpsene
+                """);
+
+        assertThat(composition.seats()).hasSize(2);
+        assertThat(composition.seats().get(0).holders())
+                .extracting(Person::name)
+                .containsExactly("Bo Lind");
+        assertThat(composition.seats().get(1).holders())
+                .extracting(Person::name)
+                .containsExactly("Anna Berg", "Ida Dam");
+    }
 }

@@ -161,4 +161,32 @@ class PlanLinesTest {
         assertThat(commission.tasks())
                 .allSatisfy(task -> assertThat(task.tasks()).hasSize(2));
     }
+
+    @Test
+    void twoDaysWithADashBetweenAreWhenATermBeginsAndEnds() {
+        Commission commission =
+                read("Periode\n\nRådets medlemmer fungerer i perioden 1. januar 2022 - 31. december 2025.\n");
+
+        assertThat(commission.term().orElseThrow().begin())
+                .map(ImpreciseDate::printed)
+                .contains("1. januar 2022");
+        assertThat(commission.term().orElseThrow().end())
+                .map(ImpreciseDate::printed)
+                .contains("31. december 2025");
+    }
+
+    @Test
+    void whatTheGroupDoesBelowItsNameIsItsTasks() {
+        Commission commission = read("""
+                Idrætsrådet
+
+                 • anviser lokaler til foreningerne
+                 • har ansvaret for reglerne
+                 • kan give penge til nye initiativer
+                """);
+
+        assertThat(commission.tasks()).hasSize(3);
+        assertThat(read("Idrætsrådet\n\n • Haller\n • Klubhuse\n • Baner\n").tasks())
+                .isEmpty();
+    }
 }

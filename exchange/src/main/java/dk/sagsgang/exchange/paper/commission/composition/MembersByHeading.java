@@ -77,7 +77,7 @@ public final class MembersByHeading {
     /** Tells of the members in a draft. */
     public void tell(CommissionDraft draft) {
         Matcher group = OF_GROUP.matcher(announcing);
-        if (group.matches() && draft.project().led() && draft.group().isEmpty()) {
+        if (group.matches() && draft.ofProject()) {
             List<Seat> seats =
                     members.stream().flatMap(each -> each.seats().stream()).toList();
             Composition told = Composition.builder()

@@ -147,7 +147,7 @@ public final class SeatSentences implements SentenceRule {
             return true;
         }
         Matcher sit = SIT_IN.matcher(text);
-        if (sit.matches() && understood(parts(sit.group(1)), said, draft)) {
+        if (sit.matches() && consists(sit.group(1), said, draft)) {
             return true;
         }
         Matcher all = APPOINTS_ALL.matcher(text);

@@ -59,18 +59,23 @@ final class SeatsOfMembers {
 
     private void tell() {
         List<HeadedMembers> own = draft.headed().stream()
-                .filter(members -> role(members).isEmpty())
+                .filter(members -> !standIn(role(members)) && !role(members).equals(Optional.of(SeatRole.OBSERVER)))
                 .toList();
         Map<Seat, List<Seat>> holders = new IdentityHashMap<>();
         boolean counted = !own.isEmpty()
+                && own.size() == headedByRole(own)
                 && own.stream()
-                        .allMatch(members -> counted(members)
+                        .allMatch(members -> counted(members, false)
                                 .map(seat -> holders.computeIfAbsent(seat, any -> new ArrayList<>())
                                         .addAll(members.seats()))
                                 .orElse(false))
                 && holders.entrySet().stream()
                         .allMatch(
                                 each -> value(each.getKey()) == each.getValue().size());
+        if (!counted) {
+            holders.clear();
+            counted = bySender(holders);
+        }
         if (counted) {
             draft.seats().replaceAll(seat -> held(seat, holders.getOrDefault(seat, List.of())));
         }
@@ -78,10 +83,45 @@ final class SeatsOfMembers {
             Optional<SeatRole> role = role(members);
             if (role.equals(Optional.of(SeatRole.OBSERVER))) {
                 observers(members);
-            } else if (role.isPresent() || !counted) {
+            } else if (standIn(role) || !counted) {
                 members.seats().forEach(seat -> draft.seats().add(withRole(seat, role, members)));
             }
         }
+    }
+
+    private static boolean standIn(Optional<SeatRole> role) {
+        return role.equals(Optional.of(SeatRole.SUBSTITUTE));
+    }
+
+    /** How many of the headings say whom those below them represent, and not what they are. */
+    private static long headedByRole(List<HeadedMembers> own) {
+        return own.stream().filter(members -> role(members).isEmpty()).count();
+    }
+
+    /** "Anna Berg, spejderkorpsene": whom each represents stands behind the name, and a counted seat is of the same. */
+    private boolean bySender(Map<Seat, List<Seat>> holders) {
+        int members = 0;
+        for (HeadedMembers headed : draft.headed()) {
+            Optional<SeatRole> role = role(headed);
+            if (standIn(role) || role.equals(Optional.of(SeatRole.OBSERVER))) {
+                continue;
+            }
+            for (Seat seat : headed.seats()) {
+                int behind = seat.printed().indexOf(", ");
+                Optional<Seat> of = behind < 0
+                        ? Optional.empty()
+                        : counted(new HeadedMembers(seat.printed().substring(behind), List.of(seat)), true);
+                if (of.isEmpty()) {
+                    return false;
+                }
+                holders.computeIfAbsent(of.get(), any -> new ArrayList<>()).add(withRole(seat, role, headed));
+                members++;
+            }
+        }
+        return members > 0
+                && holders.entrySet().stream()
+                        .allMatch(
+                                each -> value(each.getKey()) == each.getValue().size());
     }
 
     private static Seat withRole(Seat seat, Optional<SeatRole> role, HeadedMembers members) {
@@ -135,14 +175,15 @@ final class SeatsOfMembers {
     }
 
     /** The counted seat that the words over some members tell of; empty where none or several have such words. */
-    private Optional<Seat> counted(HeadedMembers members) {
+    private Optional<Seat> counted(HeadedMembers members, boolean anyCount) {
         List<Seat> with = draft.seats().stream()
                 .filter(seat -> seat.count().isPresent()
+                        && !standIn(seat.role())
                         && seat.holders().isEmpty()
                         && alike(members.heading(), seat.printed()))
                 .toList();
         List<Seat> as = with.stream()
-                .filter(seat -> value(seat) == members.seats().size())
+                .filter(seat -> !anyCount && value(seat) == members.seats().size())
                 .toList();
         return as.size() == 1 ? Optional.of(as.get(0)) : with.size() == 1 ? Optional.of(with.get(0)) : Optional.empty();
     }

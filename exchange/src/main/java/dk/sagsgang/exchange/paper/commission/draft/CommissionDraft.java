@@ -196,6 +196,11 @@ public final class CommissionDraft {
         return group;
     }
 
+    /** Whether other groups are those of the project that the paper, or the group that it is of, belongs to. */
+    public boolean ofProject() {
+        return project.led() && (group.isEmpty() || group.equals("projektgruppe"));
+    }
+
     /** Who appoints all that sit in the group. */
     public void appointer(Body body) {
         appointer = appointer.isPresent() ? appointer : Optional.of(body);

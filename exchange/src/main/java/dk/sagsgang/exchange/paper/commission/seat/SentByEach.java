@@ -3,8 +3,10 @@ package dk.sagsgang.exchange.paper.commission.seat;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Several who each send somebody, told once for all of them: "repræsentanter for Vestby Skole, Ældre Sagen og Vestby Handel". */
@@ -18,8 +20,22 @@ public final class SentByEach {
 
     private SentByEach() {}
 
+    /** "A, B og C med hver én repræsentant". */
+    private static final QuickPattern WITH_EACH = QuickPattern.compile(
+            "^(?<list>.+?),? med (?:(?:hver )?(?<count>(?:én|en|et|ét|to|tre|\\d) (?:repræsentant|medlem)(?:er|mer)?)(?: hver)?)$");
+
+    private static final QuickPattern EACH = QuickPattern.compile(", | (?:og|samt) (?=\\p{Lu}|\\p{Ll}+(?:erne|ene) )");
+
     /** A seat for each of them; none where a list is not of such names. */
     public static List<Seat> seats(String list) {
+        Matcher each = WITH_EACH.matcher(list);
+        if (each.matches() && list.contains("hver")) {
+            List<Seat> all = new ArrayList<>();
+            for (String name : EACH.split(each.group("list"))) {
+                all.add(seat(name).withCount(Optional.of(Count.of(each.group("count")))));
+            }
+            return all.size() < FEWEST ? List.of() : all;
+        }
         Matcher sent = SENT.matcher(list);
         if (!sent.matches()) {
             return List.of();
@@ -30,12 +46,16 @@ public final class SentByEach {
                 if (!Character.isUpperCase(name.codePointAt(0))) {
                     return List.of();
                 }
-                seats.add(Seat.builder()
-                        .printed(name)
-                        .filledBy(Representatives.builder().group(name).build())
-                        .build());
+                seats.add(seat(name));
             }
         }
         return seats.size() < FEWEST ? List.of() : seats;
+    }
+
+    private static Seat seat(String name) {
+        return Seat.builder()
+                .printed(name)
+                .filledBy(Representatives.builder().group(name).build())
+                .build();
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder (?:fra|til|indtil)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
+            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)s?\\b.*\\b(?:er til|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder (?:fra|til|indtil)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern LASTS = QuickPattern.compile(
@@ -156,7 +156,10 @@ public final class TermSentences implements SentenceRule {
         int from = 0;
         for (DatePhrases.Phrase phrase : dates) {
             String before = text.substring(0, phrase.start());
-            boolean ends = LIMIT.lookingAt(phrase.printed())
+            boolean range =
+                    begin.isPresent() && text.substring(from, phrase.start()).matches(" ?[-\u2013] ?(?:den )?");
+            boolean ends = range
+                    || LIMIT.lookingAt(phrase.printed())
                     || END.matches(before + phrase.printed().split(" ")[0]);
             boolean decided = DECIDED.find(text.substring(from, phrase.start())) && !FROM.matches(phrase.printed());
             from = phrase.end();
