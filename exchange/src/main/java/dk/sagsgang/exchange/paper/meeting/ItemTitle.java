@@ -32,7 +32,7 @@ final class ItemTitle {
 
     /** "Beslutning om mødeplan for 2026". */
     private static final QuickPattern PLAN = QuickPattern.compile(
-            "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?",
+            "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?|(?:punkter til )?(?:kommende|næste) møder?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Who tells something, and nothing of what: "Information fra konsulenten", "Siden sidst fra udvalgets medlemmer (O)". */

@@ -96,6 +96,11 @@ final class PageRims {
                 break;
             }
         }
-        return longest;
+        return decided(page.substring(longest)) ? page.length() : longest;
+    }
+
+    /** A sentence without a number, such as "Beslutning Godkendt.", ends many items and is no foot. */
+    private static boolean decided(String foot) {
+        return foot.endsWith(".") && foot.chars().noneMatch(Character::isDigit);
     }
 }

@@ -35,6 +35,10 @@ final class TranscriptPage {
             "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
                     + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
 
+    /** "GODKENDELSE AF FORSLAG TIL DAGSORDENEN: Godkendtes.": capitals and a colon set it off from what stands before. */
+    private static final QuickPattern CAPITALS =
+            QuickPattern.compile("(?<=[\\p{Ll}.)] )(?<heading>(?:\\p{Lu}{2,} ){2,8}\\p{Lu}{2,}:)(?: (?=\\p{Lu})|$)");
+
     /** "Socialafdelingen Socialafdelingen varetager". */
     private static final QuickPattern DOUBLED =
             QuickPattern.compile("(?<=[.!?] |^|\\p{Ll} )(?<heading>\\p{Lu}\\p{L}{5,}) (?=\\k<heading> \\p{Ll})");
@@ -106,6 +110,7 @@ final class TranscriptPage {
         if (!contents) {
             headings(HEADING, begins);
             headings(PROPOSAL, begins);
+            headings(CAPITALS, begins);
             decided();
         }
         int labels = TranscriptLabels.mark(text, from, to, begins, heading);

@@ -14,7 +14,7 @@ public final class AttendanceLines {
 
     private static final String WORDS =
             "afbud|fraværende|fravær|deltog ikke|fraværende med afbud|fraværende uden afbud|afbud uden stedfortræder|ikke til ?stede"
-                    + "|ikke tilstede|ikke mødt|udeblevet|meldt afbud|der var afbud fra|der er afbud fra|følgende havde meldt afbud"
+                    + "|ikke tilstede|ej til ?stede|ej mødt|ikke mødt|udeblevet|meldt afbud|der var afbud fra|der er afbud fra|følgende havde meldt afbud"
                     + "|følgende var fraværende|inhabile?|inhabilitet";
 
     private static final QuickPattern LABEL = QuickPattern.compile(
@@ -33,6 +33,8 @@ public final class AttendanceLines {
             "RAVÆR",
             "nhabil",
             "delt",
+            "Delt",
+            "Ej ",
             "til stede",
             "tilstede",
             "mødt",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.exchange.PaperKind;
 import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Person;
 import java.nio.charset.StandardCharsets;
@@ -125,5 +126,30 @@ class ItemLabelLinesTest {
 
         assertThat(meeting.items().get(0).sections()).hasSize(1);
         assertThat(meeting.items().get(0).sections().get(0).sections()).isEmpty();
+    }
+
+    @Test
+    void whoTookNoPartIsARemarkBesideWhatWasDecided() {
+        Meeting meeting = read("""
+                Referat Ældrerådet den 4. marts 2015
+
+                1. Besøg
+
+                Beslutning
+
+                Deltog ikke: Anne Holm.
+
+                Besøget blev godkendt.
+
+                2. Punkter til kommende møder
+
+                Beslutning
+
+                Intet.
+                """);
+
+        assertThat(meeting.items().get(0).decisions().get(0).text().plain()).isEqualTo("Besøget blev godkendt.");
+        assertThat(meeting.items().get(0).decisions().get(0).remark().plain()).isEqualTo("Deltog ikke: Anne Holm.");
+        assertThat(meeting.items().get(1).kind()).contains(ItemKind.COMING_MEETINGS);
     }
 }

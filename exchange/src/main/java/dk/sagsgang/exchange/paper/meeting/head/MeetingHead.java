@@ -64,7 +64,7 @@ public final class MeetingHead {
         if (labels.size() == 1 && line.row() == waitingRow && ofTheLabelAbove(labels.get(0), line)) {
             return;
         }
-        if (!labels.isEmpty() && head(labels.get(0).meaning())) {
+        if (!labels.isEmpty() && Labels.ofHead(labels.get(0).meaning())) {
             empty();
             waiting = "";
             boolean known = false;
@@ -83,7 +83,7 @@ public final class MeetingHead {
             return;
         }
         Optional<String> alone = Labels.alone(line.text());
-        if (alone.isPresent() && head(alone.get())) {
+        if (alone.isPresent() && Labels.ofHead(alone.get())) {
             empty();
             waiting = alone.get();
             waitingPrinted = line.text();
@@ -151,30 +151,6 @@ public final class MeetingHead {
                                     : waitingPrinted);
         }
         waitingPrinted = "";
-    }
-
-    private static boolean head(String meaning) {
-        return switch (meaning) {
-            case "body",
-                    "date",
-                    "start",
-                    "end",
-                    "place",
-                    "present",
-                    "others",
-                    "officials",
-                    "members",
-                    "summoned",
-                    "excused",
-                    "absent",
-                    "secretary",
-                    "chairing",
-                    "title",
-                    "number",
-                    "published",
-                    "subject" -> true;
-            default -> false;
-        };
     }
 
     private boolean labelled(String meaning, String value, PaperLine line, String printed) {

@@ -117,4 +117,29 @@ public final class Labels {
     public static Optional<String> alone(String line) {
         return Optional.ofNullable(MEANINGS.get(FoldedWords.heading(line)));
     }
+
+    /** Whether a label with this meaning stands in the head of a paper, and not in an item. */
+    public static boolean ofHead(String meaning) {
+        return switch (meaning) {
+            case "body",
+                    "date",
+                    "start",
+                    "end",
+                    "place",
+                    "present",
+                    "others",
+                    "officials",
+                    "members",
+                    "summoned",
+                    "excused",
+                    "absent",
+                    "secretary",
+                    "chairing",
+                    "title",
+                    "number",
+                    "published",
+                    "subject" -> true;
+            default -> false;
+        };
+    }
 }

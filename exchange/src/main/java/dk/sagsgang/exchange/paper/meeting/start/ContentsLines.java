@@ -49,7 +49,6 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             "dagsordenens punkter",
             "følgende sager behandles",
             "følgende sager behandles på mødet",
-            "pkt. tekst",
             "dagsordensoversigt",
             "emner");
 
@@ -57,15 +56,8 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
     private static final Set<String> ALSO = Set.of("referat", "sagsliste", "dagsordenspunkter");
 
     /** What stands over the columns of contents. */
-    private static final Set<String> COLUMNS = Set.of(
-            "side",
-            "sag nr. side",
-            "pkt. tekst side",
-            "pkt. tekst",
-            "punkt titel",
-            "nr. titel",
-            "sag nr",
-            "sag nr side");
+    private static final Set<String> COLUMNS =
+            Set.of("side", "sag nr. side", "pkt. tekst side", "punkt titel", "nr. titel", "sag nr", "sag nr side");
 
     static final ContentsLines NONE = new ContentsLines(List.of(), -1, -1, false);
 
@@ -116,7 +108,8 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
     }
 
     private static boolean headed(PaperLine line) {
-        return HEADINGS.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line.text())));
+        return HEADINGS.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line.text())))
+                || line.text().startsWith("Pkt. Tekst");
     }
 
     private static ContentsLines headed(

@@ -6,13 +6,14 @@ import dk.sagsgang.exchange.PaperKind;
 import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.text.Access;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Contents whose entries a transcript runs together, and which have lost numbers or pages. */
-class RunTogetherContentsTest {
+/** What a transcript runs together: the entries of contents, the last words of pages, labels of the head. */
+class RunTogetherPagesTest {
 
     private static Meeting read(String text) {
         return PaperReader.standard()
@@ -112,5 +113,21 @@ class RunTogetherContentsTest {
                 .containsExactly("1|Renovering af hallen.|3", "2|Sti ved åen.|5", "3|Køb af jord.|7");
         assertThat(meeting.contents().get(2).access()).contains(Access.CLOSED);
         assertThat(meeting.items()).hasSize(2);
+    }
+
+    @Test
+    void decisionThatEndsEachPageIsNoFootOfThePages() {
+        Meeting meeting = read(
+                "Referat\n\nTranskript\n\n1 REFERAT Teknisk Udvalg Mødedato: 4. marts 2015 Mødelokale: Fraværende: Byrådssalen Anne Holm, Bo Lund, Else Mark GODKENDELSE AF FORSLAG TIL DAGSORDENEN: Godkendtes.\n"
+                        + ITEMS);
+
+        assertThat(meeting.items())
+                .allSatisfy(item -> assertThat(item.decisions())
+                        .extracting(decision -> decision.text().plain())
+                        .containsExactly("Godkendt."));
+        assertThat(meeting.attendance())
+                .extracting(each -> each.status().orElseThrow())
+                .containsExactly(AttendanceStatus.ABSENT, AttendanceStatus.ABSENT, AttendanceStatus.ABSENT);
+        assertThat(meeting.place()).isEqualTo("Byrådssalen");
     }
 }
