@@ -88,7 +88,8 @@ final class NamedLeaders {
 
     /** Says of the units that have no other leader which director answers for them. */
     void answers(String sentence, UnitMarks marks) {
-        Matcher answers = ANSWERS.matcher(sentence.length() > LONGEST ? "" : marks.marked(sentence));
+        Matcher answers = ANSWERS.matcher(
+                sentence.length() > LONGEST || !sentence.contains(" ansvar") ? "" : marks.marked(sentence));
         if (answers.matches()) {
             Leadership director = leader(answers.group("office")).build();
             marks.keys(answers.group("list"))

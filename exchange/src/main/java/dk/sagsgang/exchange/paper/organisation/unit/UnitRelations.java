@@ -33,6 +33,18 @@ public final class UnitRelations {
             + ") (?:træffer (?:alle )?afgørelser|træffer afgørelse|visiterer|bevilger)[^.;:]*?,? (?:mens|og) (?<to>"
             + UnitMarks.SEVERAL + ") (?:udfører|står for|leverer) [^.;:]*\\.?$");
 
+    /** One of them stands in every such sentence: a quick look before the units are marked. */
+    private static final List<String> VERBS = List.of(
+            "betjener",
+            "servicerer",
+            "understøtter",
+            "er stab for",
+            "er sekretariat for",
+            "arbejder",
+            "træffer",
+            "visiterer",
+            "bevilger");
+
     private static final int LONGEST = 400;
 
     /** No page tells more. */
@@ -56,7 +68,9 @@ public final class UnitRelations {
      * @param of the key of the unit that it is about by a pronoun; empty where it names its own
      */
     public void take(String sentence, String of, UnitMarks marks) {
-        if (sentence.length() > LONGEST || relations.size() == MOST) {
+        if (sentence.length() > LONGEST
+                || relations.size() == MOST
+                || VERBS.stream().noneMatch(sentence::contains)) {
             return;
         }
         String marked = marks.marked(sentence);
