@@ -1,10 +1,13 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +32,8 @@ record PrintedWeekday(String printed, LocalDate day, String right) {
     private static final int LONGEST = "torsdag, den ".length();
 
     private static final List<String> BEFORE_A_DAY = List.of("den ", "d. ", "d.");
+
+    private static final Set<Integer> CENTURIES = Set.of(19, 20);
 
     /** Of weekdays and of what is short for them. */
     private static final String LAST_LETTERS = "gG.";
@@ -105,7 +110,7 @@ record PrintedWeekday(String printed, LocalDate day, String right) {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(true);
         if (matcher.find()) {
-            Optional<LocalDate> day = ImpreciseDate.of(printedDay).day();
+            Optional<LocalDate> day = day(printedDay);
             if (day.isPresent()) {
                 String right = NAMES.get(day.get().getDayOfWeek().ordinal());
                 String printed = matcher.group(1).toLowerCase(Locale.ROOT);
@@ -116,5 +121,21 @@ record PrintedWeekday(String printed, LocalDate day, String right) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day that is printed; the month in full is in nearly all, and needs no grammar. */
+    private static Optional<LocalDate> day(String printed) {
+        int stop = printed.indexOf(". ");
+        int blank = printed.length() - FourDigits.LENGTH - 1;
+        int month =
+                stop > 0 && blank > stop + 1 ? MonthNames.DANISH.indexOf(printed.substring(stop + 2, blank)) + 1 : 0;
+        int year = Integer.parseInt(printed, blank + 1, printed.length(), 10);
+        int day = month > 0 ? Integer.parseInt(printed, 0, stop, 10) : 0;
+        return month > 0
+                        && CENTURIES.contains(year / 100)
+                        && day > 0
+                        && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : ImpreciseDate.of(printed).day();
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.validation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.time.ImpreciseDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,5 +67,20 @@ class PrintedWeekdayTest {
             })
     void whatIsNoWeekdayOfAnotherDayIsNotFound(String text) {
         assertThat(PrintedWeekday.wrong(text)).isEmpty();
+    }
+
+    /** The month in full is read without the grammar of dates, all else with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"7. januar 1899", "7. januar 1900", "29. februar 1900", "31. december 2099", "1. januar 2100"})
+    void aDayIsReadAsTheGrammarReadsIt(String day) {
+        Optional<String> right =
+                ImpreciseDate.of(day).day().map(read -> read.getDayOfWeek().name());
+
+        long told = Stream.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "l\u00f8rdag", "s\u00f8ndag")
+                .filter(weekday -> PrintedWeekday.wrong(weekday + " den " + day).isPresent())
+                .count();
+
+        assertThat(told).isEqualTo(right.isPresent() ? 6 : 0);
     }
 }
