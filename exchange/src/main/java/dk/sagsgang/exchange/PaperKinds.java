@@ -148,7 +148,9 @@ final class PaperKinds {
         if (few && composed && themes > 2) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
-        if (items > 0 || (MEETING.find(first) && themes < 3 && paper.lines().size() >= FEWEST)) {
+        if (items > 1
+                || (items == 1 && (themes < FEW_SIGNS || MEETING.find(first)))
+                || (MEETING.find(first) && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
         int drawn = named || composed ? 0 : OrganisationSigns.in(paper);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,58 @@ class PaperKindOfBodiesTest {
                         er direktionens nærmeste medarbejdere. Direktøren leder forvaltningen. Sektionerne for veje og parker
                         sammenlægges til ét center med en centerchef, og centeret får 25 medarbejdere i to teams.
                         """)).isInstanceOf(OrganisationModel.class);
+    }
+
+    @Test
+    void howAGroupDecidesIsNoDecisionOfAMeeting() {
+        assertThat(read("""
+                        Projektgruppen
+
+                        Projektgruppen består af ledere fra alle skolerne. De mødes fire gange årligt.
+
+                        Projektgruppen udpeger en formand og en næstformand.
+
+                        Formål med samarbejdet
+
+                        Samarbejdet skal samle uddannelserne i byen.
+
+                        Projektgruppens opgaver
+
+                         • at udarbejde en årlig handlingsplan
+                         • at følge arbejdsgrupperne
+
+                        Tidsplan
+
+                        Forår 2012: Projektgruppen konstituerer sig
+
+                        Beslutninger
+
+                        Projektgruppen søger enighed. Kan den ikke opnås, afgøres sagen af styregruppen.
+                        """)).isInstanceOf(Commission.class);
+    }
+
+    @Test
+    void oneItemWithItsDecisionIsAMeetingThoughItSpeaksOfAims() {
+        assertThat(read("""
+                        Referat af mødet i Teknisk Udvalg den 3. marts 2014
+
+                        1. Samarbejde om uddannelser
+
+                        Formål med samarbejdet
+
+                        Samarbejdet skal samle uddannelserne i byen.
+
+                        Udvalgets opgaver
+
+                        Udvalget følger samarbejdet.
+
+                        Tidsplan
+
+                        Samarbejdet begynder i foråret.
+
+                        Beslutning
+
+                        Godkendt.
+                        """)).isInstanceOf(Meeting.class);
     }
 }

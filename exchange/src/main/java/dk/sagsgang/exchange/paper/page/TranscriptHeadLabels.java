@@ -14,9 +14,15 @@ final class TranscriptHeadLabels {
 
     private static final QuickPattern LABEL = QuickPattern.compile(
             "(?<=\\S )(?=(?:(?:Dato|Mødedato) (?:(?:\\p{L}+dag )?(?:den |d\\. )?\\d)|(?:Tidspunkt|Tid|Mødetidspunkt|Starttidspunkt|Sluttidspunkt) (?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d"
-                    + "|(?:Sted|Mødested|Mødelokale) (?!(?:Medlemmer|Deltagere|Til ?stede|Fraværende|Afbud|Dato|Tid)(?!\\p{L}))\\p{Lu}|(?:Til ?stede|Deltagere|Medlemmer|Fraværende|Afbud|Ikke til stede) \\p{Lu}\\p{Ll}+ \\p{Lu}))");
+                    + "|(?:Sted|Mødested|Mødelokale) (?!(?:Medlemmer|Deltagere|Til ?stede|Fraværende|Afbud|Dato|Tid)(?!\\p{L}))\\p{Lu}|(?:Til ?stede|Deltagere|Medlemmer|Fraværende|Afbud|Ikke til stede) \\p{Lu}\\p{Ll}+ \\p{Lu}|Bemærkninger(?: \\p{Lu}|$)))");
+
+    /** Labels that kept their colon, beside which a single one without is no chance. */
+    private static final QuickPattern KEPT =
+            QuickPattern.compile("\\b(?:Mødedato|Mødested|Mødetidspunkt|Dato|Sted|Tid|Tidspunkt) ?:");
 
     private static final int FEWEST = 3;
+
+    private static final int FEWEST_KEPT = 2;
 
     private TranscriptHeadLabels() {}
 
@@ -28,7 +34,9 @@ final class TranscriptHeadLabels {
                 .results()
                 .map(MatchResult::start)
                 .toList());
-        if (labels.size() < FEWEST) {
+        boolean kept =
+                KEPT.matcher(text).region(from, to).results().limit(FEWEST_KEPT).count() == FEWEST_KEPT;
+        if (labels.isEmpty() || (labels.size() < FEWEST && !kept)) {
             return;
         }
         labels.add(to);
@@ -37,8 +45,9 @@ final class TranscriptHeadLabels {
             begins[label] = true;
             heading[label] = false;
             // A label is no heading of the words behind it, and is not parted from them.
-            int value = text.indexOf(' ', label) + 1;
-            Arrays.fill(begins, label + 1, Math.min(to, value + 1), false);
+            int blank = text.indexOf(' ', label);
+            int value = blank < 0 ? to : Math.min(to, blank + 2);
+            Arrays.fill(begins, label + 1, value, false);
         }
     }
 }

@@ -12,12 +12,14 @@ import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
@@ -287,5 +289,45 @@ class TranscribedMinutesTest {
         assertThat(meeting.items().get(1).attachments())
                 .extracting(Attachment::title)
                 .containsExactly("Notat om 2 kraner", "Kort");
+    }
+
+    private static final String SIGNED = """
+            1 Referat Byrådet Møde nr.: 3/2019 Mødedato: Mandag den 4. marts 2019 Mødetidspunkt: 19:00-21:00 Mødested: Byrådssalen Medlemmer Anne Holm (anho) V Bo Lund (bolu) A (Orlov) Else Mark (elma) Ø (Stedfortræder for Bo Lund) Fraværende Anne Holm (anho) V Bemærkninger
+
+            2 Side 1 1. Godkendelse af dagsorden Åben sag Sagsnr.: 19/7 Beslutning Godkendt.
+            """;
+
+    @Test
+    void membersInARowWithInitialsAndLetterAreRead() {
+        Meeting meeting = read(SIGNED);
+
+        assertThat(meeting.place()).isEqualTo("Byrådssalen");
+        assertThat(meeting.attendance())
+                .extracting(
+                        each -> each.person().orElseThrow().name(),
+                        each -> each.person().orElseThrow().initials(),
+                        each -> each.person()
+                                .orElseThrow()
+                                .party()
+                                .orElseThrow()
+                                .letter(),
+                        Attendance::status,
+                        Attendance::remark)
+                .containsExactly(
+                        tuple("Anne Holm", "anho", "V", Optional.of(AttendanceStatus.ABSENT), ""),
+                        tuple("Bo Lund", "bolu", "A", Optional.empty(), "Orlov"),
+                        tuple("Else Mark", "elma", "Ø", Optional.empty(), ""));
+        assertThat(meeting.attendance().get(2).substituteFor()).contains(Person.of("Bo Lund"));
+    }
+
+    @Test
+    void namesInASentenceAreNoRowOfMembers() {
+        Meeting meeting = read(SIGNED.replace(
+                "Medlemmer Anne Holm (anho) V Bo Lund (bolu) A (Orlov) Else Mark (elma) Ø (Stedfortræder for Bo Lund)",
+                "Medlemmer Anne Holm (anho) V bad om, at Bo Lund (bolu) A fik ordet."));
+
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().orElseThrow().name())
+                .doesNotContain("Bo Lund");
     }
 }

@@ -39,7 +39,7 @@ public final class Labels {
             QuickPattern.compile("^(Sagsbeh(?:andler)?)\\.? (\\p{Lu}[^:]{4,40})$", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern BARE =
-            QuickPattern.compile("^(" + WORDS + ") (\\S.{1,200})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            QuickPattern.compile("^(" + WORDS + ") (\\S.{1,3000})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Labels() {}
 

@@ -75,6 +75,10 @@ public final class MemberLine {
         String text =
                 line.replace("((", "(").replace("))", ")").replace("( ", "(").strip();
         text = text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        List<Attendance> signed = SignedMembers.read(text, listed);
+        if (!signed.isEmpty()) {
+            return signed;
+        }
         text = NO_PARTY.matcher(text).replaceAll("");
         text = LETTER_BEHIND.matcher(text).replaceFirst("$1 ($2)");
         text = GLUED_CHAIR.matcher(text).replaceAll("$1 ");
