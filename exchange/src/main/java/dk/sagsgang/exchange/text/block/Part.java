@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text.block;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.RecommendationWords;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A heading with what stands under it: blocks, and then parts with headings of their own. */
 public final class Part {
+
+    private static final QuickPattern YEAR_AT_THE_END = QuickPattern.compile("\\d{4} ?:?$");
 
     /** A heading may be printed stronger than others of its level, and then stand below them. */
     private static final int STEP = 2;
@@ -106,7 +109,9 @@ public final class Part {
         int stronger = -1;
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
-            boolean line = headingInDisguise(block) && !(wanted && decision(block)) && !insideAnother(block, open);
+            boolean line = headingInDisguise(block)
+                    && !(wanted && decision(block) && !madeOnADay(block))
+                    && !insideAnother(block, open);
             if (!line && !heading(block, blocks, b)) {
                 open.element().body.add(block);
                 continue;
@@ -147,6 +152,11 @@ public final class Part {
      */
     private static boolean insideAnother(Block block, Deque<Part> open) {
         return decision(block) && open.stream().anyMatch(part -> part.level >= 0 && part.level < LEVEL_OF_LINE);
+    }
+
+    /** "Beslutning i Byrådet 9. oktober 2018" was made there, whatever a proposal above wants. */
+    private static boolean madeOnADay(Block block) {
+        return YEAR_AT_THE_END.find(block.text());
     }
 
     private static boolean decision(Block block) {

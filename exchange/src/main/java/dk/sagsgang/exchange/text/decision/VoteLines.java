@@ -40,7 +40,8 @@ public final class VoteLines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How many a party has, behind its name. */
-    private static final QuickPattern OF_PARTY = QuickPattern.compile("\\s?\\((\\d{1,2})(?: stemmer)?\\)");
+    private static final QuickPattern OF_PARTY =
+            QuickPattern.compile("\\s?\\((\\d{1,2})(?: stemmer| medlemmer| byrådsmedlemmer)?\\)");
 
     private static final String WITH_NAMES = "(?: ?\\(((?:[^()]|\\([^()]*\\))*)\\))?";
 

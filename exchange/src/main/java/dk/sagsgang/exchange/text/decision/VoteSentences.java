@@ -36,11 +36,11 @@ public final class VoteSentences {
     private static final QuickPattern INVERTED = QuickPattern.compile(
             "(?:^|[,;.] |mens |og )(?<choice>[Ff]or|[Ii]mod|[Mm]od)(?: (?:\\p{L}+s )?\\p{L}*(?:indstilling|forslag)(?:en|et)?)?"
                     + " (?:stemte|stemmer) (?<names>.+?)(?=,? (?:mens |og |men )?(?:for|imod|mod|undlod|undlader)(?: \\p{L}+)? (?:stemte|stemmer|at)"
-                    + "|, (?:idet|da|fordi|med)\\b| med |;|\\. |\\.?$)");
+                    + "|, (?:idet|da|fordi|med|som|der|hvor)\\b| med |;|\\. |\\.?$)");
 
     /** "Et flertal bestående af A, C, N og V (6) anbefaler indstillingen." */
     private static final QuickPattern MAJORITY = QuickPattern.compile(
-            "flertal (?:bestående af|af|på \\d{1,2}(?: medlemmer)? bestående af) (?<names>[^.;]{1,200}?(?: \\(\\d{1,2}\\))?)(?= (?:anbefale|godkend|tiltr|indstille|vedtog|stemte|ønske)|\\.|$)");
+            "flertal (?:bestående af|af|på \\d{1,2}(?: medlemmer)? bestående af) (?<names>[^.;]{1,200}?(?: \\(\\d{1,2}(?: medlemmer)?\\))?)(?= (?:anbefale|godkend|tiltr|indstille|vedtog|vedtage|stemte|stemmer|ønske|beslutte|bestem|støtte|afvis|forkast|henvis|oversend|udsat|udsætte)|\\.|$)");
 
     private static final QuickPattern BEFORE_NAMES = QuickPattern.compile(
             "(?:[.:;] |,? ?\\b(?:idet|mens|imens|hvor|hvorimod|hvoraf|da|dog|men|at|og|samt)\\b:? |, )");

@@ -13,6 +13,8 @@ import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
@@ -758,5 +760,36 @@ class CopiedMinutesTest {
                 .containsExactly("Godkendelse af referatet fra sidste møde", "Kontingent", "Brochurer", "Høringssvar");
         assertThat(meeting.items())
                 .allSatisfy(item -> assertThat(item.decisions()).hasSize(1));
+    }
+
+    private static final String WITH_PROPOSAL = """
+            Byrådet
+            Referat
+            Mødedato: 9. oktober 2018
+
+            1. Budget 2019
+
+            Indstilling
+
+            Økonomiudvalget indstiller, at budgettet vedtages.
+
+            Ændringsforslag fra Enhedslisten
+
+            Bussen køres gratis.
+
+            Beslutning i Økonomiudvalget 2. oktober 2018:
+
+            Indstilles godkendt.
+
+            Beslutning i Byrådet 9. oktober 2018:
+
+            Godkendt.
+            """;
+
+    @Test
+    void belowAProposalADecisionIsMadeWhereItsHeadingSaysWhen() {
+        assertThat(read(WITH_PROPOSAL).items().get(0).decisions())
+                .extracting(Decision::outcome)
+                .containsExactly(Optional.of(Outcome.APPROVED));
     }
 }

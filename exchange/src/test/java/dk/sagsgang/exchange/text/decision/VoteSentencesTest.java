@@ -40,6 +40,8 @@ class VoteSentencesTest {
                 "(Ø) undlader på pkt. 2|undlod Ø 2",
                 "Kaj Vig (løsgænger) stemte imod.|imod Kaj Vig",
                 "A+F+Ø stemte imod|imod A,F,Ø",
+                "Et flertal bestående af V, O og C (9 medlemmer) besluttede at oversende sagen.|for V,O,C =9",
+                "Imod stemte A, F og Ø (7 medlemmer), som ønskede indstillingen fulgt.|imod A,F,Ø =7",
             })
     void sentencesThatTellWhoVotedWhat(String text, String votes) {
         assertThat(VoteSentences.in(text).stream().map(VoteSentencesTest::shown).collect(Collectors.joining("; ")))
