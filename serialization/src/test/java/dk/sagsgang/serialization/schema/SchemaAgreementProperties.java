@@ -3,6 +3,8 @@ package dk.sagsgang.serialization.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.DocumentReader;
@@ -26,6 +28,8 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Writers keep to the schemas, and the schemas of documents refuse what the strict reader refuses and what the structure of a
@@ -49,6 +53,18 @@ class SchemaAgreementProperties {
     @Property(tries = 100)
     void soItDoesWhateverIsFilledIn(@ForAll long seed) {
         assertAgreed(DocumentTypes.byChance(seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u00ad", "\u2007", "\u200b", "\u2028", "\u2060", "\u3000", "\ufeff"})
+    void whatNobodySeesIsNoName(String blank) {
+        CaseDocument document = OrganisationModel.builder()
+                .title("Ny organisation")
+                .addUnits(OrganisationUnit.builder().key("1").name(blank).build())
+                .build();
+
+        assertThat(structure(document)).isNotEmpty();
+        assertAgreed(document);
     }
 
     private static void assertAgreed(CaseDocument document) {

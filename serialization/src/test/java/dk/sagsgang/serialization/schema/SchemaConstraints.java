@@ -27,8 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SchemaConstraints {
 
-    /** A text is blank when it holds nothing above a space, as for {@link String#trim()}. */
-    private static final String NOT_BLANK = "[^\\u0000-\\u0020]";
+    /** A text is blank when it holds nothing that a reader sees: blanks, hard ones too, and marks without width. */
+    private static final String NOT_BLANK =
+            "[^\\u0000-\\u0020\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u206f\\u3000\\ufeff]";
 
     private SchemaConstraints() {}
 
