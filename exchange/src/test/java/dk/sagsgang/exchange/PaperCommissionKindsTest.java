@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
@@ -13,24 +14,15 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.RhythmUnit;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Papers of local committees, steering groups, forums and councils that are laid out otherwise than a commission mostly is. */
 class PaperCommissionKindsTest {
 
-    private static Commission read(String paper) {
-        return (Commission) PaperReader.standard()
-                .read(paper.getBytes(StandardCharsets.UTF_8), "papir.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
-
     @Test
     void paperOfASteeringGroupIsOfThatGroup() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Styregruppe
 
                 Styregruppen bestod af:
@@ -87,7 +79,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void groupsBesideTheOneThePaperIsOf() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Styregruppe
 
                 Styregruppen består af:
@@ -130,7 +122,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void forumThatAdvisesAndDecidesNothing() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Skole/SFO/klubforum
 
                 Skole/SFO/klubforum har overordnet to opgaver:
@@ -175,7 +167,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void daysOfAYearHaveTheYearOfTheirHeading() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Vedtægt for Skolerådet i Vejle Kommune
 
                 Formandskab
@@ -199,7 +191,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void whatACouncilAdoptsItselfItHasIssued() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Forretningsorden for Skolerådet i Vejle Kommune
 
                 Møder
@@ -216,7 +208,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void groupToldInASentenceBesideTheSteeringGroup() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for ny skole i Vejle Kommune
 
                 Organisering
@@ -252,7 +244,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void localCommitteeIsSetUpByItsParagraph() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Vedtægter
 
                 Formål
@@ -286,7 +278,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void specialCommitteeHasItsParagraphInTheTitleAndItsYearsInBrackets() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 § 17.4 Landsbyudvalget
 
                 Landsbyudvalget er nedsat efter styrelseslovens § 17 stk. 4 og har en funktionsperiode på 4 år (2018-2021).
@@ -314,7 +306,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void paragraphsPartAPaperThatNothingElseParts() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Forretningsorden for Integrationsrådet i Vejle Kommune
 
                 I henhold til § 4 i Vedtægt for Integrationsrådet, der senest er godkendt af Byrådet den 26. januar 2015, fastsættes følgende:
@@ -337,7 +329,7 @@ class PaperCommissionKindsTest {
 
     @Test
     void elementOfAListIsNoTitle() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for Skolegruppen
 
                 Opgaver

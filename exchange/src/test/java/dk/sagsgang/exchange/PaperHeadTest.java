@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.Edition;
@@ -19,15 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who meets, when and where, and who was there, as heads of papers print it. */
 class PaperHeadTest {
 
-    private static Meeting read(String paper) {
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
-    }
-
     private static final String ITEM = """
 
             1. Eventuelt
@@ -39,7 +31,7 @@ class PaperHeadTest {
 
     @Test
     void labelsMayHaveLostTheirColons() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Handicaprådet
                 Dato 24. maj 2012
                 Tid 15:00
@@ -58,7 +50,7 @@ class PaperHeadTest {
 
     @Test
     void aDayWithItsLabelCountsMoreThanOneInTheTextOfThePage() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Her er dagsordener og referater til og med den 10. februar 2016.
 
                 Udvalg: Økonomiudvalget
@@ -70,7 +62,7 @@ class PaperHeadTest {
 
     @Test
     void whoMeetsAndWhenMayBeSaidByTheApprovalOfTheAgenda() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat
 
                 423. Dagsorden - Godkendelse
@@ -90,7 +82,7 @@ class PaperHeadTest {
 
     @Test
     void aTranscriptThatLostTheDayHasItInTheNameOfItsFile() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Download "Byrådet REFERAT. Mødedato: Torsdag den 27-03-2008"
 
                 Transkript
@@ -115,7 +107,7 @@ class PaperHeadTest {
                 "Anne Holm (A), suppleant for Bo Lund (V) | Anne Holm | A"
             })
     void whatStandsAroundANameInTheListOfMembersIsNoName(String line, String name, String party) {
-        Meeting meeting = read("Byrådet den 3. maj 2021\n\nMedlemmer\n\n" + line + "\n" + ITEM);
+        Meeting meeting = meeting("Byrådet den 3. maj 2021\n\nMedlemmer\n\n" + line + "\n" + ITEM);
 
         Attendance member = meeting.attendance().get(0);
         assertThat(member.person().orElseThrow().name()).isEqualTo(name);
@@ -124,7 +116,7 @@ class PaperHeadTest {
 
     @Test
     void whoSentAnApologyIsOneOfTheMembersAndNoSecondPerson() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Else Mark (V) havde meldt afbud til mødet.
 
                 Udvalg: Økonomiudvalget
@@ -149,7 +141,7 @@ class PaperHeadTest {
 
     @Test
     void anAgendaIsNoMinutesForWhatOthersDecided() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Dagsorden til møde i Økonomiudvalget
 
                 Mødedato: 10. juni 2013
@@ -178,7 +170,7 @@ class PaperHeadTest {
 
     @Test
     void theBodyOfAllDecisionsOfTheDayCountsMoreThanALineOfThePage() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Byråd og udvalg
                 Referat (29. august 2017)
 
@@ -232,7 +224,7 @@ class PaperHeadTest {
 
     @Test
     void namesWithTheirPartiesMayStandInARow() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Økonomiudvalget
                 Mødetidspunkt: 18-08-2021 15:30
                 Medlemmer: Bodil S. Holm (A), FormandBent Krog (A)Poul Stad (V), Mona Haldrup (V) Amila Nissen (Ø)
@@ -247,7 +239,7 @@ class PaperHeadTest {
 
     @Test
     void inATranscriptTheLabelsMayStandBeforeTheirValues() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Transkript
 
                 1 Byrådet REFERAT Dato: Tirsdag den 4. maj 2021 Mødested: Deltagere: Mødelokale 2 Anne Holm (A), Bo Lund (V), Else Mark (B) Afbud: Fraværende:
@@ -263,7 +255,7 @@ class PaperHeadTest {
 
     @Test
     void membersThatStandBehindTheLabelOfTheAbsentAreNotAbsent() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Transkript
 
                 1 Byrådet REFERAT Dato: Tirsdag den 4. maj 2021 Medlemmer: Fraværende: Anne Holm (A) Bo Lund (V) Else Mark (B) Holmby Kommune
@@ -278,7 +270,7 @@ class PaperHeadTest {
 
     @Test
     void wordsInBracketsBehindNamesAreRemarks() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Ældrerådet
                 Dato: 4. maj 2021
                 Deltagere: Anne Holm, Bo Lund (supp.), Else Mark (referent)
@@ -294,7 +286,7 @@ class PaperHeadTest {
 
     @Test
     void theMeetingOfABodyIsNamedInTheGenitiveAndTheTimeStandsBehindTheRoom() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Økonomiudvalgets møde den 4. maj 2021
 
                 Mødelokale F 7, Holmby kl. 16.00
@@ -326,7 +318,7 @@ class PaperHeadTest {
 
     @Test
     void theHeadingOfOpenItemsIsNobodyWhoIsAbsent() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Møde:
                 Økonomiudvalget
                 Mødetid:

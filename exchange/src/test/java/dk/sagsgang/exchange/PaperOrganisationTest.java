@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.organisation.ModelState;
@@ -18,7 +19,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatADirectorAnswersForStandsBelowTheOfficeAndComesFromWhatTheBracketsSay() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsændringer fra 1. maj 2024
 
                 Direktionen foreslår en ny organisation i Greve Kommune.
@@ -54,7 +55,7 @@ class PaperOrganisationTest {
 
     @Test
     void aDirectorWithANameIsAPersonAndADirectorAboveATextIsNoUnit() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisation i Greve Kommune
 
                 Kommunaldirektøren
@@ -69,7 +70,7 @@ class PaperOrganisationTest {
 
     @Test
     void belowAPlanTheDayOfAStepMayStandBehindIt() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Forslag til ny organisation i Greve Kommune
 
                 Der oprettes en ny afdeling.
@@ -90,7 +91,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatASiteShowsAboveEveryTextIsNoTitle() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Spring til indhold
                 Nyhed
 
@@ -107,7 +108,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatSomebodySaidBehindADashIsNoElementOfAList() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Byrådet har fået et oplæg til en mere enkel organisation.
@@ -123,7 +124,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatIsProposedInVerbsIsAMeasureAndUnitsBelowTheSameWordsAreNot() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Derfor foreslår direktionen, at
@@ -131,7 +132,7 @@ class PaperOrganisationTest {
                 - samle kontakten til borgerne
                 - lægge stabene sammen
                 """);
-        OrganisationModel other = read("""
+        OrganisationModel other = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Derfor foreslår direktionen, at
@@ -148,7 +149,7 @@ class PaperOrganisationTest {
 
     @Test
     void aCouncilMayHaveDecidedOnADayWithoutYear() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Overgang til centerstruktur i Greve Kommune
 
                 Kommunalbestyrelsen besluttede torsdag den 7. marts, at administrationen skal have en centerstruktur.
@@ -166,14 +167,14 @@ class PaperOrganisationTest {
 
     @Test
     void aUnitThatIsCalledByItsNameCameFromWhatTheNextSentenceSays() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 To områder samles i en ny enhed, der hedder Havn, Handel og Turisme.
 
                 Afdelingen er en sammenlægning og videreudvikling af Havnekontoret, Visit Greve og Torvehallen samt opgaven med markedsdage.
                 """);
-        OrganisationModel other = read("""
+        OrganisationModel other = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Afdelingen er en sammenlægning af Havnekontoret, Visit Greve og Torvehallen.
@@ -192,7 +193,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatIsGatheredInACentreIsWhatTheCentreOfTheHeadingCameFrom() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Servicecentret
@@ -211,7 +212,7 @@ class PaperOrganisationTest {
 
     @Test
     void theNumberOfAllThatFollowIsStated() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisation i Greve Kommune
 
                 De tre centre er:
@@ -228,7 +229,7 @@ class PaperOrganisationTest {
 
     @Test
     void directorsAnswerForTheUnitsBelowTheirNames() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Administrativ organisation i Greve Kommune
 
                 Direktionen har to medlemmer: en kommunaldirektør og en direktør.
@@ -256,7 +257,7 @@ class PaperOrganisationTest {
 
     @Test
     void aDirectorMayHaveTheUnitsBehindTheName() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisation i Greve Kommune
 
                 Direktør Ole Thorning: Center for Teknik, Center for Pleje
@@ -268,7 +269,7 @@ class PaperOrganisationTest {
 
     @Test
     void unitsStandBelowTheOneThatComprisesThem() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Forslag til ny forvaltningsstruktur i Køge Kommune
 
                 Forslag til ny struktur
@@ -297,7 +298,7 @@ class PaperOrganisationTest {
 
     @Test
     void departmentsOfAnAreaAreToldBySamt() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisation i Morsø Kommune
 
                 Teknik og Miljø med afdelingerne Plan og Byg, Natur og Miljø samt Jobcenter.
@@ -311,7 +312,7 @@ class PaperOrganisationTest {
 
     @Test
     void aListThatLostItsLineBreaksIsPartedWhereNamesEnd() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisationsstruktur
 
                 Forvaltningen samles fremover i tre enheder: Forvaltningen for Børn, Familie og Skole Forvaltningen for Miljø Direktionssekretariatet Hver forvaltning ledes af en direktør.
@@ -328,7 +329,7 @@ class PaperOrganisationTest {
 
     @Test
     void mergedAndRenamedUnitsAreKnownByWhatTheyWere() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisationsstruktur
 
                 Planafdelingen og Miljøafdelingen lægges sammen til Center for Byudvikling.
@@ -346,7 +347,7 @@ class PaperOrganisationTest {
 
     @Test
     void stepsHaveTheirDaysAndBodies() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisationsstruktur
 
                 Tidsplan
@@ -369,7 +370,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatThereIsTodayIsNoPartOfTheModel() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisationsstruktur
 
                 I dag er der to forvaltninger: Kulturforvaltningen Teknikforvaltningen
@@ -382,7 +383,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatStaysAsItIsIsToldBesideWhatChanges() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisationsstruktur
 
                 Modellen indebærer ikke ændringer i forhold til bygninger og åbningstider, men der vil blive tale om visse ændringer i ledelsesstrukturen.
@@ -395,7 +396,7 @@ class PaperOrganisationTest {
 
     @Test
     void aSentenceIsNoTitle() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Direktionen har ansvar for den samlede kommunale organisation i hele kommunen.
 
                 Kommunaldirektør Bo Vestergren
@@ -408,7 +409,7 @@ class PaperOrganisationTest {
 
     @Test
     void aNumberBeforeAListTellsWhichAndIsPartOfAName() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Sundhed og Kultur
 
                 I forvaltningen har vi 3 afdelinger: Kultur og Idræt, Sundhed samt Fritid og Landdistrikt.
@@ -426,7 +427,7 @@ class PaperOrganisationTest {
 
     @Test
     void aUnitComprisesWhatTheLineAboveAListSays() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Kulturforvaltningen
 
                 Biblioteker og Arkiv består af:
@@ -461,7 +462,7 @@ class PaperOrganisationTest {
 
     @Test
     void headingsThatWereAnnouncedByTheirNumberAreUnitsWithWhatStandsBelow() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Borgmesterens Forvaltning
 
                 Borgmesterens Forvaltning består af to afdelinger:
@@ -499,7 +500,7 @@ class PaperOrganisationTest {
 
     @Test
     void areasOfADiagramHaveTheDepartmentsThatTheirDirectorsAnswerFor() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsdiagram
 
                 Hver områdedirektør er ansvarlig for to afdelinger.
@@ -532,7 +533,7 @@ class PaperOrganisationTest {
 
     @Test
     void anOfficeForSeveralMattersIsOneSeatAndLeadsTheUnitOfThatName() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisation i Morsø Kommune
 
                 Direktionen består af kommunaldirektøren, direktøren for Børn, Unge og Kultur og to centerchefer.
@@ -553,7 +554,7 @@ class PaperOrganisationTest {
 
     @Test
     void leadersOfAKindLeadTheUnitsOfThatKindWhereThereAreAsMany() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsmodel for Socialområdet
 
                 Chefgruppen består af en chef, to afdelingschefer og en stabschef.
@@ -584,7 +585,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatIsMovedComesFromWhereTheBracketsSay() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny forvaltningsstruktur er på plads
 
                 Byrådet har på møde den 23. juni 2021 godkendt den nye struktur, som træder i kraft den 1. januar 2022.
@@ -614,7 +615,7 @@ class PaperOrganisationTest {
 
     @Test
     void chaptersOfATranscriptBeginWhereTheContentsSay() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Download "Ledelse og organisation"
 
                 Transkript
@@ -648,7 +649,7 @@ class PaperOrganisationTest {
 
     @Test
     void aSentenceAboutOneOfAllUnitsIsNoNumberOfUnits() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsplan for Nordby Kommune
 
                 Hver direktør har ansvaret for fire afdelinger. Rehabilitering er vigtig i alle tre sektioner.
@@ -661,7 +662,7 @@ class PaperOrganisationTest {
 
     @Test
     void peopleBodiesAndOfficesAreNoUnits() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsdiagram for Nordby Kommune
 
                 Kommunen består af:
@@ -678,7 +679,7 @@ class PaperOrganisationTest {
 
     @Test
     void proseStaysWholeWhereAnythingOfItFoundNoHome() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisationsstruktur
 
                 Ledelse af centrene
@@ -698,7 +699,7 @@ class PaperOrganisationTest {
 
     @Test
     void thePartsOfAUnitsWorkHaveTheirPlaces() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Forslag til organisationsmodel for ny Socialafdeling
 
                 Myndighed
@@ -751,7 +752,7 @@ class PaperOrganisationTest {
 
     @Test
     void headingsAboveATextAboutTheDepartmentAreDepartments() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Teknikforvaltningen
 
                 Organisation
@@ -780,7 +781,7 @@ class PaperOrganisationTest {
 
     @Test
     void namesBelowTheWordForSeveralAreUnitsThoughTheyAreHeadingsElsewhere() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Vores organisation
 
                 Direktionen
@@ -812,7 +813,7 @@ class PaperOrganisationTest {
 
     @Test
     void whatIsToBeMergedIsNoUnitOfTheModelAndTheTitleNamesNone() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Sammenlægning af Teknisk Forvaltning og Miljøforvaltningen
 
                 Direktionen foreslår at sammenlægge Teknisk Forvaltning og Miljøforvaltningen i én ny forvaltning, By- og Miljøforvaltningen.
@@ -836,14 +837,5 @@ class PaperOrganisationTest {
                 .get(0)
                 .document()
                 .type();
-    }
-
-    private static OrganisationModel read(String text) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(text.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
@@ -10,13 +11,11 @@ import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.work.Task;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.reference.LegalReference;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,17 +23,10 @@ import org.junit.jupiter.api.Test;
 /** Statutes of councils as municipalities publish them: clauses with and without numbers, and what the site adds around them. */
 class CouncilStatutesTest {
 
-    private static Commission read(String paper) {
-        return (Commission) PaperReader.standard()
-                .read(paper.getBytes(StandardCharsets.UTF_8), "papir.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
-
     private static Composition composed(String sentences) {
-        return read("Vedtægter for Vestby Handicapråd\n\n§ 1 Formål\n\nHandicaprådet rådgiver Byrådet.\n\n§ 2 Sammensætning\n\n"
-                        + sentences + "\n")
+        return commission(
+                        "Vedtægter for Vestby Handicapråd\n\n§ 1 Formål\n\nHandicaprådet rådgiver Byrådet.\n\n§ 2 Sammensætning\n\n"
+                                + sentences + "\n")
                 .composition()
                 .orElseThrow();
     }
@@ -98,7 +90,7 @@ class CouncilStatutesTest {
 
     @Test
     void numberedParagraphsAreSentences() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Forretningsorden for Udsatterådet
 
                 Møder
@@ -120,7 +112,7 @@ class CouncilStatutesTest {
 
     @Test
     void numbersOfClausesStandAloneOrWithADash() {
-        Commission alone = read("""
+        Commission alone = commission("""
                 Ældrerådets vedtægt
 
                 2.1
@@ -129,7 +121,7 @@ class CouncilStatutesTest {
                 4.1
                 Ældrerådet består af 9 medlemmer.
                 """);
-        Commission dash = read("""
+        Commission dash = commission("""
                 Vedtægter for ungdomsrådet
 
                 § 1 Rådets navn
@@ -147,7 +139,7 @@ class CouncilStatutesTest {
 
     @Test
     void periodThatFollowsThatOfTheCouncilIsTheTerm() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Vedtægter for Vestby Handicapråd
 
                 3. Funktionsperiode
@@ -161,13 +153,13 @@ class CouncilStatutesTest {
 
     @Test
     void nameOfAnActEndsWhereTheSentenceGoesOn() {
-        List<LegalReference> behind = read("""
+        List<LegalReference> behind = commission("""
                 Vedtægter for Ældrerådet
 
                 Lovgrundlag
                 I henhold til §§ 30-33 i lov om retssikkerhed på det sociale område etableres der et ældreråd.
                 """).legalBasis();
-        List<LegalReference> before = read("""
+        List<LegalReference> before = commission("""
                 Ældrerådets vedtægt
 
                 Ældrerådet nedsættes i henhold til lov om retssikkerhed på det sociale område, §§ 30-33.
@@ -181,7 +173,7 @@ class CouncilStatutesTest {
 
     @Test
     void approvalIsThatOfThePaperAndOfNothingThatItNames() {
-        Commission own = read("""
+        Commission own = commission("""
                 Forretningsorden for Landsbyudvalget
 
                 Vedtaget: 8. marts 2022 af Byrådet
@@ -190,7 +182,7 @@ class CouncilStatutesTest {
 
                 Landsbyudvalget skal sikre landsbyerne indflydelse.
                 """);
-        Commission other = read("""
+        Commission other = commission("""
                 Forretningsorden for Landsbyudvalget
 
                 § 1 Formål
@@ -210,7 +202,7 @@ class CouncilStatutesTest {
 
     @Test
     void whatIsSaidToTheReaderOfThePageIsNoPurpose() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Cookies
                 Vi bruger cookies til statistik.
 
@@ -238,7 +230,7 @@ class CouncilStatutesTest {
 
     @Test
     void namesThatStandAloneAreThoseWhoSitThereAndOrganisationsAreNone() {
-        Commission people = read("""
+        Commission people = commission("""
                 Brugerrådet
 
                 Rådet har til formål at rådgive Byrådet.
@@ -254,7 +246,7 @@ class CouncilStatutesTest {
                 .extracting(seat -> seat.filledBy().orElseThrow())
                 .hasSize(3)
                 .allMatch(NamedPerson.class::isInstance);
-        assertThat(read("""
+        assertThat(commission("""
                 Brugerrådet
 
                 Rådet har til formål at rådgive Byrådet.
@@ -271,7 +263,7 @@ class CouncilStatutesTest {
 
     @Test
     void withWhomTheyMeetIsNoRhythm() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Forretningsorden for Integrationsrådet
 
                 Møder
@@ -284,7 +276,7 @@ class CouncilStatutesTest {
 
     @Test
     void headingsThatADashSetsOffAndAStopClosesAreHeadings() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Vedtægter
 
                 Vestby Seniorråds vedtægter
@@ -306,13 +298,13 @@ class CouncilStatutesTest {
 
     @Test
     void theYearsOfATitleAreTheTermWhereNoOtherIsTold() {
-        assertThat(read("Vedtægt for Vestby Ældreråd 2022-2025\n\nFormål\n\nRådet rådgiver Byrådet.\n")
+        assertThat(commission("Vedtægt for Vestby Ældreråd 2022-2025\n\nFormål\n\nRådet rådgiver Byrådet.\n")
                         .term()
                         .flatMap(term -> term.end())
                         .orElseThrow()
                         .printed())
                 .isEqualTo("2025");
-        assertThat(read("Vedtægt for Vestby Ældreråd 2022\n\nFormål\n\nRådet rådgiver Byrådet.\n")
+        assertThat(commission("Vedtægt for Vestby Ældreråd 2022\n\nFormål\n\nRådet rådgiver Byrådet.\n")
                         .term())
                 .isEmpty();
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
@@ -8,9 +9,7 @@ import dk.sagsgang.commission.CommissionedGroup;
 import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.project.ProjectOrganisation;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.time.Rhythm;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Groups that have a part of their own: in a project they are the project's, elsewhere they stand beside the paper's group. */
@@ -19,17 +18,9 @@ class GroupPartsTest {
     private static final String PROJECT =
             "Kommissorium for udvikling af havnen\n\nBaggrund\n\nProjektet skal gøre havnen åben. Projektet har en projektleder, og projektet løber i to år.\n\n";
 
-    private static Commission read(String paper) {
-        return (Commission) PaperReader.standard()
-                .read(paper.getBytes(StandardCharsets.UTF_8), "kommissorium.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
-
     @Test
     void whatStandsBelowTheNameOfAGroupIsToldOfIt() {
-        ProjectOrganisation project = read(PROJECT + """
+        ProjectOrganisation project = commission(PROJECT + """
                 Styregruppe
 
                 Styregruppen godkender helhedsplanen. Den mødes hvert kvartal og består af: Havnechef Anna Berg (formand), Naturchef Bo Lind, Skovstyrelsen, en byplanlægger, havnens revisor og to beboere.
@@ -60,7 +51,7 @@ class GroupPartsTest {
 
     @Test
     void aHeadingThatRunsIntoItsTextIsOneStill() {
-        ProjectOrganisation project = read(PROJECT + """
+        ProjectOrganisation project = commission(PROJECT + """
                 Organisering
 
                 Styregruppe Styregruppen består af havnechefen, naturchefen og projektlederen. Den mødes hver anden måned. Projektgruppe Projektgruppen består af projektlederen, en byplanlægger og en ingeniør. Projektgruppen mødes hver 14. dag.
@@ -73,7 +64,7 @@ class GroupPartsTest {
 
     @Test
     void beyondAProjectTheGroupStandsBesideThePapers() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for Landdistriktsrådet i Vestby Kommune
 
                 Formål
@@ -96,7 +87,7 @@ class GroupPartsTest {
 
     @Test
     void whatAGroupReportsIsToldOfThePaper() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for Landdistriktsrådet i Vestby Kommune
 
                 Formål
@@ -114,7 +105,7 @@ class GroupPartsTest {
 
     @Test
     void whomAProjectIsForIsNoGroupOfIt() {
-        Commission commission = read(PROJECT + """
+        Commission commission = commission(PROJECT + """
                 Målgruppe
 
                 Målgruppen består af 40 beboere og mødes ikke.
@@ -126,7 +117,7 @@ class GroupPartsTest {
 
     @Test
     void aGroupThatASentenceSetsUpOrFillsIsOneOfTheProject() {
-        ProjectOrganisation project = read(PROJECT + """
+        ProjectOrganisation project = commission(PROJECT + """
                 Organisering
 
                 Der nedsættes en følgegruppe bestående af havnechefen, to beboere og en repræsentant for Sejlklubben. I projektgruppen indgår naturchefen, en byplanlægger og to beboere.
@@ -139,7 +130,7 @@ class GroupPartsTest {
 
     @Test
     void whatAGroupIsSetUpToDoTakesNoSeat() {
-        Commission commission = read(PROJECT + """
+        Commission commission = commission(PROJECT + """
                 Organisering
 
                 Der nedsættes en følgegruppe bestående af det bedste fra havnen, som skal drøfte fremdriften.
@@ -150,7 +141,7 @@ class GroupPartsTest {
 
     @Test
     void aHeadingOnTheMembersOfAGroupNamesIt() {
-        ProjectOrganisation project = read(PROJECT + """
+        ProjectOrganisation project = commission(PROJECT + """
                 Styregruppens medlemmer
 
                  • Havnechef Anna Berg (formand)
@@ -170,7 +161,7 @@ class GroupPartsTest {
 
     @Test
     void severalThatSendSomebodyEachTakeASeatEach() {
-        ProjectOrganisation project = read(PROJECT + """
+        ProjectOrganisation project = commission(PROJECT + """
                 Følgegruppe
 
                 Følgegruppen knytter kvarteret til byggeriet. I den sidder Vang Lokaludvalg, Ældrerådet og boligforeningerne ved havnen med hver én repræsentant.
@@ -192,7 +183,7 @@ class GroupPartsTest {
 
     @Test
     void partnersOfAProjectTakePartInIt() {
-        Commission commission = read(PROJECT + """
+        Commission commission = commission(PROJECT + """
                 Partnere
 
                 Vestby Kommune

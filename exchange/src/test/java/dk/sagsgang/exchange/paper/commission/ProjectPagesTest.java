@@ -1,26 +1,17 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.project.ProjectOrganisation;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Pages of a project that tell how it is organised, and pages of a council that only look like them. */
 class ProjectPagesTest {
-
-    private static Commission read(String paper) {
-        return (Commission) PaperReader.standard()
-                .read(paper.getBytes(StandardCharsets.UTF_8), "papir.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
 
     private static final String PAGE = """
             Organisation
@@ -48,7 +39,7 @@ class ProjectPagesTest {
 
     @Test
     void aPageOfAProjectIsReadByItsGroupsWhateverTheyAreCalled() {
-        Commission commission = read(PAGE);
+        Commission commission = commission(PAGE);
         ProjectOrganisation project = commission.project().orElseThrow();
         Composition steering = project.steeringGroup().orElseThrow();
         Composition network = project.groups().get(0);
@@ -66,7 +57,7 @@ class ProjectPagesTest {
 
     @Test
     void aProductKeepsItsDayAndTheTimeInWhichItIsMade() {
-        Commission commission = read(PAGE);
+        Commission commission = commission(PAGE);
 
         assertThat(commission.deliverables())
                 .extracting(product -> product.title())
@@ -78,7 +69,7 @@ class ProjectPagesTest {
 
     @Test
     void aGroupOfACouncilIsNoGroupOfAProject() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for Vestby Trafikråd
 
                 Sammensætning
@@ -96,8 +87,8 @@ class ProjectPagesTest {
         String page = "Vedtægt for Vestby Ældreråd\n\n" + long1 + "\n\nVi skal høres i sager om ældre\n\n" + long1
                 + "\n\n" + long1 + "\n\n" + long1 + "\n\n" + long1 + "\n";
 
-        assertThat(read(page).sections()).extracting(Section::heading).contains("Vi skal høres i sager om ældre");
-        assertThat(read(page.replace("om ældre\n", "om ældre.\n")).sections())
+        assertThat(commission(page).sections()).extracting(Section::heading).contains("Vi skal høres i sager om ældre");
+        assertThat(commission(page.replace("om ældre\n", "om ældre.\n")).sections())
                 .extracting(Section::heading)
                 .doesNotContain("Vi skal høres i sager om ældre.");
     }

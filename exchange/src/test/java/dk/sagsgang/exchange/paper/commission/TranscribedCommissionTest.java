@@ -1,31 +1,22 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.work.Milestone;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What a commission prints around its text: contents, page numbers, and the papers before it. */
 class TranscribedCommissionTest {
 
-    private static Commission read(String paper) {
-        return (Commission) PaperReader.standard()
-                .read(paper.getBytes(StandardCharsets.UTF_8), "papir.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
-
     @Test
     void contentsAreNoSectionsAndTheirTitlesAreHeadingsWhereThePagesHaveThem() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Transkript
 
                 1 Kommissorium for havnens udvikling
@@ -50,7 +41,7 @@ class TranscribedCommissionTest {
 
     @Test
     void contentsWhoseFirstEntryIsNotFoundAgainStay() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for havnens udvikling
 
                 Indhold
@@ -71,7 +62,7 @@ class TranscribedCommissionTest {
 
     @Test
     void quarterAtTheBeginningOfALineIsNoMarkOfAList() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for havnens udvikling
 
                 Tidsplan
@@ -90,7 +81,7 @@ class TranscribedCommissionTest {
 
     @Test
     void decisionMayBeginWithItsDayAndThePaperBeforeHasItsOwn() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for Havneudvalget
 
                 Den 19. april 2018 har Byrådet besluttet et kommissorium for udvalget.
@@ -107,7 +98,7 @@ class TranscribedCommissionTest {
 
     @Test
     void decisionOnAnotherPaperEstablishesNothing() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for Havneudvalget
 
                 Den 19. april 2018 har Byrådet besluttet en plan for havnen.

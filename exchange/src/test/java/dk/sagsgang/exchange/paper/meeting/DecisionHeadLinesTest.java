@@ -1,30 +1,19 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A heading of a decision says at whose meeting it was made and when, on a line of its own or in the row of a transcript. */
 class DecisionHeadLinesTest {
-
-    private static Meeting read(String text) {
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
-    }
 
     private static final String COUNCIL = """
             Referat
@@ -47,7 +36,7 @@ class DecisionHeadLinesTest {
 
     @Test
     void theMeetingOfABodyIsTheBody() {
-        AgendaItem item = read(COUNCIL.formatted("Beslutning på byrådsmødet den 4. marts 2015"))
+        AgendaItem item = meeting(COUNCIL.formatted("Beslutning på byrådsmødet den 4. marts 2015"))
                 .items()
                 .get(0);
 
@@ -64,7 +53,7 @@ class DecisionHeadLinesTest {
 
     @Test
     void aMeetingAloneNamesNobody() {
-        AgendaItem item = read(COUNCIL.formatted("Beslutning på mødet den 4. marts 2015"))
+        AgendaItem item = meeting(COUNCIL.formatted("Beslutning på mødet den 4. marts 2015"))
                 .items()
                 .get(0);
 
@@ -75,7 +64,7 @@ class DecisionHeadLinesTest {
 
     @Test
     void whatWasCarriedMayBeHeadedVedtagelse() {
-        AgendaItem item = read(COUNCIL.formatted("Vedtagelse i Byrådet den 04.03.2015"))
+        AgendaItem item = meeting(COUNCIL.formatted("Vedtagelse i Byrådet den 04.03.2015"))
                 .items()
                 .get(0);
 
@@ -97,7 +86,7 @@ class DecisionHeadLinesTest {
 
     @Test
     void inTheRowOfATranscriptBodyAndDayBelongToTheHeading() {
-        Meeting meeting = read(TRANSCRIPT.formatted("den skal skiftes."));
+        Meeting meeting = meeting(TRANSCRIPT.formatted("den skal skiftes."));
 
         AgendaItem bridge = meeting.items().get(0);
         assertThat(bridge.decisions())
@@ -113,7 +102,7 @@ class DecisionHeadLinesTest {
     @Test
     void aDecisionThatASentenceSpeaksOfHeadsNothing() {
         Meeting meeting =
-                read(TRANSCRIPT.formatted("den skiftes efter beslutning i Byrådet den 3. maj 2011 om broer."));
+                meeting(TRANSCRIPT.formatted("den skiftes efter beslutning i Byrådet den 3. maj 2011 om broer."));
 
         assertThat(meeting.items().get(0).sections().get(0).text().plain())
                 .contains("den skiftes efter beslutning i Byrådet den 3. maj 2011 om broer.");

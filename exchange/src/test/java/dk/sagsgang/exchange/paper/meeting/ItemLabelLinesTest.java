@@ -1,31 +1,20 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Person;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Labels of an item and of a list of people that a page prints without a colon, in a list, or with more behind. */
 class ItemLabelLinesTest {
 
-    private static Meeting read(String text) {
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
-    }
-
     @Test
     void labelsOfAnItemMayLoseTheirColon() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Byrådet den 4. marts 2015
 
                 1. Ny vej
@@ -50,7 +39,7 @@ class ItemLabelLinesTest {
 
     @Test
     void caseNumberMayBeTheFirstOfAList() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat
 
                 Torsdag den 18. januar 2018 kl. 15:00
@@ -83,7 +72,7 @@ class ItemLabelLinesTest {
 
     @Test
     void organisationBehindANameIsARemark() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 27-02-2018 kl. 17:00
 
                 Medlemmer
@@ -110,7 +99,7 @@ class ItemLabelLinesTest {
 
     @Test
     void namesHeadNothing() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Byrådet den 4. marts 2015
 
                 1. Besøg
@@ -130,7 +119,7 @@ class ItemLabelLinesTest {
 
     @Test
     void whoTookNoPartIsARemarkBesideWhatWasDecided() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Ældrerådet den 4. marts 2015
 
                 1. Besøg

@@ -1,9 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -12,22 +11,12 @@ import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Minutes that councils and boards write without headings: numbered titles, and below each what was said. */
 class PlainMinutesTest {
-
-    private static Meeting read(String text) {
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
-    }
 
     private static Attendance of(Meeting meeting, String name) {
         return meeting.attendance().stream()
@@ -57,7 +46,7 @@ class PlainMinutesTest {
 
     @Test
     void rowOfNumberedTitlesThroughAnAgendaIsItsItems() {
-        Meeting meeting = read(ELDERS);
+        Meeting meeting = meeting(ELDERS);
 
         assertThat(meeting.items())
                 .extracting(AgendaItem::title)
@@ -73,7 +62,7 @@ class PlainMinutesTest {
 
     @Test
     void numberedListOfOneItemIsNoAgenda() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Byrådet den 4. marts 2015
 
                 12. Strategi for klima
@@ -99,14 +88,14 @@ class PlainMinutesTest {
 
     @Test
     void wordOfTheMeetingNamesTheBody() {
-        assertThat(read(ELDERS).bodies()).extracting(Body::name).containsExactly("Ældrerådet");
-        assertThat(
-                        read("Referat af ekstraordinært Skolebestyrelsesmøde\nonsdag den 4. marts 2015\n\n1. Eventuelt\nIntet.")
-                                .bodies())
+        assertThat(meeting(ELDERS).bodies()).extracting(Body::name).containsExactly("Ældrerådet");
+        assertThat(meeting(
+                                "Referat af ekstraordinært Skolebestyrelsesmøde\nonsdag den 4. marts 2015\n\n1. Eventuelt\nIntet.")
+                        .bodies())
                 .extracting(Body::name)
                 .containsExactly("Skolebestyrelsen");
         assertThat(
-                        read(
+                        meeting(
                                 "Referat fra Ungerådets møde den 4. marts 2015 i Klubben, Rådhuset kl. 10.00 - 12.00\n\n1. Eventuelt\nIntet."))
                 .satisfies(meeting -> {
                     assertThat(meeting.bodies()).extracting(Body::name).containsExactly("Ungerådet");
@@ -116,15 +105,15 @@ class PlainMinutesTest {
 
     @Test
     void sentenceAboutABodyNamesNoneThatMeets() {
-        assertThat(
-                        read("Referat onsdag den 4. marts 2015\nElse blev budt velkommen i bestyrelsen\n\n1. Eventuelt\nIntet.")
-                                .bodies())
+        assertThat(meeting(
+                                "Referat onsdag den 4. marts 2015\nElse blev budt velkommen i bestyrelsen\n\n1. Eventuelt\nIntet.")
+                        .bodies())
                 .isEmpty();
     }
 
     @Test
     void partsOfAListOfPeopleEachStandBehindTheirOwnWords() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat af Skolebestyrelsesmøde
                 onsdag den 4. marts 2015 kl. 18.30
 
@@ -154,7 +143,7 @@ class PlainMinutesTest {
 
     @Test
     void whoWroteTheMinutesStandsAtTheirEnd() {
-        Meeting meeting = read(ELDERS.replace("Fremmødt: Anne Holm, Bo Lund og", "Fremmødt: Anne Holm og"));
+        Meeting meeting = meeting(ELDERS.replace("Fremmødt: Anne Holm, Bo Lund og", "Fremmødt: Anne Holm og"));
 
         assertThat(of(meeting, "Bo Lund").capacity()).contains(Capacity.SECRETARY);
         assertThat(meeting.items().get(3).sections()).hasSize(1);
@@ -162,7 +151,7 @@ class PlainMinutesTest {
 
     @Test
     void firstLettersOfANameAreItsInitialsAndNoParty() {
-        Meeting meeting = read(
+        Meeting meeting = meeting(
                 "Referat Ungerådet den 4. marts 2015\nDeltagere: Anne Holm (AH), Niels Bo Kier (NBK) og Carl Friis (SF)\n\n1. Eventuelt\nIntet.");
 
         assertThat(of(meeting, "Niels Bo Kier").person().map(Person::initials)).contains("NBK");
@@ -173,7 +162,7 @@ class PlainMinutesTest {
 
     @Test
     void datesBelowTheirAnnouncementAreComingMeetings() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Ældrerådet den 4. marts 2015
 
                 1. Orientering fra forvaltningen
@@ -214,7 +203,7 @@ class PlainMinutesTest {
 
     @Test
     void amountsOfADecisionAreItsFigures() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Ældrerådet den 4. marts 2015
 
                 1. Kontingent

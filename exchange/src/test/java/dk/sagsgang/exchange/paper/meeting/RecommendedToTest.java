@@ -1,33 +1,21 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.CaseType;
-import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Under which words a recommendation stands, to whom it goes, and what type of case it is for. */
 class RecommendedToTest {
 
-    private static Meeting read(String text) {
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
-    }
-
     private static AgendaItem item(String below) {
-        return read("""
+        return meeting("""
                         Referat
 
                         Udvalg: Teknisk Udvalg
@@ -119,7 +107,7 @@ class RecommendedToTest {
 
     @Test
     void inTheRowOfATranscriptWhoRecommendsMayBeNamedByTwoAreas() {
-        AgendaItem item = read("""
+        AgendaItem item = meeting("""
                         Referat
 
                         Transkript

@@ -1,28 +1,17 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.text.Access;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a transcript runs together: the entries of contents, the last words of pages, labels of the head. */
 class RunTogetherPagesTest {
-
-    private static Meeting read(String text) {
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
-    }
 
     private static final String ITEMS = """
 
@@ -33,8 +22,8 @@ class RunTogetherPagesTest {
 
     @Test
     void entriesWithoutNumbersBeginBehindAWordWrittenSmall() {
-        Meeting meeting =
-                read("Referat\n\nTranskript\n\n1 REFERAT Teknisk Udvalg Mødedato: 4. marts 2015 Mødested: Rådhuset\n\n"
+        Meeting meeting = meeting(
+                "Referat\n\nTranskript\n\n1 REFERAT Teknisk Udvalg Mødedato: 4. marts 2015 Mødested: Rådhuset\n\n"
                         + "2 Indholdsfortegnelse Side 1. Renovering af hallen Sti ved åen Tilsyn i Lunde og omegn Nye regler for byggeri Eventuelt\n"
                         + ITEMS);
 
@@ -50,8 +39,8 @@ class RunTogetherPagesTest {
 
     @Test
     void columnBehindEachTitleSaysWhetherTheItemIsOpen() {
-        Meeting meeting =
-                read("Referat\n\nTranskript\n\n1 REFERAT Teknisk Udvalg Mødedato: 4. marts 2015 Mødested: Rådhuset\n\n"
+        Meeting meeting = meeting(
+                "Referat\n\nTranskript\n\n1 REFERAT Teknisk Udvalg Mødedato: 4. marts 2015 Mødested: Rådhuset\n\n"
                         + "2 INDHOLDSFORTEGNELSE Sag nr.: Emne 1. Renovering af hallen Åbent Sti ved åen Åbent Køb af jord Lukket... 13\n"
                         + ITEMS);
 
@@ -66,7 +55,7 @@ class RunTogetherPagesTest {
 
     @Test
     void twoNumbersInARowAreAPageAndTheNextNumber() {
-        Meeting meeting = read(
+        Meeting meeting = meeting(
                 "Dagsorden\n\nTranskript\n\n1 Dagsorden Teknisk Udvalg Mødedato: 4. marts 2015 Mødested: Rådhuset Følgende sager behandles: Pkt. Tekst Side 1 Renovering af hallen 4 2 Sti ved åen Vejbump ved skolen 9 7 Køb af jord 19\n"
                         + ITEMS.replace("3 1.", "2 1.").replace("4 2.", "3 2."));
 
@@ -78,7 +67,7 @@ class RunTogetherPagesTest {
 
     @Test
     void dotsMayLeadFromTheNumberToTheTitle() {
-        Meeting meeting = read("""
+        Meeting meeting = meeting("""
                 Referat Byrådet den 4. marts 2015
 
                 Indholdsfortegnelse
@@ -117,7 +106,7 @@ class RunTogetherPagesTest {
 
     @Test
     void decisionThatEndsEachPageIsNoFootOfThePages() {
-        Meeting meeting = read(
+        Meeting meeting = meeting(
                 "Referat\n\nTranskript\n\n1 REFERAT Teknisk Udvalg Mødedato: 4. marts 2015 Mødelokale: Fraværende: Byrådssalen Anne Holm, Bo Lund, Else Mark GODKENDELSE AF FORSLAG TIL DAGSORDENEN: Godkendtes.\n"
                         + ITEMS);
 

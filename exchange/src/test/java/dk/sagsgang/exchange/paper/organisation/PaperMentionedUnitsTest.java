@@ -1,16 +1,14 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
 import dk.sagsgang.party.Body;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Running text names units by the noun in the name or before it, without a list and without a heading. */
@@ -18,7 +16,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void aCompoundOfADepartmentOrAStaffIsAUnitWhereverItStands() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ledelsen i Greve Kommune bytter opgaver
 
                 Direktør Ida Holk:
@@ -43,7 +41,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void whatIsGoneOrIsSaidOfAllIsNoUnit() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Musikafdelingen nedlægges til sommer. I dag ligger opgaverne i Havneafdelingen.
@@ -58,7 +56,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void behindANounForSeveralStandTheirNamesAndTheNounTellsTheirKind() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Strandene flyttes til direktørområdet Havn, Handel og Musik (det tidligere Havn og Vej).
@@ -91,7 +89,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void theUnitOfTheHeadingIsNamedAgainInItsText() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Kulturforvaltningen i Greve Kommune
 
                 Forvaltningen består af to afdelinger:
@@ -109,7 +107,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void theWordForEachOfThemTellsTheKindOfThoseWhoseNamesTellNone() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsplan for Greve Kommune
 
                 Administrationen er delt i to forvaltninger. Hver af dem ledes af en direktør, og hver afdeling ledes af en fagchef.
@@ -138,7 +136,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void whatIsSaidToBeOneOrIsCalledByANameIsAUnit() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Der sker to ændringer i administrationen til foråret, som er besluttet af direktionen.
@@ -154,7 +152,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void aNounAloneIsTheNameOfAUnitWhereTheTextBelowBeginsWithIt() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsplan for Greve Kommune
 
                 Administrationen er delt i to forvaltninger og en stab.
@@ -181,7 +179,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void aUnitHasTheTasksThatItsSentencesList() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsplan for Greve Kommune
 
                 Administrationen er delt i to forvaltninger.
@@ -205,7 +203,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void theNounBeforeANameIsNoPartOfIt() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 De vigtigste ændringer er:
@@ -241,7 +239,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void asManyNamesAsAreStatedBeforeAColonAreThoseUnitsWhateverTheirWords() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Organisationen vil bestå af tre områder med ansvar for alle opgaver: Læring og trivsel, Alle kan sejle samt Kyst for livet. To stabe skal støtte resten af kommunen i arbejdet: Strategi & havn og Økonomi.
@@ -265,7 +263,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void aNameWithItsLeaderAndItsTasksBehindAColonIsAUnitBelowAHeadingForSeveral() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Administrationen deles op på en ny måde, og direktionen glæder sig til at komme i gang.
@@ -297,7 +295,7 @@ class PaperMentionedUnitsTest {
 
     @Test
     void aHeadingThatSaysSomethingIsNoName() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Musikforvaltningen
 
                 Musikforvaltningen er til for alle, der spiller, synger eller danser i kommunen og omegnen.
@@ -315,14 +313,5 @@ class PaperMentionedUnitsTest {
                 .filter(unit -> unit.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

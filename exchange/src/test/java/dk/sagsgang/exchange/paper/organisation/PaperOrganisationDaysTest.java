@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +14,7 @@ class PaperOrganisationDaysTest {
 
     @Test
     void theDayOfPublishingIsTheDayOfThePaperAndNoHeading() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisation i Greve Kommune
 
                 Publiceret 26-06-2024
@@ -32,14 +30,5 @@ class PaperOrganisationDaysTest {
         assertThat(begin.printed()).isEqualTo("fra 1. september 2024");
         assertThat(begin.earliest()).hasValue(LocalDate.of(2024, 9, 1));
         assertThat(begin.latest()).hasValue(LocalDate.of(2024, 9, 1));
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

@@ -1,15 +1,13 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** How a paper tells a unit below its heading: in labels, or by the text that has its name for a subject. */
@@ -17,7 +15,7 @@ class PaperUnitFactsTest {
 
     @Test
     void aHeadingAboveLabelsOfALeaderAndOfPeopleIsAUnit() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Kulturforvaltningen i Greve Kommune
 
                 Forvaltningen har to driftsområder, som er beskrevet her på siden med leder og nøgletal.
@@ -60,7 +58,7 @@ class PaperUnitFactsTest {
 
     @Test
     void labelsOfOtherThingsMakeNoUnit() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Kulturforvaltningen i Greve Kommune
 
                 Forvaltningen har et nyt hus, som står færdigt til foråret og bliver indviet af borgmesteren.
@@ -78,7 +76,7 @@ class PaperUnitFactsTest {
 
     @Test
     void aHeadingIsAUnitWhereItsTextNamesTheUnitByThatWord() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Kulturforvaltningen i Greve Kommune
 
                 Forvaltningen er beskrevet her på siden, hvor man kan læse om alt, hvad den laver til daglig.
@@ -98,7 +96,7 @@ class PaperUnitFactsTest {
 
     @Test
     void whatIsWantedOfTheOrganisationIsItsAimsWithoutAColonToo() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisation i Greve Kommune
 
                 Derfor bygger vi om
@@ -124,7 +122,7 @@ class PaperUnitFactsTest {
 
     @Test
     void theUnitsOfADirectorMayStandBehindOneWord() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisation i Greve Kommune
 
                 Kommunen har to direktører.
@@ -143,7 +141,7 @@ class PaperUnitFactsTest {
 
     @Test
     void aChiefOnTheNextLineLeadsTheUnitOfTheHeadingEvenWithABlankLineBetween() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Sådan er vi organiseret i Greve
 
                 Kultur og Havn er et direktørområde med tre afdelinger. Det er vores opgave at passe på kysten.
@@ -193,7 +191,7 @@ class PaperUnitFactsTest {
 
     @Test
     void behindANameAndAColonStandTheTasksOfTheUnit() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
                 Forvaltningen bliver slankere, og direktionen glæder sig til at komme i gang med det nye.
@@ -213,14 +211,5 @@ class PaperUnitFactsTest {
                 .filter(unit -> unit.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

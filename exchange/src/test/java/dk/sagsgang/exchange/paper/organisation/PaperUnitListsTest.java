@@ -1,16 +1,14 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,7 +76,7 @@ class PaperUnitListsTest {
 
     @Test
     void linesThatAreSetInAlikeAreElementsOfALostList() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Overblik over den nye organisation
 
                 Greve Kommune får ny organisation. Her er ændringerne for hvert område.
@@ -111,7 +109,7 @@ class PaperUnitListsTest {
 
     @Test
     void whatIsSetInDeeperStandsBelow() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Velkommen til Center for Ældre
 
                 Center for Ældre består af hjemmepleje og omsorgscentre i Greve Kommune.
@@ -146,7 +144,7 @@ class PaperUnitListsTest {
 
     @Test
     void aLeaderRightBelowAShortLineLeadsTheUnitThatItNames() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisation i Greve Kommune
 
                 Direktørområde: Teknik og Miljø
@@ -170,7 +168,7 @@ class PaperUnitListsTest {
 
     @Test
     void theNameOfADirectorBelowTheOfficeIsNoUnit() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisation i Greve Kommune
 
                 Kommunaldirektør
@@ -185,7 +183,7 @@ class PaperUnitListsTest {
 
     @Test
     void behindItsNameAnElementSaysWhoLeadsAUnitAndWhatItDoes() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Miljø & Teknik har fået ny organisering i Greve Kommune
 
                 Afdelingen består af 3 enheder med hver sin enhedsleder:
@@ -208,7 +206,7 @@ class PaperUnitListsTest {
 
     @Test
     void aPostThatIsVacantHasNoPerson() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Greve overgår til centerstruktur
 
                 Administrativt er Greve Kommune nu inddelt i tre centre: Center for Børn, Skole og Kultur med Rasmus Jensen som \
@@ -228,7 +226,7 @@ class PaperUnitListsTest {
 
     @Test
     void theTasksOfAUnitStandBelowItsNameInTheGenitive() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Fællessekretariatets opgaver:
 
                  • generel sagsbehandling
@@ -244,7 +242,7 @@ class PaperUnitListsTest {
 
     @Test
     void chaptersInsideOfAChapterForUnitsAreItsUnits() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationsplan for Greve Kommune
 
                 1. Stabe
@@ -268,7 +266,7 @@ class PaperUnitListsTest {
 
     @Test
     void aDirectorAnswersForTheUnitsThatTheNextLineLists() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Direktion og centre i Greve Kommune
 
                 Direktionen
@@ -292,7 +290,7 @@ class PaperUnitListsTest {
 
     @Test
     void aSentenceThatSaysWhatIsDoneOnADayIsAStep() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Forslag til ny organisation i Greve Kommune
 
                 Der oprettes to nye afdelinger.
@@ -339,7 +337,7 @@ class PaperUnitListsTest {
 
     @Test
     void whatALeaderIsToDoIsNoAimOfTheOrganisation() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Ny organisation i Greve Kommune
 
                 Den nye organisation skal sikre:
@@ -386,15 +384,6 @@ class PaperUnitListsTest {
     }
 
     private static OrganisationModel transcript(String pages) {
-        return read("Download \"Ny organisation\"\n\nTranskript\n\n" + pages);
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
+        return organisationModel("Download \"Ny organisation\"\n\nTranskript\n\n" + pages);
     }
 }

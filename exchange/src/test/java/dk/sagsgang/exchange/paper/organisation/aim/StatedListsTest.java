@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.aim;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +21,7 @@ class StatedListsTest {
 
     @Test
     void aLineThatSaysHowManyAimsThereAreAnnouncesThem() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Det arbejder vi med
 
                 I de kommende år har vi to mål, som går igen i alle centre:
@@ -40,7 +38,7 @@ class StatedListsTest {
 
     @Test
     void whatAModelLaysWeightOnIsItsPrinciples() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Modellen
 
                 Modellen lægger særlig vægt på:
@@ -54,7 +52,7 @@ class StatedListsTest {
 
     @Test
     void statementsBelowTheHeadingOfTheEconomySayHowItIsSteered() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Økonomi
 
                 • Budgettet fordeles til centrene som rammer
@@ -66,7 +64,7 @@ class StatedListsTest {
 
     @Test
     void anotherListStaysInItsSection() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Åbningstider
 
                 Vi har åbent hele ugen:
@@ -78,14 +76,5 @@ class StatedListsTest {
         assertThat(model.aims()).isEmpty();
         assertThat(model.sections().stream().map(Section::bullets).flatMap(List::stream))
                 .contains("mandag fra ti til to");
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

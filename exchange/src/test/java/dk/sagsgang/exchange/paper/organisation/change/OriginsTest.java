@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitReference;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +27,14 @@ class OriginsTest {
                 "Havneafdelingen og Vejafdelingen samles i Center for Havn."
             })
     void aUnitIsMadeOfOthers(String sentence) {
-        assertThat(before(read(HEAD + sentence + "\n"), "Center for Havn"))
+        assertThat(before(organisationModel(HEAD + sentence + "\n"), "Center for Havn"))
                 .containsExactly("Havneafdelingen", "Vejafdelingen");
     }
 
     @Test
     void whatIsDividedIsGone() {
-        OrganisationModel model = read(HEAD + "Kulturafdelingen deles i Biblioteksafdelingen og Museumsafdelingen.\n");
+        OrganisationModel model =
+                organisationModel(HEAD + "Kulturafdelingen deles i Biblioteksafdelingen og Museumsafdelingen.\n");
 
         assertThat(before(model, "Biblioteksafdelingen")).containsExactly("Kulturafdelingen");
         assertThat(before(model, "Museumsafdelingen")).containsExactly("Kulturafdelingen");
@@ -50,7 +49,7 @@ class OriginsTest {
                 "Kagen deles i to halvdele og serveres for Byrådet."
             })
     void whatIsNoUnitComesFromNone(String sentence) {
-        assertThat(read(HEAD + sentence + "\n").units())
+        assertThat(organisationModel(HEAD + sentence + "\n").units())
                 .allSatisfy(unit -> assertThat(unit.predecessors()).isEmpty());
     }
 
@@ -60,14 +59,5 @@ class OriginsTest {
                 .flatMap(unit -> unit.predecessors().stream())
                 .map(UnitReference::name)
                 .toList();
-    }
-
-    private static OrganisationModel read(String text) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(text.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.aim.ImplementationStep;
 import dk.sagsgang.time.ImpreciseDate;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +23,7 @@ class StepLinesTest {
 
     @Test
     void theDayMayGoBeforeOrStandBehindOrOnTheLineAbove() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 • Uge 24: Forslaget sendes i høring
                 • Mandag den 17. juni 2024 - Byrådet
                 • Høringsfrist (10. juni)
@@ -50,7 +48,7 @@ class StepLinesTest {
 
     @Test
     void aSentenceOfAListThatIsAStepIsOne() {
-        OrganisationModel model = read(HEAD.replace("Tidsplan", "Hvad sker der?") + """
+        OrganisationModel model = organisationModel(HEAD.replace("Tidsplan", "Hvad sker der?") + """
                 • Den nye organisation evalueres i 4. kvartal 2025.
                 • Vi tager godt imod hinanden.
                 """);
@@ -62,20 +60,11 @@ class StepLinesTest {
 
     @Test
     void aDayInAListThatIsNoPlanIsNoStep() {
-        OrganisationModel model = read(HEAD.replace("Tidsplan", "Kontakt") + """
+        OrganisationModel model = organisationModel(HEAD.replace("Tidsplan", "Kontakt") + """
                 • Sommerfest (10. juni)
                 • Telefon 12 34 56 78
                 """);
 
         assertThat(model.steps()).isEmpty();
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

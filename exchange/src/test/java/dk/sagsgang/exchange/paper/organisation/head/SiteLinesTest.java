@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.head;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What a site prints above and around the text of a page. */
@@ -22,7 +20,7 @@ class SiteLinesTest {
 
     @Test
     void aMottoWhoseWordsComeBackInNoTextIsNoTitle() {
-        OrganisationModel model = read("Altid i folkets tjeneste\n\nNy struktur i Greve Kommune\n" + TEXT);
+        OrganisationModel model = organisationModel("Altid i folkets tjeneste\n\nNy struktur i Greve Kommune\n" + TEXT);
 
         assertThat(model.title()).isEqualTo("Ny struktur i Greve Kommune");
         assertThat(model.sections()).extracting(Section::heading).doesNotContain("Altid i folkets tjeneste");
@@ -31,7 +29,7 @@ class SiteLinesTest {
     @Test
     void theLineBelowAPictureIsNoTitleAndTheStampOfANewspaperIsTheDayOfThePage() {
         OrganisationModel model =
-                read("Ledelsen skal være slankere. Arkivfoto: Ida Holk\n\nNy struktur i Greve Kommune\n\n"
+                organisationModel("Ledelsen skal være slankere. Arkivfoto: Ida Holk\n\nNy struktur i Greve Kommune\n\n"
                         + "Greve - 30. marts 2020 kl. 07:00 Af Bo Ravn\n" + TEXT);
 
         assertThat(model.title()).isEqualTo("Ny struktur i Greve Kommune");
@@ -40,14 +38,14 @@ class SiteLinesTest {
 
     @Test
     void aTitleAboveAHeadingIsKept() {
-        OrganisationModel model = read("Struktur i Greve Kommune\n\nHvorfor ændrer vi?\n" + TEXT);
+        OrganisationModel model = organisationModel("Struktur i Greve Kommune\n\nHvorfor ændrer vi?\n" + TEXT);
 
         assertThat(model.title()).isEqualTo("Struktur i Greve Kommune");
     }
 
     @Test
     void aLineThatLeadsToAFileIsNoTextAndTheDayOfUpdatingIsThatOfThePage() {
-        OrganisationModel model = read(
+        OrganisationModel model = organisationModel(
                 "Struktur i Greve Kommune\n" + TEXT
                         + "\nDiagram\n\nHent organisationsdiagram for Greve (pdf)\n\nSiden er sidst opdateret 3. januar 2022\n");
 
@@ -55,14 +53,5 @@ class SiteLinesTest {
         assertThat(model.sections())
                 .noneMatch(section -> section.text().content().contains("pdf")
                         || section.text().content().contains("opdateret"));
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Person;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +15,7 @@ class DirectorSentencesTest {
 
     @Test
     void thoseNamedOneByOneFillTheSeatThatCountsThem() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Direktionen i Greve Kommune
 
                 Direktionen består fortsat af kommunaldirektør Ida Holk og to direktører. De tre mødes hver tirsdag.
@@ -42,14 +40,5 @@ class DirectorSentencesTest {
             })
     void otherSentencesNameNone(String sentence) {
         assertThat(DirectorSentences.of(sentence)).isEmpty();
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

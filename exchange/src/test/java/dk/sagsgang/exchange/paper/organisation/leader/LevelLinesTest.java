@@ -1,14 +1,12 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.leadership.LeadershipLevel;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +15,7 @@ class LevelLinesTest {
 
     @Test
     void aListBelowTheHeadingOfLevelsIsTheLevels() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationen i Greve Kommune
 
                 Organisationen består af fire centre, som alle er placeret på rådhuset i Greve by.
@@ -39,7 +37,7 @@ class LevelLinesTest {
 
     @Test
     void aListOfWhatTheLevelsDoStaysText() {
-        OrganisationModel model = read("""
+        OrganisationModel model = organisationModel("""
                 Organisationen i Greve Kommune
 
                 Organisationen består af fire centre, som alle er placeret på rådhuset i Greve by.
@@ -55,15 +53,6 @@ class LevelLinesTest {
         assertThat(model.leadershipLevels()).isEmpty();
         assertThat(model.sections().stream().map(Section::bullets).flatMap(List::stream))
                 .contains("vi siger tak for hjælpen");
-    }
-
-    private static OrganisationModel read(String paper) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 
     @Test

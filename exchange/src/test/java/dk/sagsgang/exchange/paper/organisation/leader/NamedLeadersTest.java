@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.party.Office;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +35,8 @@ class NamedLeadersTest {
                 "Havneafdelingen\n\nIda Holk\nChef"
             })
     void aLeaderIsKnownInWhateverOrder(String text) {
-        assertThat(leader(read(HEAD + text + "\n"), "Havneafdelingen")).isEqualToIgnoringCase("chef Ida Holk");
+        assertThat(leader(organisationModel(HEAD + text + "\n"), "Havneafdelingen"))
+                .isEqualToIgnoringCase("chef Ida Holk");
     }
 
     @ParameterizedTest
@@ -48,13 +47,13 @@ class NamedLeadersTest {
                 "Ida Holk var chef for Havneafdelingen i mange år."
             })
     void whoIsNamedBesideAUnitDoesNotLeadItByThat(String text) {
-        assertThat(read(HEAD + text + "\n").units())
+        assertThat(organisationModel(HEAD + text + "\n").units())
                 .allSatisfy(unit -> assertThat(unit.leadership()).isEmpty());
     }
 
     @Test
     void whoLeadsEachOfAKindLeadsThemAll() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Forvaltningen er opdelt i afdelinger, som hver ledes af en afdelingschef:
 
                 • Havneafdelingen
@@ -67,7 +66,7 @@ class NamedLeadersTest {
 
     @Test
     void aDirectorWhoAnswersLeadsOnlyWhatNobodyElseLeads() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Direktøren for Teknik har ansvar for Havneafdelingen og Skoleafdelingen. Chef for Skoleafdelingen er Bo Ravn.
                 """);
 
@@ -79,9 +78,9 @@ class NamedLeadersTest {
     void asManyOfficesAsUnitsOfTheirKindAreTheirs() {
         String units = "• Center for Havn\n• Center for Skole\n\n";
 
-        assertThat(leader(read(HEAD + units + "Der kommer to centerchefer.\n"), "Center for Havn"))
+        assertThat(leader(organisationModel(HEAD + units + "Der kommer to centerchefer.\n"), "Center for Havn"))
                 .isEqualTo("centerchef");
-        assertThat(leader(read(HEAD + units + "Der kommer tre centerchefer.\n"), "Center for Havn"))
+        assertThat(leader(organisationModel(HEAD + units + "Der kommer tre centerchefer.\n"), "Center for Havn"))
                 .isEmpty();
     }
 
@@ -96,14 +95,5 @@ class NamedLeadersTest {
                         .strip())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static OrganisationModel read(String text) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(text.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }

@@ -1,15 +1,13 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.RelationKind;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.party.BodyKind;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +18,7 @@ class UnitRelationsTest {
 
     @Test
     void whoGrantsAndWhoCarriesOutAreTold() {
-        OrganisationModel model = read(
+        OrganisationModel model = organisationModel(
                 HEAD + "Myndighedsafdelingen træffer afgørelser om hjælp, mens Plejeafdelingen udfører hjælpen.\n");
 
         assertThat(model.relations()).singleElement().satisfies(relation -> {
@@ -34,7 +32,7 @@ class UnitRelationsTest {
 
     @Test
     void whoServesAllOthersOfAKindServesEach() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 • Havneafdelingen
                 • Vejafdelingen
 
@@ -50,13 +48,14 @@ class UnitRelationsTest {
 
     @Test
     void whoServesCitizensServesNoUnit() {
-        assertThat(read(HEAD + "Havneafdelingen betjener borgerne på kajen.\n").relations())
+        assertThat(organisationModel(HEAD + "Havneafdelingen betjener borgerne på kajen.\n")
+                        .relations())
                 .isEmpty();
     }
 
     @Test
     void aHeadingIsAUnitWhereItsTextTellsWhatItDoesOrWhoLeadsIt() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Plan og Bolig
 
                 Plan og Bolig laver kommuneplan og lokalplaner. Enheden har 12 medarbejdere.
@@ -92,7 +91,7 @@ class UnitRelationsTest {
 
     @Test
     void whatFollowsInALineIsSaidOfTheUnitThatItBeginsWith() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Havneafdelingen: kajer, kraner og broer. Den afløser Kystafdelingen og Broafdelingen.
                 """);
 
@@ -104,7 +103,7 @@ class UnitRelationsTest {
 
     @Test
     void aDirectorRightBelowTheNameOfAnAdministrationLeadsIt() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Teknisk Forvaltning
 
                 Teknisk direktør Ida Holk
@@ -126,7 +125,7 @@ class UnitRelationsTest {
 
     @Test
     void councilsAndForumsWithTheirMembersAreBoards() {
-        OrganisationModel model = read(HEAD + """
+        OrganisationModel model = organisationModel(HEAD + """
                 Hoved-MED har 16 medlemmer med kommunaldirektøren som formand. Alle ca. 70 ledere mødes fire gange om året i Lederforum.
 
                 Forvaltningen har 14 medlemmer af klubben, og lederne mødes i kantinen.
@@ -150,14 +149,5 @@ class UnitRelationsTest {
                 .filter(unit -> unit.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static OrganisationModel read(String text) {
-        return (OrganisationModel) PaperReader.standard()
-                .as(PaperKind.ORGANISATION_MODEL)
-                .read(text.getBytes(StandardCharsets.UTF_8), "paper.txt")
-                .documents()
-                .get(0)
-                .document();
     }
 }
