@@ -41,7 +41,7 @@ public final class Parties {
 
     private Parties() {}
 
-    /** Any person; known by name, initials, office or not at all. */
+    /** Any person; known by name, initials, office or not at all; now and then the name says that there is nobody yet. */
     public static Arbitrary<Person> anyPerson() {
         return Assembly.of(Person::builder)
                 .maybe(anyName(), (b, v) -> b.name(v))
@@ -54,7 +54,11 @@ public final class Parties {
 
     private static Arbitrary<String> anyName() {
         List<String> few = List.of("Åse Engbæk", "ÅSE  ENGBÆK", "Bjørn Kildetoft", "Solvej Rævdal", "Torkil Lyngå.");
-        return Mix.frequencyOf(Tuple.of(5, Arbitraries.of(few)), Tuple.of(2, name()), Tuple.of(1, Texts.anyText()))
+        return Mix.frequencyOf(
+                        Tuple.of(10, Arbitraries.of(few)),
+                        Tuple.of(4, name()),
+                        Tuple.of(2, Texts.anyText()),
+                        Tuple.of(1, Arbitraries.of("N.N.", "Vakant", "-")))
                 .withoutEdgeCases();
     }
 
