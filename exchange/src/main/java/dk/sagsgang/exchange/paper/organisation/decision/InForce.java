@@ -35,7 +35,7 @@ public final class InForce {
     /** A step of a plan: "1. september 2024: Den nye organisation træder i kraft". */
     private static final QuickPattern PLANNED = QuickPattern.compile(
             "(?<day>" + DAY
-                    + ")(?::|\\t| [-\u2013]) ?[^.:]{0,60}(?:organis|struktur|ændring|forvaltning|(?:nye|ny) kommune|centre)[^.:]{0,40}(?:træder i kraft|begynder|gælder|er en realitet|er på plads|starter|går i luften|er i drift|ser dagens lys)\\b.*",
+                    + ")(?::|\\t| [-\u2013]) ?[^.:]{0,60}(?:organis|struktur|ændring|forvaltning|(?:nye|ny) kommune)[^.:]{0,40}(?:træder i kraft|begynder|gælder|er en realitet|er på plads|starter|går i luften|er i drift|ser dagens lys)\\b.*",
             FLAGS);
 
     /** "Organisationsdiagram pr. 1. januar 2022", "Fordelingen af ansvar fra 1. maj 2012:". */
