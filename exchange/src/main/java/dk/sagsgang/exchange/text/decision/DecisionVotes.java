@@ -33,7 +33,7 @@ final class DecisionVotes {
      * @param key the key of the proposal that is voted on; empty where there is none
      */
     void add(VoteLines.Said said, Set<String> about, String named, String key) {
-        if (!group.isEmpty() && (!about.equals(on) || !named.isEmpty() || !key.isEmpty())) {
+        if (!group.isEmpty() && (!about.equals(on) || !named.isEmpty() || !key.isEmpty() || countedAgain(said))) {
             end();
         }
         if (group.isEmpty()) {
@@ -42,6 +42,16 @@ final class DecisionVotes {
             proposal = key;
         }
         group.add(said);
+    }
+
+    /** A side that is counted a second time is another vote. */
+    private boolean countedAgain(VoteLines.Said said) {
+        return group.stream()
+                .anyMatch(other -> both(other.inFavour(), said.inFavour()) || both(other.against(), said.against()));
+    }
+
+    private static boolean both(Optional<Integer> one, Optional<Integer> other) {
+        return one.isPresent() && other.isPresent();
     }
 
     void end() {
