@@ -86,7 +86,14 @@ public final class VoteSentences {
     }
 
     private static void sentence(String sentence, List<VoteLines.Said> votes) {
-        if (candidate(sentence, votes) || side(sentence, votes)) {
+        Optional<Candidate> candidate = candidate(sentence);
+        if (candidate.isPresent()) {
+            VoteLines.names(candidate.get().names(), VoteChoice.IN_FAVOUR, Set.of())
+                    .ifPresent(votes::add);
+            sentence(candidate.get().rest(), votes);
+            return;
+        }
+        if (side(sentence, votes)) {
             return;
         }
         Matcher majority = MAJORITY.matcher(sentence);
@@ -125,18 +132,23 @@ public final class VoteSentences {
         }
     }
 
-    /** The first candidate of a count is the one who got the place; what the others got is not against the matter. */
-    private static boolean candidate(String sentence, List<VoteLines.Said> votes) {
+    /** The votes that a candidate got, and what the sentence says behind. */
+    private record Candidate(String names, String rest) {}
+
+    private static Optional<Candidate> candidate(String sentence) {
         Matcher candidate = CANDIDATE.matcher(sentence);
-        if (!candidate.find() || NameList.person(candidate.group("who")).isEmpty()) {
-            return false;
-        }
-        boolean first = votes.stream().allMatch(each -> each.inFavour().isEmpty());
-        if (first) {
-            VoteLines.names(candidate.group("names"), VoteChoice.IN_FAVOUR, Set.of())
-                    .ifPresent(votes::add);
-        }
-        return true;
+        return candidate.find() && NameList.person(candidate.group("who")).isPresent()
+                ? Optional.of(new Candidate(candidate.group("names"), sentence.substring(candidate.end())))
+                : Optional.empty();
+    }
+
+    /**
+     * What a sentence says behind the votes of another candidate than the one of the sentence before, who got the place: the
+     * votes of the other are in favour of somebody, and none against.
+     */
+    static String withoutNextCandidate(String before, String sentence) {
+        boolean told = before.contains("stem") && candidate(before).isPresent();
+        return told ? candidate(sentence).map(Candidate::rest).orElse(sentence) : sentence;
     }
 
     private static boolean side(String sentence, List<VoteLines.Said> votes) {
