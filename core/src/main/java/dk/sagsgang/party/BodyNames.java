@@ -60,7 +60,7 @@ final class BodyNames {
 
     static boolean same(String left, String right) {
         if (left.equals(right)) {
-            return !left.isBlank();
+            return Names.saysSomething(left) || !folded(left).isEmpty();
         }
         if (!Names.mayBeSame(left, right)) {
             return false;
@@ -68,8 +68,8 @@ final class BodyNames {
         // "Udvalget for plan, udvikling og kultur (PUK)": some systems print the abbreviation behind the name.
         boolean bracketed = left.indexOf('(') >= 0;
         return bracketed == right.indexOf('(') >= 0
-                ? folded(left).equals(folded(right))
-                : folded(withoutAbbreviation(left)).equals(folded(withoutAbbreviation(right)));
+                ? Names.alike(folded(left), folded(right))
+                : Names.alike(folded(withoutAbbreviation(left)), folded(withoutAbbreviation(right)));
     }
 
     static String withoutAbbreviation(String name) {

@@ -10,9 +10,19 @@ final class Names {
 
     static boolean same(String left, String right) {
         if (left.equals(right)) {
-            return !left.isBlank();
+            return saysSomething(left) || !folded(left).isEmpty();
         }
-        return mayBeSame(left, right) && folded(left).equals(folded(right));
+        return mayBeSame(left, right) && alike(folded(left), folded(right));
+    }
+
+    /** Whether two folded names are one; names of which nothing is left, such as one of marks that nobody sees, are none. */
+    static boolean alike(String left, String right) {
+        return !left.isEmpty() && left.equals(right);
+    }
+
+    /** A quick look that spares folding: nearly every name begins with a letter. */
+    static boolean saysSomething(String name) {
+        return !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0));
     }
 
     /** A quick look that spares folding: most comparisons are of names that begin with different letters. */
