@@ -60,7 +60,7 @@ final class BodyNames {
 
     static boolean same(String left, String right) {
         if (left.equals(right)) {
-            return Names.saysSomething(left) || !folded(left).isEmpty();
+            return Names.said(left);
         }
         if (!Names.mayBeSame(left, right)) {
             return false;
@@ -113,7 +113,8 @@ final class BodyNames {
         // "Teknik- & Miljøudvalget" is another hand for "Teknik- og Miljøudvalget".
         String spelt = NormalText.of(name).toLowerCase(Locale.ROOT).replace("&", " og ");
         boolean apart = spelt.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
-        return indefinite((apart ? spelt : APART.matcher(spelt).replaceAll(" ")).strip());
+        String words = (apart ? spelt : APART.matcher(spelt).replaceAll(" ")).strip();
+        return words.isEmpty() ? spelt : indefinite(words);
     }
 
     private static String indefinite(String words) {

@@ -10,19 +10,20 @@ final class Names {
 
     static boolean same(String left, String right) {
         if (left.equals(right)) {
-            return saysSomething(left) || !folded(left).isEmpty();
+            return said(left);
         }
         return mayBeSame(left, right) && alike(folded(left), folded(right));
     }
 
-    /** Whether two folded names are one; names of which nothing is left, such as one of marks that nobody sees, are none. */
+    /** Whether two folded names are one. */
     static boolean alike(String left, String right) {
         return !left.isEmpty() && left.equals(right);
     }
 
-    /** A quick look that spares folding: nearly every name begins with a letter. */
-    static boolean saysSomething(String name) {
-        return !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0));
+    /** Whether there is a name: one of marks that nobody sees is none. Nearly every name begins with a letter, which spares folding. */
+    static boolean said(String name) {
+        return !name.isBlank()
+                && (Character.isLetterOrDigit(name.charAt(0)) || !folded(name).isEmpty());
     }
 
     /** A quick look that spares folding: most comparisons are of names that begin with different letters. */

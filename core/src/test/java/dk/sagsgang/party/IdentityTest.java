@@ -62,7 +62,10 @@ class IdentityTest {
     void aNameOfMarksThatNobodySeesIsNone(String unseen) {
         assertThat(Body.of(unseen).sameAs(Body.of(unseen))).isFalse();
         assertThat(Body.of(unseen).sameAs(Body.of(unseen + " "))).isFalse();
+        assertThat(Body.of(unseen).comparableTo(Body.of(unseen))).isFalse();
         assertThat(Person.of(unseen).sameAs(Person.of(unseen))).isFalse();
+        assertThat(Person.of(unseen).withInitials("ABC").sameAs(Person.EMPTY.withInitials("ABC")))
+                .isTrue();
         assertThat(PoliticalParty.ofLetter(unseen).sameAs(PoliticalParty.ofLetter(unseen)))
                 .isFalse();
     }
