@@ -7,7 +7,9 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
+import dk.sagsgang.exchange.paper.organisation.leader.AreaSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.DirectorSentences;
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
@@ -63,6 +65,7 @@ final class OrganisationProse {
     private final UnitLeaders leading;
     private final MentionedUnits mentioned;
     private final LevelKinds levels;
+    private final AreaSentences areas;
     private final CountedLists counted;
     private int firstRow;
     private boolean working;
@@ -103,6 +106,7 @@ final class OrganisationProse {
         this.leading = leading;
         this.mentioned = mentioned;
         this.levels = new LevelKinds(tree);
+        this.areas = new AreaSentences(tree, teams);
         this.counted = new CountedLists(tree);
     }
 
@@ -195,7 +199,11 @@ final class OrganisationProse {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
-            DirectorSentences.of(sentence).ifPresent(leader -> teams.leader(leader, line));
+            Optional<LeaderLines.Leader> director = DirectorSentences.of(sentence);
+            director.ifPresent(leader -> teams.leader(leader, line));
+            if (director.isEmpty()) {
+                areas.take(sentence, subject.heading, subject.about, line).ifPresent(key -> subject.about = key);
+            }
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
             numbers.take(stated, about);
             kinds(stated);

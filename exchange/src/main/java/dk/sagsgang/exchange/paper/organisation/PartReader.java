@@ -24,6 +24,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.LeadershipLevel;
 import java.util.HashSet;
@@ -171,7 +172,8 @@ final class PartReader {
                 continue;
             }
             Optional<LeaderLines.Leader> named = LeaderLines.of(line.text());
-            if (named.isPresent() && line.mark().isEmpty()) {
+            if (named.isPresent()
+                    && (line.mark().isEmpty() || !named.get().units().isEmpty())) {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || own);
                 continue;
             }
@@ -241,7 +243,15 @@ final class PartReader {
                 tree.change(subject.about, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
             }
         }
-        texts.keep(draft, described);
+        texts.keep(draft, described || !top && headed(part.title()));
+    }
+
+    /** Whether the text made its own heading a unit: "Voksenområdet", for which a director answers. */
+    private boolean headed(String title) {
+        OrganisationUnit unit = tree.units().get(subject.about);
+        return unit != null
+                && unit.kind().equals(Optional.of(UnitKind.DIRECTORATE))
+                && unit.name().equals(title);
     }
 
     /** "Principper for tilpasningen" are those of all, whatever unit stands above. */

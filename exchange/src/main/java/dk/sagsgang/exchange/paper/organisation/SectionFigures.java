@@ -19,7 +19,8 @@ final class SectionFigures {
                     + NUMBER + " (?:medarbejdere|ansatte|stillinger|årsværk))"
                     + "|(?:^|(?<=[.!?:] )|(?<=, )|(?<=\\b(?:[Dd]erfor|og|at) ))(?<begins>" + NUMBER
                     + " (?:medarbejdere|ansatte|stillinger)(?= (?:flyt|skift|får|bliver|skal|mister|berøres|nedlægges|i alt)))"
-                    + "|(?<always>" + NUMBER + " (?:lederstillinger|chefstillinger|høringssvar)))(?![\\p{L}-])");
+                    + "|(?<always>(?:(?:ca\\.|cirka|omkring|godt|knap|næsten|over|mere end|i alt) )?" + NUMBER
+                    + " (?:lederstillinger|chefstillinger|høringssvar|borgere|indbyggere|ansøgere|ansøgninger|kolleger|politikere|boliger|adresser|nyfødte|(?:administrative|kommunale) (?:medarbejdere|ansatte|stillinger))))(?![\\p{L}-])");
 
     private static final int LONGEST = 20_000;
 

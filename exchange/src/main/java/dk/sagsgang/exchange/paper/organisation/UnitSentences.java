@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -56,8 +57,9 @@ final class UnitSentences {
             QuickPattern.compile("^" + UnitWords.NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
 
     /** "Området ledes af en leder og består af Distrikt Nord og Distrikt Syd." */
-    private static final QuickPattern IT_COMPRISES = QuickPattern.compile(
-            "^(?:Området|Afdelingen|Centret|Centeret|Forvaltningen|Sektionen|Enheden|Den|Det) [^.:]{0,80}?(?:består af|omfatter|er opdelt i) (?<list>\\p{Lu}[^.:]{5,300}?)\\.?$");
+    private static final QuickPattern IT_COMPRISES = QuickPattern.compile("^(?:" + UnitNouns.DEFINITE
+            + "|Den|Det|Vi)(?: [^.:]{0,80}?)? (?:består (?:\\p{Ll}+ )?af|omfatter|rummer|samler|(?:er )?(?:opdelt|delt|inddelt|organiseret) i|(?:op|ind)?deles i|(?:har|får)(?= (?:afdeling|cent|sektion|team|enhed|kontor)))(?: (?:de |følgende )?"
+            + PARTS + ")?:? (?<list>\\p{Lu}[^.:]{5,300}?)\\.?$");
 
     /** "Der oprettes en udviklingsfunktion på 3 årsværk", "Der etableres en ny afdeling, Afdelingen for Digitalisering, ...". */
     private static final QuickPattern CREATED = QuickPattern.compile(
@@ -258,8 +260,8 @@ final class UnitSentences {
         if (about.isEmpty() || !said.matches()) {
             return false;
         }
-        UnitNameLists.of(said.group("list"), OptionalInt.empty(), true)
-                .forEach(name -> item(name, about, Optional.empty(), line));
+        Optional<UnitKind> kind = Optional.ofNullable(said.group("kind")).flatMap(UnitWords::plural);
+        UnitNameLists.of(said.group("list"), OptionalInt.empty(), true).forEach(name -> item(name, about, kind, line));
         return false;
     }
 

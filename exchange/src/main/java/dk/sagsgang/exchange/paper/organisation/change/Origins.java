@@ -25,12 +25,19 @@ final class Origins {
             "(?<before>(?:(?:den|det|de) (?:nuværende |tidligere |hidtidige )?)?\\p{Lu}[^.:;]{3,200}?)";
 
     private static final List<QuickPattern> FROM = List.of(
-            QuickPattern.compile(
-                    "^" + NAME + " (?:er|bliver) en (?:sammenlægning|fusion|videreførelse) af " + LIST + "\\.?$"),
+            QuickPattern.compile("^" + NAME + " (?:er|bliver) en (?:sammenlægning|fusion|videreførelse) (?:af|mellem) "
+                    + LIST + "(?: og (?:får|har|bliver|er) [^.:;]{3,120})?\\.?$"),
+            QuickPattern.compile("^" + NAME
+                    + ",? (?:(?:der|som) )?samler (?:de|den|det) (?:tidligere|hidtidige|nuværende|gamle) (?:\\p{Ll}+ )?"
+                    + LIST
+                    + "\\.?$"),
+            QuickPattern.compile("^" + LIST
+                    + " (?:hedder (?:nu|fremover|herefter)|(?:har )?(?:skifter|skiftet|ændrer|ændret) navn til|får navnet|omdøbes til|er omdøbt til|kaldes fremover) "
+                    + NAME + "\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:hed|hedder i dag) (?:tidligere |før |hidtil )?" + LIST + "\\.?$"),
             QuickPattern.compile(
                     "^" + NAME
-                            + " (?:opstår|opstod|dannes|blev dannet|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) af)? "
+                            + " (?:opstår|opstod|dannes|blev dannet|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) (?:af|mellem))? "
                             + LIST
                             + "(?: (?:samles|lægges sammen|slås sammen|fusioneres|blev lagt sammen|blev slået sammen|blev samlet))?\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:afløser|erstatter) " + LIST + "\\.?$"),
@@ -88,7 +95,9 @@ final class Origins {
         if (before.isEmpty() || pronoun && (about.isEmpty() || !units)) {
             return;
         }
-        boolean named = UnitWords.plain(name) && unit(name);
+        // What two units became is one, whatever its name.
+        boolean all = before.size() > 1 && before.stream().allMatch(UnitWords::name);
+        boolean named = UnitWords.plain(name) && (unit(name) || all);
         if (pronoun || named) {
             from(pronoun ? about : tree.take(name, Optional.empty(), line), before);
         }

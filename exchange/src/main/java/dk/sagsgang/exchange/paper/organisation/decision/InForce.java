@@ -23,19 +23,19 @@ public final class InForce {
     private static final String FIRST = "første";
 
     private static final String DAY = "(?:\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?+|" + FIRST + " "
-            + MonthNames.ANY + "(?: \\d{4})?+|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?![\\d-])";
+            + MonthNames.ANY + "(?: \\d{4})?+|\\d{1,2}[-./]\\d{1,2}[-./ ] ?\\d{4})(?![\\d-])";
 
     private static final String FROM = "(?:(?:fra og med|fra|pr\\.) )?(?:(?:den|d\\.) )?";
 
     private static final QuickPattern SAID = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:(?:træder|trådte|træde|trådt) i kraft|gælder|gældende|gennemføres|virkning|ikrafttræden|i funktion)(?: nu| først| allerede)?:? (?<day>"
+            "(?<![\\p{L}-])(?:(?:træder|trådte|træde|trådt) i kraft|gælder|gældende|gennemføres|virkning|ikrafttræden|i funktion|en realitet|går i luften|er på plads)(?: nu| først| allerede)?:? (?<day>"
                     + FROM + DAY + ")(?!:)",
             FLAGS);
 
     /** A step of a plan: "1. september 2024: Den nye organisation træder i kraft". */
     private static final QuickPattern PLANNED = QuickPattern.compile(
             "(?<day>" + DAY
-                    + ")(?::|\\t| [-\u2013]) ?[^.:]{0,60}(?:organis|struktur|ændring)[^.:]{0,40}(?:træder i kraft|begynder|gælder)\\b.*",
+                    + ")(?::|\\t| [-\u2013]) ?[^.:]{0,60}(?:organis|struktur|ændring|forvaltning|(?:nye|ny) kommune)[^.:]{0,40}(?:træder i kraft|begynder|gælder|er en realitet|er på plads|starter|går i luften|er i drift|ser dagens lys)\\b.*",
             FLAGS);
 
     /** "Organisationsdiagram pr. 1. januar 2022", "Fordelingen af ansvar fra 1. maj 2012:". */

@@ -24,7 +24,7 @@ public final class OrganisationTitle {
 
     /** A title may end in the day from which it holds: "Organisationsændringer fra 1. august 2023". */
     private static final QuickPattern FROM_DAY = QuickPattern.compile(
-            "\\p{Lu}[^.:]{0,80}(?:rganis|truktur)[^.:]{0,60} (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{Ll}+ \\d{4}");
+            "\\p{Lu}[^.:]{0,80}(?:rganis|truktur)[^.:]{0,60} (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{Ll}+(?: \\d{4})?");
 
     /** In the head of a note a label tells it: "Emne: Ny organisering af stabene". */
     private static final QuickPattern LABELLED =

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 final class EachLeader {
 
     private static final QuickPattern EACH = QuickPattern.compile(
-            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:(?:ledes|vil blive ledet) (?:fremover |til daglig )?af|har|får|er der|skal have) (?:en|et|én) (?<office>(?:\\p{Ll}+ )?[\\p{L}-]*(?:direktør|chef|leder|tovholder))(?: eller (?:en )?(?<other>[\\p{L}-]*(?:direktør|chef|leder)))?(?![\\p{L}-])");
+            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:(?:ledes|vil blive ledet) (?:fremover |til daglig )?af|har|får|er der|skal have) (?:en|et|én) (?<office>(?:\\p{Ll}+ )?[\\p{L}-]*(?:direktør|chef|leder|koordinator|tovholder))(?: eller (?:en )?(?<other>[\\p{L}-]*(?:direktør|chef|leder)))?(?![\\p{L}-])");
 
     private static final QuickPattern SPAN = QuickPattern.compile(
             "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
@@ -31,11 +31,11 @@ final class EachLeader {
     /** "De fem centerområder i Center for Børn har hver en centerleder." */
     private static final QuickPattern HAVE_EACH = QuickPattern.compile(
             "\\b(?:de )?" + StatedUnits.NUMBER
-                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|ledes af hver|med hver|får hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|ledes af hver|med hver|får hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder|koordinator))(?![\\p{L}-])");
 
     /** "afdelinger, som hver ledes af en afdelingschef", "Centrene ledes af hver sin centerchef". */
     private static final QuickPattern THEY_EACH = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>[\\p{L}-]+),? (?:(?:som|der) )?(?:hver(?:især)? (?:ledes af|har|får)|(?:ledes af|har|får) hver(?:især)?) (?:en|et|sin|sit|deres|sin egen) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+            "(?<![\\p{L}-])(?<noun>[\\p{L}-]+),? (?:(?:som|der) )?(?:hver(?:især)? (?:ledes af|har|får)|(?:ledes af|har|får) hver(?:især)?) (?:en|et|sin|sit|deres|sin egen) (?<office>[\\p{L}-]*(?:direktør|chef|leder|koordinator))(?![\\p{L}-])");
 
     /** What is so today is no part of what is proposed. */
     private static final QuickPattern TODAY = QuickPattern.compile("\\b(?:i dag|nuværende|hidtil)\\b");
@@ -149,7 +149,8 @@ final class EachLeader {
         if (TODAY.find(sentence) || !they.find()) {
             return false;
         }
-        Optional<UnitKind> kind = UnitWords.plural(they.group("noun"));
+        Optional<UnitKind> kind = UnitWords.plural(they.group("noun"))
+                .or(() -> they.group("noun").equals("team") ? Optional.of(UnitKind.TEAM) : Optional.empty());
         kind.ifPresent(each -> all(unit -> unit.kind().equals(kind), unit -> led(unit, they.group("office"))));
         return kind.isPresent();
     }

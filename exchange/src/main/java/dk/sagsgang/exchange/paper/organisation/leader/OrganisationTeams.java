@@ -14,6 +14,7 @@ import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,8 +47,12 @@ public final class OrganisationTeams {
             LeadershipRole.AREA_LEADER, UnitKind.AREA,
             LeadershipRole.TEAM_LEADER, UnitKind.TEAM);
 
+    /** Whoever is said to answer for something, by the office or by the name. */
+    private record Answering(String office, String person) {}
+
     private final UnitTree tree;
     private final Places places;
+    private final Map<Answering, List<String>> answering = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<LeadershipTeam> teams = new ArrayList<>();
     private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
@@ -84,6 +89,39 @@ public final class OrganisationTeams {
     /** A unit that stands below a leader. */
     public void leads(LeaderLines.Leader leader, String key) {
         leaders.computeIfAbsent(leader, one -> new ArrayList<>()).add(key);
+    }
+
+    /**
+     * For what one who sits in a team answers.
+     *
+     * @param office the office; empty where only the name is said
+     * @param person the name; empty where only the office is said
+     */
+    void answers(String office, String person, List<String> keys) {
+        if (answering.size() < MOST) {
+            answering.put(new Answering(office, person), keys);
+        }
+    }
+
+    /** Whether somebody has a seat that was told before. */
+    boolean seated(String person) {
+        return teams.stream()
+                .flatMap(team -> team.seats().stream())
+                .anyMatch(seat -> seat.person().map(Person::name).equals(Optional.of(person)));
+    }
+
+    /** A seat with the units for which its holder is said to answer. */
+    private LeadershipSeat answering(LeadershipSeat seat) {
+        String person = seat.person().map(Person::name).orElse("");
+        for (Map.Entry<Answering, List<String>> each : answering.entrySet()) {
+            boolean same = each.getKey().person().isEmpty()
+                    ? title(each.getKey().office()).equals(title(seat))
+                    : each.getKey().person().equals(person);
+            if (same && seat.units().isEmpty()) {
+                return seat.withUnits(each.getValue());
+            }
+        }
+        return seat;
     }
 
     /** Puts the teams into the model; where the directors are named one by one, their seats instead of those of a sentence. */
@@ -154,7 +192,10 @@ public final class OrganisationTeams {
     }
 
     private static String title(LeadershipSeat seat) {
-        String title = seat.office().map(Office::title).orElse("");
+        return title(seat.office().map(Office::title).orElse(""));
+    }
+
+    private static String title(String title) {
         return FoldedWords.folded(title).replaceFirst("(direktør|chef)en(?![a-zæøå])", "$1");
     }
 
@@ -164,7 +205,7 @@ public final class OrganisationTeams {
         List<LeadershipSeat> seats = new ArrayList<>();
         for (LeadershipSeat seat : team.seats()) {
             List<String> keys = keys(seat, unit);
-            seats.add(keys.isEmpty() ? seat : seat.withUnits(keys));
+            seats.add(answering(keys.isEmpty() ? seat : seat.withUnits(keys)));
             keys.forEach(key -> tree.change(key, each -> led(each, seat)));
         }
         return places.like(team.withUnit(unit).withSeats(seats), team);

@@ -65,6 +65,11 @@ public final class TeamSeats {
             "(?:(?:,| og|;|,? -)? (?:der|som|hvor|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!" + LEADER
                     + ")(?!" + StatedUnits.NUMBER + " )\\p{Ll}{3,}(?:er|es|ar))(?![\\p{L}-]).*$");
 
+    private static final QuickPattern PEOPLE = QuickPattern.compile(
+            "(?:de \\p{Ll}+ )?(?<office>[\\p{L}-]*(?:direktør|chef|leder))(?:er|e)(?:ne)? (?<people>\\p{Lu}[\\p{L}.' -]{3,40}(?:, \\p{Lu}[\\p{L}.' -]{3,40})* og \\p{Lu}[\\p{L}.' -]{3,40})");
+
+    private static final QuickPattern AND = QuickPattern.compile(", | og ");
+
     private static final int LONGEST = 120;
 
     private TeamSeats() {}
@@ -74,7 +79,26 @@ public final class TeamSeats {
         List<LeadershipSeat> seats = new ArrayList<>();
         String bare = TAIL.matcher(list.strip().replaceFirst("\\.$", "")).replaceFirst("");
         for (String part : NEXT.split(bare)) {
+            List<LeadershipSeat> several = people(part.strip());
+            if (!several.isEmpty()) {
+                seats.addAll(several);
+                continue;
+            }
             Optional<LeadershipSeat> seat = seat(part.strip());
+            if (seat.isEmpty()) {
+                return List.of();
+            }
+            seats.add(seat.get());
+        }
+        return seats;
+    }
+
+    /** "direktørerne Ida Holk og Bo Ravn" are two directors; empty for other words. */
+    private static List<LeadershipSeat> people(String words) {
+        Matcher people = PEOPLE.matcher(words);
+        List<LeadershipSeat> seats = new ArrayList<>();
+        for (String name : people.matches() ? AND.split(people.group("people")) : new String[0]) {
+            Optional<LeadershipSeat> seat = held(people.group("office"), name);
             if (seat.isEmpty()) {
                 return List.of();
             }

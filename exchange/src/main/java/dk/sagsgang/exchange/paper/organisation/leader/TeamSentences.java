@@ -30,7 +30,7 @@ public final class TeamSentences {
             + MEMBERS + ")(?:: ?|, nemlig |\\.?$))?(?<list>[^.]{5,400})?)");
 
     private static final QuickPattern FORM = insensitive(
-            "^(?<list>[^.]{5,250}?) (?:udgør|danner|er) (?:(?:tilsammen|sammen|i fællesskab|derudover) )?(?:den |det |en |et )?(?<name>"
+            "^(?<list>[^.]{5,250}?) (?:udgør|danner|er) (?:(?:tilsammen|sammen|i fællesskab|derudover) )?(?:den |det |en |et |\\p{L}{4,}s )?(?:samlede |øverste |udvidede |administrative )?(?<name>"
                     + TeamWords.NOUN + ")(?: (?:i|for) (?<unit>[^.,:;]{2,60}))?(?:,? (?:der|som|hvor) .*)?\\.?$");
 
     /** "De otte fagchefer mødes med direktionen hver anden uge i chefforum." */
@@ -39,15 +39,23 @@ public final class TeamSentences {
                     + TeamWords.NOUN + ")(?: sammen med (?<also>[^.,]{4,120}))?(?:,.*)?\\.?$");
 
     /** "I chefgruppen sidder direktøren og de fire afdelingschefer." */
-    private static final QuickPattern SIT = insensitive("^I (?<name>" + TeamWords.NOUN
-            + ")(?: (?:i|for) (?<unit>[^.,:;]{2,60}?))? (?:sidder|deltager|indgår|mødes|er) (?<list>[^.]{5,300})");
+    private static final QuickPattern SIT = insensitive(
+            "^(?:I|(?:De )?(?:\\p{Ll}+ )?[Mm]edlemmer(?:ne)? (?:af|i)) (?<name>" + TeamWords.NOUN
+                    + ")(?: (?:i|for) (?<unit>[^.,:;]{2,60}?))? (?:sidder|deltager|indgår|mødes|er) (?<list>[^.]{5,300})");
 
     /** "Forvaltningen ledes af en direktion med en administrerende direktør og to direktører." */
-    private static final QuickPattern LED = insensitive("\\b(?:(?<own>ledes) af|består af|har) (?:en|et) (?<name>"
-            + TeamWords.NOUN + ") (?:med|bestående af|der består af|som består af) (?<list>[^.]{5,300})");
+    private static final QuickPattern LED = insensitive(
+            "\\b(?:(?<own>ledes) af|består af|har|får|står) (?:en|et) (?:ny |nyt |samlet |fælles |smal |udvidet |stærk )?(?<name>"
+                    + TeamWords.NOUN + ") (?:med|bestående af|der består af|som består af) (?<list>[^.]{5,300})");
 
-    private static final QuickPattern SIZED =
-            insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN + ") på (?<size>" + MEMBERS + ")");
+    private static final QuickPattern SIZED = insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN
+            + ")(?:,? (?:der|som))?(?: (?:er|bliver|får|har|skal have|kommer til at bestå af|tæller|består af))?(?: fremover| nu| i alt| herefter| dermed| fortsat)?(?: på)? (?<size>"
+            + MEMBERS + ")(?![\\p{L}-])");
+
+    /** "... kommer i direktionen sammen med kommunaldirektør Ida Holk og direktør Bo Ravn." */
+    private static final QuickPattern JOINS =
+            insensitive("\\b(?:kommer|indtræder|træder|indgår|sidder|plads)(?: dermed| med| ind| også)? i (?<name>"
+                    + TeamWords.NOUN + ") (?:sammen med|ved siden af|foruden) (?<list>[^.]{10,300})");
 
     /** What every name of a team has in it: a quick look before the expressions are asked. */
     private static final List<String> NOUNS =
@@ -111,6 +119,11 @@ public final class TeamSentences {
                 boolean own = led.group("own") != null;
                 return Optional.of(new Told(team(led.group("name"), Optional.empty(), seats), false, "", own));
             }
+        }
+        Matcher joins = JOINS.matcher(sentence);
+        List<LeadershipSeat> others = joins.find() ? TeamSeats.of(joins.group("list")) : List.of();
+        if (others.size() > 1) {
+            return Optional.of(new Told(team(joins.group("name"), Optional.empty(), others), false));
         }
         Matcher sized = SIZED.matcher(sentence);
         return sized.find()

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitFunctions;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitMarks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitPlaces;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitRelations;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
@@ -40,7 +41,7 @@ public final class UnitLeaders {
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
                     + UnitNouns.DEFINITE
-                    + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
+                    + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|I (?:afdelingen|forvaltningen|centret|centeret|sektionen|staben|sekretariatet|enheden|teamet|kontoret)|Med (?:sine|de|ca\\.|omkring)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
@@ -51,10 +52,10 @@ public final class UnitLeaders {
 
     /** "Skolechefen leder området og har seks konsulenter." */
     private static final QuickPattern LEADS_IT = QuickPattern.compile(
-            "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen)) leder (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
+            "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen|(?:direktør|chef|leder)(?= \\p{Lu})))(?: (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}))? (?:leder|er leder af|står i spidsen for|har ledelsen af) (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
 
     private static final QuickPattern IS_LED = QuickPattern.compile(
-            "^(?<office>\\p{Lu}\\p{L}*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: er|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})\\.?$");
+            "^(?:(?:Afdelingens|Centrets|Forvaltningens|Sektionens|Stabens|Sekretariatets|Enhedens|Teamets|Områdets|Vores) (?=\\p{Ll}))?(?<office>[\\p{L}]*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: (?:af|for|i) (?:afdelingen|centret|forvaltningen|sektionen|staben|sekretariatet|enheden|teamet|området))?(?: er| hedder|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})\\.?$");
 
     private static final int LONGEST = 900;
 
@@ -134,14 +135,10 @@ public final class UnitLeaders {
             isLed(each.around().isEmpty() ? last : each.around(), sentence);
             together(sentence);
             named.take(sentence, marks);
+            UnitPlaces.take(sentence, marks, tree);
+            UnitPlaces.of(of, sentence, tree);
+            leadsIt(each.around(), sentence);
             relations.take(sentence, of, marks);
-            Matcher leads = LEADS_IT.matcher(sentence);
-            OrganisationUnit around = tree.units().get(each.around());
-            if (leads.matches()
-                    && around != null
-                    && (around.kind().isEmpty() || around.kind().equals(UnitWords.singular(leads.group("noun"))))) {
-                led(each.around(), leads.group("office"));
-            }
             vacant.take(of.isEmpty() ? each.around() : of, sentence);
             String key = of;
             Optional<UnitFunction> function = of.isEmpty() ? Optional.empty() : UnitFunctions.in(sentence);
@@ -258,6 +255,28 @@ public final class UnitLeaders {
                     .person(Person.of(is.group("person")))
                     .build();
             tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+        }
+    }
+
+    /** "Skolechef Ida Holk står i spidsen for afdelingen." */
+    private void leadsIt(String around, String sentence) {
+        Matcher leads = LEADS_IT.matcher(sentence);
+        OrganisationUnit unit = tree.units().get(around);
+        if (!leads.matches()
+                || unit == null
+                || unit.kind().isPresent() && !unit.kind().equals(UnitWords.singular(leads.group("noun")))) {
+            return;
+        }
+        String person = leads.group("person");
+        if (person == null) {
+            led(around, leads.group("office"));
+        } else if (NameList.person(person).isPresent()) {
+            Leadership leader = Leadership.builder()
+                    .role(LeadershipRole.ofTitle(leads.group("office")))
+                    .office(Office.of(leads.group("office")))
+                    .person(Person.of(person))
+                    .build();
+            tree.change(around, each -> each.leadership().isEmpty() ? each.withLeadership(List.of(leader)) : each);
         }
     }
 

@@ -19,7 +19,11 @@ import java.util.regex.Matcher;
 public final class UnitDetails {
 
     private static final QuickPattern PEOPLE = QuickPattern.compile(
-            "(?<![\\d.,-])((?:(?:ca\\.|omkring|cirka|godt|knap|cirka|i alt) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:medarbejdere|ansatte))(?!\\p{L})");
+            "(?<![\\d.,-])((?:(?:ca\\.?|omkring|cirka|godt|knap|næsten|omtrent|over|mere end|i alt) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre) (?:medarbejdere|ansatte|(?<=består af \\p{L}{2,8} |består af \\d{1,4} )personer))(?!\\p{L})(?! (?:flytte[rs]|overflyttes|fyres|afskediges|opsiges|mister|stopper|rejser|fratræder|berøres|er blevet|blev|har søgt|overgår|til hver))");
+
+    /** What was so, or is of each of several, tells no head count. */
+    private static final QuickPattern NOT_ITS = QuickPattern.compile(
+            "^(?:Hver|Hvert|Alle)\\b|\\b(?:blev|hver (?:skole|leder|gruppe|enhed|institution|afdeling|børnehave)|mellem \\d+ og)\\b");
 
     private static final QuickPattern POSTS = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
@@ -38,6 +42,10 @@ public final class UnitDetails {
     /** "Miljø & Byg, ledet af Ida Holk, varetager ...". */
     private static final QuickPattern LED_BY_NAME = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:ledes|ledet) af (?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?<rest>[,.] .*)?$");
+
+    /** "Afdelingen har Ida Holk som skolechef". */
+    private static final QuickPattern HAS_NAME = QuickPattern.compile(
+            "\\b(?:har|får) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:ny |daglig |øverste )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
     /** "med Ida Holk som centerchef". */
     private static final QuickPattern WITH_NAME = QuickPattern.compile(
@@ -83,7 +91,7 @@ public final class UnitDetails {
             Count plain = Count.of(posts.group(1).replaceAll("[()]", ""));
             said = said.withFullTimeEquivalents(plain.withPrinted(posts.group(1)));
         }
-        Matcher people = PEOPLE.matcher(text);
+        Matcher people = PEOPLE.matcher(NOT_ITS.find(text) ? "" : text);
         Matcher labelled = LABELLED_PEOPLE.matcher(text);
         if (said.headCount().isEmpty() && people.find()) {
             said = said.withHeadCount(Count.of(people.group(1)));
@@ -149,7 +157,8 @@ public final class UnitDetails {
 
     private static OrganisationUnit led(OrganisationUnit unit, String text) {
         Matcher led = LED_BY.matcher(text);
-        Matcher with = WITH_LEADER.matcher(text);
+        Matcher has = HAS_NAME.matcher(text);
+        Matcher with = has.find() ? has.reset() : WITH_LEADER.matcher(text);
         if (!unit.leadership().isEmpty()) {
             return unit;
         }

@@ -36,7 +36,7 @@ public record UnitItem(String name, String shortName, String more) {
 
     /** "Center for Havn, centerchef Ida Holk". */
     private static final QuickPattern LED = QuickPattern.compile(
-            "^(?<name>\\p{Lu}.{2,90}?)(?:,| [-\u2013]) (?<more>" + OFFICE + ":? (?<person>" + PERSON + "))$");
+            "^(?<name>\\p{Lu}.{2,90}?)(?:,| [-\u2013]| ved) (?<more>" + OFFICE + ":? (?<person>" + PERSON + "))$");
 
     /** "Ida Holk, chef for Center for Havn", "Ida Holk, Center for Havn". */
     private static final QuickPattern LEADS = QuickPattern.compile(

@@ -130,7 +130,8 @@ public final class UnitNameLists {
             return named(last);
         }
         long units = every.stream().filter(UnitNameLists::unit).count();
-        return text.indexOf(',') > 0 && units * 2 >= every.size() ? named(every) : List.of();
+        List<String> all = text.indexOf(',') > 0 && units * 2 >= every.size() ? named(every) : List.of();
+        return all.isEmpty() && announced && count.isEmpty() ? UnitRow.of(text) : all;
     }
 
     /** The names of a list of which a number is stated, whatever their words: "Læring og trivsel, Alle kan bidrage samt Koncernservice"; empty where it has not just as many. */

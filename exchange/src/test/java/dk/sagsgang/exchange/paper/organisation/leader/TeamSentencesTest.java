@@ -25,6 +25,9 @@ class TeamSentencesTest {
                 "Kommunaldirektøren og de to direktører udgør tilsammen Direktionen.",
                 "Kommunen har en Direktion med kommunaldirektøren og to direktører.",
                 "I Direktionen sidder kommunaldirektøren og to direktører.",
+                "Den nye kommune får en Direktion med kommunaldirektøren og to direktører.",
+                "Kommunaldirektøren og to direktører er kommunens Direktion.",
+                "Medlemmerne af Direktionen er kommunaldirektøren og to direktører.",
                 "Om fredagen holdes møde i Direktionen, som består af kommunaldirektøren og to direktører, der mødes ugentligt."
             })
     void aTeamIsTheSeatsThatItConsistsOf(String sentence) {
@@ -46,6 +49,35 @@ class TeamSentencesTest {
         assertThat(team.seats())
                 .extracting(seat -> seat.person().map(Person::name).orElse(""))
                 .containsExactly("Ida Holk", "Bo Ravn", "Ole Lind Thorning");
+    }
+
+    @Test
+    void directorsNamedInARowHaveASeatEach() {
+        LeadershipTeam team = team(
+                "Forvaltningen ledes af en direktion med kommunaldirektør Ida Holk og direktørerne Bo Ravn og Lise Bang Lind, der begge er chefer i dag.");
+
+        assertThat(offices(team)).containsExactly("kommunaldirektør", "direktør", "direktør");
+        assertThat(team.seats().get(2).person().map(Person::name)).contains("Lise Bang Lind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Direktionen er på tre personer.",
+                "Kommunen har en direktion på tre personer.",
+                "Direktionen får fremover tre personer."
+            })
+    void aTeamOfWhichOnlyTheNumberIsToldHasASize(String sentence) {
+        assertThat(team(sentence).size().flatMap(Count::value)).hasValue(3);
+    }
+
+    @Test
+    void thoseWithWhomSomebodySitsHaveSeats() {
+        assertThat(
+                        offices(
+                                team(
+                                        "Han begynder 1. maj og kommer dermed i direktionen sammen med kommunaldirektør Ida Holk og direktør for Unge Bo Ravn.")))
+                .containsExactly("kommunaldirektør", "direktør for Unge");
     }
 
     @Test
