@@ -77,19 +77,19 @@ public record Body(
     }
 
     private boolean namedAlike(Body other) {
-        return !name.isBlank()
-                && !other.name.isBlank()
+        return Names.said(name)
+                && Names.said(other.name)
                 && (BodyNames.same(name, other.name) || (council() && other.council()));
     }
 
     /** Whether a name is printed that is no abbreviation. */
     private boolean hasFullName() {
-        return !name.isBlank() && !BodyNames.abbreviated(name);
+        return Names.said(name) && !BodyNames.abbreviated(name);
     }
 
     /** The abbreviation, also where it stands in the place of the name; empty where none is printed. */
     String shortName() {
-        return abbreviation.isBlank() && BodyNames.abbreviated(name) ? name : abbreviation;
+        return !Names.said(abbreviation) && BodyNames.abbreviated(name) ? name : abbreviation;
     }
 
     boolean council() {
@@ -104,7 +104,7 @@ public record Body(
         return ExternalId.same(ids, other.ids).isPresent()
                 || (hasFullName() && other.hasFullName())
                 || namedAlike(other)
-                || (!shortName().isBlank() && !other.shortName().isBlank());
+                || (Names.said(shortName()) && Names.said(other.shortName()));
     }
 
     /** The kind, or where it is not stated the one that the name tells. */

@@ -60,7 +60,7 @@ final class BodyNames {
 
     static boolean same(String left, String right) {
         if (left.equals(right)) {
-            return !left.isBlank();
+            return Names.said(left);
         }
         if (!Names.mayBeSame(left, right)) {
             return false;
@@ -68,8 +68,8 @@ final class BodyNames {
         // "Udvalget for plan, udvikling og kultur (PUK)": some systems print the abbreviation behind the name.
         boolean bracketed = left.indexOf('(') >= 0;
         return bracketed == right.indexOf('(') >= 0
-                ? folded(left).equals(folded(right))
-                : folded(withoutAbbreviation(left)).equals(folded(withoutAbbreviation(right)));
+                ? Names.alike(folded(left), folded(right))
+                : Names.alike(folded(withoutAbbreviation(left)), folded(withoutAbbreviation(right)));
     }
 
     static String withoutAbbreviation(String name) {
@@ -113,7 +113,8 @@ final class BodyNames {
         // "Teknik- & Miljøudvalget" is another hand for "Teknik- og Miljøudvalget".
         String spelt = NormalText.of(name).toLowerCase(Locale.ROOT).replace("&", " og ");
         boolean apart = spelt.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
-        return indefinite((apart ? spelt : APART.matcher(spelt).replaceAll(" ")).strip());
+        String words = (apart ? spelt : APART.matcher(spelt).replaceAll(" ")).strip();
+        return words.isEmpty() ? spelt : indefinite(words);
     }
 
     private static String indefinite(String words) {

@@ -10,9 +10,20 @@ final class Names {
 
     static boolean same(String left, String right) {
         if (left.equals(right)) {
-            return !left.isBlank();
+            return said(left);
         }
-        return mayBeSame(left, right) && folded(left).equals(folded(right));
+        return mayBeSame(left, right) && alike(folded(left), folded(right));
+    }
+
+    /** Whether two folded names are one. */
+    static boolean alike(String left, String right) {
+        return !left.isEmpty() && left.equals(right);
+    }
+
+    /** Whether there is a name: one of marks that nobody sees is none. Nearly every name begins with a letter, which spares folding. */
+    static boolean said(String name) {
+        return !name.isBlank()
+                && (Character.isLetterOrDigit(name.charAt(0)) || !folded(name).isEmpty());
     }
 
     /** A quick look that spares folding: most comparisons are of names that begin with different letters. */

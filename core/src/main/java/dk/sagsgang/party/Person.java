@@ -77,10 +77,10 @@ public record Person(
         if (byId.isPresent()) {
             return byId.get();
         }
-        if (!name.isBlank() && !other.name.isBlank()) {
+        if (Names.said(name) && Names.said(other.name)) {
             return Names.same(name, other.name) && partiesAgree(other);
         }
-        if (!initials.isBlank() && !other.initials.isBlank()) {
+        if (Names.said(initials) && Names.said(other.initials)) {
             return Names.same(initials, other.initials);
         }
         return office.isPresent() && other.office.isPresent() && office.get().sameAs(other.office.get());
@@ -92,12 +92,12 @@ public record Person(
      * person. Where nothing at all is printed it is false.
      */
     public boolean namesNobody() {
-        if (!name.isBlank()) {
+        if (Names.said(name)) {
             return Nobody.named(name);
         }
-        return initials.isBlank()
-                ? office.filter(held -> Nobody.named(held.title())).isPresent()
-                : Nobody.named(initials);
+        return Names.said(initials)
+                ? Nobody.named(initials)
+                : office.filter(held -> Nobody.named(held.title())).isPresent();
     }
 
     private boolean partiesAgree(Person other) {

@@ -48,15 +48,15 @@ public record PoliticalParty(
 
     /** Whether both are the same party: by letter where both have one, else by name. */
     public boolean sameAs(PoliticalParty other) {
-        return (letter.isBlank() || other.letter.isBlank())
-                ? Names.same(name, other.name)
-                : Names.same(letter, other.letter);
+        return Names.said(letter) && Names.said(other.letter)
+                ? Names.same(letter, other.letter)
+                : Names.same(name, other.name);
     }
 
     /** Whether they surely are two: where one has a letter and the other a name only, nobody can tell. */
     boolean differsFrom(PoliticalParty other) {
-        boolean letters = !letter.isBlank() && !other.letter.isBlank();
-        boolean names = !name.isBlank() && !other.name.isBlank();
+        boolean letters = Names.said(letter) && Names.said(other.letter);
+        boolean names = Names.said(name) && Names.said(other.name);
         return (letters || names) && !sameAs(other);
     }
 

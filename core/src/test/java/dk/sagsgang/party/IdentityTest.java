@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.identifier.ExternalId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityTest {
 
@@ -53,6 +55,19 @@ class IdentityTest {
 
         assertThat(before.sameAs(married)).isTrue();
         assertThat(before.sameAs(namesake)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00ad", "\ufeff", "\u200b\u00a0"})
+    void aNameOfMarksThatNobodySeesIsNone(String unseen) {
+        assertThat(Body.of(unseen).sameAs(Body.of(unseen))).isFalse();
+        assertThat(Body.of(unseen).sameAs(Body.of(unseen + " "))).isFalse();
+        assertThat(Body.of(unseen).comparableTo(Body.of(unseen))).isFalse();
+        assertThat(Person.of(unseen).sameAs(Person.of(unseen))).isFalse();
+        assertThat(Person.of(unseen).withInitials("ABC").sameAs(Person.EMPTY.withInitials("ABC")))
+                .isTrue();
+        assertThat(PoliticalParty.ofLetter(unseen).sameAs(PoliticalParty.ofLetter(unseen)))
+                .isFalse();
     }
 
     @Test

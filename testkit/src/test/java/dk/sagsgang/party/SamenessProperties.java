@@ -2,6 +2,7 @@ package dk.sagsgang.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.testkit.SagsgangDomain;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,15 +27,20 @@ class SamenessProperties {
     @Property
     void whoIsKnownIsTheSameAsThemselves(@ForAll Person person, @ForAll Body body) {
         boolean known = !person.ids().isEmpty()
-                || !person.name().isBlank()
-                || !person.initials().isBlank()
-                || person.office().filter(office -> !office.title().isBlank()).isPresent();
+                || printed(person.name())
+                || printed(person.initials())
+                || person.office().filter(office -> printed(office.title())).isPresent();
         assertThat(person.sameAs(person)).isEqualTo(known && !person.namesNobody());
         assertThat(body.sameAs(body)).isEqualTo(body.comparableTo(body) || council(body));
     }
 
+    /** Whether there is something that anybody sees. */
+    private static boolean printed(String name) {
+        return !NormalText.of(name).isEmpty();
+    }
+
     private static boolean council(Body body) {
-        return !body.name().isBlank()
+        return printed(body.name())
                 && body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent();
     }
 

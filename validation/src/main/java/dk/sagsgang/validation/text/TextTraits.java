@@ -156,7 +156,7 @@ final class TextTraits {
                 && (length == 0 || letters[0] != '(');
     }
 
-    /** The trace of a number in markup, whose digits may stand in several tags, in a comment, or as character references. */
+    /** The trace of a number in markup, whose digits may stand in several tags, in a tag, in a comment, or as character references. */
     static int ofNumber(String markup) {
         boolean unsure = markup.contains("<!") || markup.contains("&#");
         char[] letters = markup.toCharArray();
@@ -178,7 +178,11 @@ final class TextTraits {
         while (i < letters.length && near < OF_A_PERSON) {
             char c = letters[i];
             if (c == '<') {
-                i = endOfTag(letters, i);
+                int end = endOfTag(letters, i);
+                if (mayHideOne(letters, i, end)) {
+                    return digits(letters) >= OF_A_PERSON;
+                }
+                i = end;
             } else if (c == '&') {
                 i = endOfName(letters, i);
             } else {
@@ -205,6 +209,19 @@ final class TextTraits {
             }
         }
         return start; // no tag
+    }
+
+    /** Whether a number may stand in a tag itself, as a value; or whether a quotation goes on, so that the tag ends elsewhere. */
+    private static boolean mayHideOne(char[] letters, int start, int end) {
+        int digits = 0;
+        int quotes = 0;
+        int apostrophes = 0;
+        for (int i = start; i < end; i++) {
+            digits += digit(letters[i]) ? 1 : 0;
+            quotes += letters[i] == '"' ? 1 : 0;
+            apostrophes += letters[i] == '\'' ? 1 : 0;
+        }
+        return digits >= OF_A_PERSON || quotes % 2 != 0 || apostrophes % 2 != 0;
     }
 
     private static int endOfName(char[] letters, int start) {

@@ -60,6 +60,10 @@ class TextTraitsTest {
                 "010170&#45;1234",
                 "<!-- 010170 -->1234",
                 "Borgeren 12 har 010170 1234",
+                "1<a title='CPR 010170-1234'>x</a>",
+                "1<a title='CPR 0101701234<b>",
+                "01<a title='>x'>01701234",
+                "01<a title=\">x\">01701234",
             })
     void aNumberInMarkupIsSeen(String markup) {
         assertThat(TextTraits.ofNumber(markup)).isEqualTo(TextTraits.TEN_DIGITS);
@@ -78,6 +82,7 @@ class TextTraitsTest {
                 "010170&#45;",
                 "<!-- 2019 --> 2020",
                 "12345 <b>og</b> 12345",
+                "12345<a title='og'> 1234</a>",
             })
     void otherDigitsInMarkupAreNone(String markup) {
         assertThat(TextTraits.ofNumber(markup)).isEqualTo(TextTraits.NONE);

@@ -35,6 +35,16 @@ final class TranscriptPage {
             "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
                     + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
 
+    /** Few words between a sentence and a capital, which are a heading where they are one in use: "… 2020. Vurdering Direktionen …". */
+    private static final QuickPattern BETWEEN = QuickPattern.compile(
+            "(?<=[.!?] )(?<!\\b(?:stk|nr|pkt|jf|ca|kl|bl|pr|kr|mio|inkl|ekskl|tlf|evt|dvs|afd|kap)\\. )(?<!\\d\\. )"
+                    + "(?<heading>\\p{Lu}[\\p{Ll}-]+(?:(?:/| og | )\\p{Ll}[\\p{Ll}-]+){0,4})(?: (?=\\p{Lu}))");
+
+    /** The same behind a point that has no stop, where the heading has more than one word. */
+    private static final QuickPattern BEHIND_A_POINT = QuickPattern.compile(
+            "(?<=[\\p{Ll}\\d)] )(?<!\\b(?:og|samt|eller|for|af|i|til|om|se|jf|under|punktet|afsnittet|sagen) )(?<!\\d{1,2} )"
+                    + "(?<heading>\\p{Lu}[\\p{Ll}-]+(?:(?:/| og | )\\p{Ll}[\\p{Ll}-]+){1,4})(?: (?=\\p{Lu}))");
+
     /** "GODKENDELSE AF FORSLAG TIL DAGSORDENEN: Godkendtes.": capitals and a colon set it off from what stands before. */
     private static final QuickPattern CAPITALS =
             QuickPattern.compile("(?<=[\\p{Ll}.)] )(?<heading>(?:\\p{Lu}{2,} ){2,8}\\p{Lu}{2,}:)(?: (?=\\p{Lu})|$)");
@@ -109,6 +119,8 @@ final class TranscriptPage {
         boolean contents = titles.contents(text);
         if (!contents) {
             headings(HEADING, begins);
+            headings(BETWEEN, begins);
+            headings(BEHIND_A_POINT, begins);
             headings(PROPOSAL, begins);
             headings(CAPITALS, begins);
             decided();
@@ -145,7 +157,8 @@ final class TranscriptPage {
     private void headings(QuickPattern pattern, boolean[] sure) {
         Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
-            boolean known = pattern == GLUED && heading[matcher.start("heading")];
+            boolean known = pattern == GLUED && heading[matcher.start("heading")]
+                    || (pattern == BETWEEN || pattern == BEHIND_A_POINT) && !Headings.line(matcher.group("heading"));
             if (!known && (pattern != GLUED || fits(matcher) && !crosses(matcher, sure))) {
                 begins[matcher.start("heading")] = true;
                 heading[matcher.start("heading")] = true;

@@ -28,7 +28,7 @@ final class AbsenceSentences {
                     + AttendedMatter.WORDS + ")?" + WHY + "\\.?$");
 
     private static final QuickPattern EXCUSED = QuickPattern.compile(
-            "^(.{3,200}?) (?:havde|har) meldt (afbud|forfald)(?: til mødet| til punktet)?(?:,? (?:på grund af|grundet|pga\\.?) ("
+            "^(.{3,200}?) (?:havde|har|meldte) (?:meldt )?(afbud|forfald)(?: til mødet| til punktet)?(?: (?:på|om) (?:selve )?(?:møde)?dagen)?(?:,? (?:på grund af|grundet|pga\\.?) ("
                     + NameList.REASONS + "))?\\.?$");
 
     private static final QuickPattern STAYED_AWAY =

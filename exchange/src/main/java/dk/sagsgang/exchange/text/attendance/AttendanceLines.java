@@ -18,11 +18,15 @@ public final class AttendanceLines {
                     + "|følgende var fraværende|inhabile?|inhabilitet";
 
     private static final QuickPattern LABEL = QuickPattern.compile(
-            "^(" + WORDS + "|afbud fra|fravær fra)(?:\\s*:?|[-\u2013])\\s+(?=[A-ZÆØÅ(])(.+)$",
+            "^(afbud fra|fravær fra|" + WORDS + ")(?:\\s*:?|[-\u2013])\\s+(?=[A-ZÆØÅ(])(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The label may say of which meeting, of which matter, or that it is of members: "Fraværende i Byrådet, 31. maj 2022:". */
     private static final QuickPattern COLON = QuickPattern.compile(
-            "^(" + WORDS + "|følgende deltog ikke i (?:behandlingen af punktet|sagens behandling))\\s*:\\s*(.*)$",
+            "^((?:" + WORDS
+                    + "|(?:der (?:er|var) )?(?:afbud|fravær) fra|følgende (?:medlemmer )?(?:var|er|havde|har|deltog)"
+                    + " (?:meldt )?(?:afbud|fraværende|ikke(?: i (?:behandlingen af punktet|sagens behandling|mødet))?))"
+                    + "(?: medlemmer)?(?:,? (?:i|på|under|ved|til) [^:]{3,80})?)\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** One of them stands in every line that tells of attendance. */
@@ -55,6 +59,10 @@ public final class AttendanceLines {
     /** "A (V) - B (V) mødte som stedfortræder." */
     private static final QuickPattern DASH_INSTEAD = QuickPattern.compile(
             "^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
+
+    /** "A (V), i stedet deltog B (V)." */
+    private static final QuickPattern THEN_INSTEAD = QuickPattern.compile(
+            "^(.{3,80}?)(?:,|\\.| [-\u2013]) (?:[Ii] stedet|[Ss]om (stedfortræder|suppleant)) (?:mødte|deltog|deltager) (\\p{Lu}.{2,80}?)\\.?$");
 
     private static final QuickPattern ALONE =
             QuickPattern.compile("(?:Fraværende|Afbud|Fravær|Ikke til ?stede|Deltog ikke|Meldt afbud)");
@@ -90,7 +98,12 @@ public final class AttendanceLines {
         if (colon.matches()) {
             Matcher instead = DASH_INSTEAD.matcher(colon.group(2));
             if (instead.matches()) {
-                return instead(instead, colon.group(1), place);
+                return instead(instead.group(1), instead.group(2), instead.group(3), colon.group(1), place);
+            }
+            Matcher then = THEN_INSTEAD.matcher(colon.group(2));
+            if (then.matches()) {
+                String word = then.group(2) == null ? "i stedet" : then.group(2);
+                return instead(then.group(1), then.group(3), word, colon.group(1), place);
             }
         }
         if (colon.matches() && !colon.group(2).isBlank()) {
@@ -136,15 +149,16 @@ public final class AttendanceLines {
         return NamedPresences.of(names, Presence.Kind.away(label), label, place).map(said -> new Said(said, true));
     }
 
-    private static Optional<Said> instead(Matcher said, String label, SourcePlace place) {
-        Optional<Person> away = NameList.person(said.group(1));
-        Optional<Person> other = NameList.person(said.group(2));
+    private static Optional<Said> instead(
+            String member, String substitute, String word, String label, SourcePlace place) {
+        Optional<Person> away = NameList.person(member);
+        Optional<Person> other = NameList.person(substitute);
         return away.isEmpty() || other.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Said(
                         List.of(
                                 new Presence(away.get(), Presence.Kind.away(label), label, other, place),
-                                new Presence(other.get(), Presence.Kind.SUBSTITUTE, said.group(3), away, place)),
+                                new Presence(other.get(), Presence.Kind.SUBSTITUTE, word, away, place)),
                         true));
     }
 

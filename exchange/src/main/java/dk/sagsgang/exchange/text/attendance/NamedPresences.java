@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.text.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The people of a list of names, each with what the line says of all of them. */
 final class NamedPresences {
@@ -15,6 +16,10 @@ final class NamedPresences {
             QuickPattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?\\.?$");
 
     private static final QuickPattern NO_PARTY = QuickPattern.compile(" ?\\( ?\\)");
+
+    /** Why they were away, behind the last of them: "Bo Lund grundet sygdom". */
+    private static final QuickPattern REASON_BEHIND =
+            QuickPattern.compile(",? (?:på grund af|grundet|pga\\.?|som følge af) (" + NameList.REASONS + ")\\.?$");
 
     private NamedPresences() {}
 
@@ -27,6 +32,16 @@ final class NamedPresences {
      * @return of whom it is said; empty where the text is no list of people
      */
     static Optional<List<Presence>> of(String names, Presence.Kind kind, String word, SourcePlace place) {
+        Matcher reason = REASON_BEHIND.matcher(names);
+        return reason.find()
+                ? listed(names.substring(0, reason.start()), kind, word, place)
+                        .map(said -> said.stream()
+                                .map(each -> each.because(reason.group(1)))
+                                .toList())
+                : listed(names, kind, word, place);
+    }
+
+    private static Optional<List<Presence>> listed(String names, Presence.Kind kind, String word, SourcePlace place) {
         String listed =
                 LETTER_BEHIND.matcher(NO_PARTY.matcher(names).replaceAll("")).replaceFirst("$1 ($2)");
         return NameList.people(listed).map(named -> {

@@ -13,13 +13,23 @@ final class AttendanceLabel {
 
     private final List<String> empty = new ArrayList<>();
     private String label = "";
+    private final boolean keeps;
     private boolean named;
+
+    /**
+     * A label.
+     *
+     * @param keeps whether that nobody was away stays as a remark, or as the bare label
+     */
+    AttendanceLabel(boolean keeps) {
+        this.keeps = keeps;
+    }
 
     /**
      * What a line below the label says.
      *
      * @param lines the lines that tell of attendance: the line, and before the first of them the label; none where it is said that
-     *     nobody was away
+     *     nobody was away and the bare label says so
      * @param presences who was not there
      */
     record Below(List<Entry> lines, List<Presence> presences) {}
@@ -45,6 +55,11 @@ final class AttendanceLabel {
         if (said.isEmpty()) {
             // "Fraværende:" and below it "Ingen".
             boolean ofNobody = !named && AttendanceLines.nobody(label.replaceFirst(":$", "") + ": " + entry.text());
+            if (ofNobody && keeps) {
+                List<Entry> both = List.of(new Entry("", label, 0, entry.at()), entry);
+                label = "";
+                return Optional.of(new Below(both, List.of()));
+            }
             end();
             return ofNobody ? Optional.of(new Below(List.of(), List.of())) : Optional.empty();
         }

@@ -36,7 +36,7 @@ public final class DecisionReader {
     private final DissentLines dissents;
     private final SpokenProposals proposals;
     private final InnerSentences inner;
-    private final AttendanceLabel label = new AttendanceLabel();
+    private final AttendanceLabel label;
     private final List<Presence> presences = new ArrayList<>();
     private PendingMark pending = NOTHING;
     private String previous = "";
@@ -51,6 +51,7 @@ public final class DecisionReader {
         this.cell = cell;
         this.earlier = earlier;
         this.keeps = keeps;
+        this.label = new AttendanceLabel(keeps);
         this.entries =
                 blocks.stream().flatMap(block -> block.entries().stream()).toList();
         this.pointEntries = new PointEntries(entries, points);
@@ -114,11 +115,21 @@ public final class DecisionReader {
         } else if (!earlier && AttendanceLines.label(entry.text())) {
             dissents.end();
             label.opens(entry.text());
-        } else if (!earlier && AttendanceLines.nobody(entry.text())) {
+        } else if (AttendanceLines.nobody(entry.text())) {
             dissents.end();
-            label.nobody(entry.text());
+            nobody(entry);
         } else {
             said(entry);
+        }
+    }
+
+    /** That nobody was away says nothing of anybody: the line of a paper stays as a remark, an export has the bare label. */
+    private void nobody(Entry entry) {
+        if (keeps || earlier) {
+            votes.end();
+            draft.away(entry);
+        } else {
+            label.nobody(entry.text());
         }
     }
 
@@ -147,7 +158,7 @@ public final class DecisionReader {
     private void attended(AttendanceLines.Said attendance, Entry entry) {
         if (earlier && attendance.whole()) {
             votes.end();
-            draft.add(entry);
+            draft.away(entry);
             return;
         }
         presences.addAll(attendance.presences());

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.text.block.CellContext;
 import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
 import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.meeting.decision.Vote;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,11 @@ final class DecisionVotes {
      * @param key the key of the proposal that is voted on; empty where there is none
      */
     void add(VoteLines.Said said, Set<String> about, String named, String key) {
-        if (!group.isEmpty() && (!about.equals(on) || !named.isEmpty() || !key.isEmpty())) {
+        if (answers(said, about) && named.isEmpty() && key.isEmpty()) {
+            // "Et mindretal stemte imod pkt. 3": that point was what the majority had voted on.
+            on = about;
+        }
+        if (!group.isEmpty() && (!about.equals(on) || !named.isEmpty() || !key.isEmpty() || countedAgain(said))) {
             end();
         }
         if (group.isEmpty()) {
@@ -42,6 +47,29 @@ final class DecisionVotes {
             proposal = key;
         }
         group.add(said);
+    }
+
+    /** Whether a line says who was against, on a point, where so far only those in favour were told. */
+    private boolean answers(VoteLines.Said said, Set<String> about) {
+        return on.isEmpty()
+                && !about.isEmpty()
+                && !group.isEmpty()
+                && group.stream().flatMap(other -> other.ballots().stream()).allMatch(DecisionVotes::inFavour)
+                && said.ballots().stream().noneMatch(DecisionVotes::inFavour);
+    }
+
+    private static boolean inFavour(Ballot ballot) {
+        return ballot.choice().equals(Optional.of(VoteChoice.IN_FAVOUR));
+    }
+
+    /** A side that is counted a second time is another vote. */
+    private boolean countedAgain(VoteLines.Said said) {
+        return group.stream()
+                .anyMatch(other -> both(other.inFavour(), said.inFavour()) || both(other.against(), said.against()));
+    }
+
+    private static boolean both(Optional<Integer> one, Optional<Integer> other) {
+        return one.isPresent() && other.isPresent();
     }
 
     void end() {

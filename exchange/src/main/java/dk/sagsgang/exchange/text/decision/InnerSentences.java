@@ -49,7 +49,7 @@ final class InnerSentences {
 
     private void votes(String sentence, Set<String> about, String before, SourcePlace place) {
         String subject = SpokenProposals.subject(before);
-        List<VoteLines.Said> voted = VoteLines.all(sentence);
+        List<VoteLines.Said> voted = VoteLines.all(VoteSentences.withoutNextCandidate(before, sentence));
         for (VoteLines.Said said : voted) {
             votes.add(said, said.points().isEmpty() ? about : said.points(), subject, proposals.votedOn());
             subject = "";

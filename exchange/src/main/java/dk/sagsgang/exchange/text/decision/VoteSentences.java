@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.text.decision;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import java.util.ArrayList;
@@ -38,6 +39,20 @@ public final class VoteSentences {
                     + " (?:stemte|stemmer) (?<names>.+?)(?=,? (?:mens |og |men )?(?:for|imod|mod|undlod|undlader)(?: \\p{L}+)? (?:stemte|stemmer|at)"
                     + "|, (?:idet|da|fordi|med|som|der|hvor)\\b| med |;|\\. |\\.?$)");
 
+    private static final String ANSWERS =
+            "(?: (?:anbefale|godkend|tiltr|indstille|vedtog|vedtage|stemte for|stemmer for|ønske|beslutte|bestem|støtte|afvis|forkast|henvis"
+                    + "|oversend|udsat|udsætte))";
+
+    /** "Et flertal (A, C og V) godkendte indstillingen.", "Flertallet, A og C, stemte for." */
+    private static final QuickPattern SIDE = QuickPattern.compile(
+            "(?:[Ff]lertal|(?<minority>[Mm]indretal))(?:let|lene)?(?: \\((?<a>(?:[^()]|\\([^()]*\\)){1,200})\\)|, (?<b>[^.;:()]{1,120}),)"
+                    + "(?:" + ANSWERS
+                    + "|(?<against> (?:stemte|stemmer) i?mod)|(?<abstained> (?:undlod|undlader) at stemme))");
+
+    /** "For Bo Lund stemte 15 (V, C)": the votes that one of several candidates got. */
+    private static final QuickPattern CANDIDATE = QuickPattern.compile(
+            "(?:^|[,;] |mens |og )[Ff]or (?<who>\\p{Lu}[^,;.()]{3,60}?(?: \\(\\p{L}{1,3}\\))?) (?:stemte|stemmer) (?<names>\\d{1,2}(?: (?:medlemmer|byrådsmedlemmer))?(?: \\([^()]*\\))?)");
+
     /** "Et flertal bestående af A, C, N og V (6) anbefaler indstillingen." */
     private static final QuickPattern MAJORITY = QuickPattern.compile(
             "flertal (?:bestående af|af|på \\d{1,2}(?: medlemmer)? bestående af) (?<names>[^.;]{1,200}?(?: \\(\\d{1,2}(?: medlemmer)?\\))?)(?= (?:anbefale|godkend|tiltr|indstille|vedtog|vedtage|stemte|stemmer|ønske|beslutte|bestem|støtte|afvis|forkast|henvis|oversend|udsat|udsætte)|\\.|$)");
@@ -61,7 +76,7 @@ public final class VoteSentences {
         String text = Space.single(line);
         List<VoteLines.Said> votes = new ArrayList<>();
         if (text.length() > LONGEST
-                || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0 && text.indexOf("flertal") < 0)) {
+                || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0 && text.indexOf("lertal") < 0)) {
             return votes;
         }
         for (String sentence : Sentences.of(text)) {
@@ -71,6 +86,16 @@ public final class VoteSentences {
     }
 
     private static void sentence(String sentence, List<VoteLines.Said> votes) {
+        Optional<Candidate> candidate = candidate(sentence);
+        if (candidate.isPresent()) {
+            VoteLines.names(candidate.get().names(), VoteChoice.IN_FAVOUR, Set.of())
+                    .ifPresent(votes::add);
+            sentence(candidate.get().rest(), votes);
+            return;
+        }
+        if (side(sentence, votes)) {
+            return;
+        }
         Matcher majority = MAJORITY.matcher(sentence);
         if (majority.find()) {
             VoteLines.names(majority.group("names"), VoteChoice.IN_FAVOUR, Set.of())
@@ -105,6 +130,45 @@ public final class VoteSentences {
             names = own;
             VoteLines.names(own, clause.choice, points).ifPresent(votes::add);
         }
+    }
+
+    /** The votes that a candidate got, and what the sentence says behind. */
+    private record Candidate(String names, String rest) {}
+
+    private static Optional<Candidate> candidate(String sentence) {
+        Matcher candidate = CANDIDATE.matcher(sentence);
+        return candidate.find() && NameList.person(candidate.group("who")).isPresent()
+                ? Optional.of(new Candidate(candidate.group("names"), sentence.substring(candidate.end())))
+                : Optional.empty();
+    }
+
+    /**
+     * What a sentence says behind the votes of another candidate than the one of the sentence before, who got the place: the
+     * votes of the other are in favour of somebody, and none against.
+     */
+    static String withoutNextCandidate(String before, String sentence) {
+        boolean told = before.contains("stem") && candidate(before).isPresent();
+        return told ? candidate(sentence).map(Candidate::rest).orElse(sentence) : sentence;
+    }
+
+    private static boolean side(String sentence, List<VoteLines.Said> votes) {
+        Matcher side = SIDE.matcher(sentence);
+        boolean told = false;
+        while (side.find()) {
+            String names = side.group("a") == null ? side.group("b") : side.group("a");
+            VoteChoice choice = side.group("abstained") != null
+                    ? VoteChoice.ABSTAINED
+                    : side.group("against") != null ? VoteChoice.AGAINST : VoteChoice.IN_FAVOUR;
+            boolean wish = side.group("minority") != null && choice == VoteChoice.IN_FAVOUR;
+            if (!wish) {
+                Set<String> points =
+                        choice == VoteChoice.IN_FAVOUR ? Set.of() : VoteLines.points(sentence.substring(side.end()));
+                Optional<VoteLines.Said> said = VoteLines.names(names, choice, points);
+                said.ifPresent(votes::add);
+                told |= said.isPresent();
+            }
+        }
+        return told;
     }
 
     /** What a verb says of points ends where the next names begin. */

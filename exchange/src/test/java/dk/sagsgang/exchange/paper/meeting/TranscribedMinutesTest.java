@@ -272,6 +272,24 @@ class TranscribedMinutesTest {
     }
 
     @Test
+    void aHeadingInUseStandsBetweenASentenceOrAPointAndACapital() {
+        Meeting meeting = read("""
+                1 Åbent Referat til Udvalget for Kultur og Fritid Mødedato: Tirsdag den 9. juni 2015 Indholdsfortegnelse Side 285. Ny scene 286. Ny bænk Bilagsliste Side 600
+
+                2 285. Ny scene Åben sag Indstilling Centerchefen indstiller, 1. at scenen males 2. at den får nyt tag Beskrivelse af sagen Scenen er slidt. Vurdering Taget er utæt. Inddragelse og høring Naboerne er spurgt. Økonomiudvalget Nord er hørt jf. Vurdering Ny scene. Beslutning Godkendt Side 602
+
+                3 286. Ny bænk Åben sag Sagsfremstilling Bænken er slidt. Beslutning Godkendt Side 606
+                """);
+
+        assertThat(meeting.items().get(0).sections())
+                .extracting(Section::heading)
+                .containsExactly("Beskrivelse af sagen", "Vurdering", "Inddragelse og høring");
+        assertThat(meeting.items().get(0).recommendations().get(0).points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("at scenen males", "at den får nyt tag");
+    }
+
+    @Test
     void theNumberOfADocumentEndsItsAttachmentInARow() {
         Meeting meeting = read("""
                 1 Havneudvalget Referat Dato: 3. marts 2014 Sted: Mødelokale 4

@@ -9,6 +9,7 @@ import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,11 @@ class VoteSentencesTest {
                         + "|imod Else Mark,Kaj Vig,Ane Bro",
                 "For stemte 13 (A, F, Ø), imod stemte 12 (V, C).|for A,F,Ø =13; imod V,C =12",
                 "Imod stemte Ø.|imod Ø",
+                "Et flertal (V, C og O) godkendte indstillingen.|for V,C,O",
+                "Et mindretal (A, F og Ø) stemte imod pkt. 3.|imod A,F,Ø 3",
+                "Flertallet, V og C, godkendte indstillingen. Mindretallet, A og F, stemte imod.|for V,C; imod A,F",
+                "Mindretallet (A og F) undlod at stemme.|undlod A,F",
+                "For Bo Lund stemte 15 (V, C og O).|for V,C,O =15",
                 "For indstillingen stemte A og F, imod stemte V.|for A,F; imod V",
                 "A (9), F (2) og Ø (1) stemte for.|for A,F,Ø =12",
                 "(Ø) undlader på pkt. 2|undlod Ø 2",
@@ -142,6 +148,37 @@ class VoteSentencesTest {
                         .get(0)
                         .outcome())
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheMajorityVotedOnIsThePointThatTheMinorityNames() {
+        List<Vote> votes = votes(
+                "<p>Et flertal (V og C) godkendte indstillingen.</p><p>Et mindretal (A og F) stemte imod pkt. 3.</p>");
+        assertThat(votes).hasSize(1);
+        assertThat(votes.get(0).ballots()).hasSize(4);
+    }
+
+    @Test
+    void aSideThatIsCountedASecondTimeIsAnotherVote() {
+        assertThat(
+                        votes(
+                                "<p>Forslag 1 blev forkastet med 2 stemmer for og 23 imod.</p><p>Forslag 2 blev forkastet med 3 stemmer for og 22 imod.</p>"))
+                .extracting(Vote::inFavour)
+                .containsExactly(Optional.of(2), Optional.of(3));
+    }
+
+    @Test
+    void theVotesOfTheNextCandidateAreNotAgainstTheFirst() {
+        List<Vote> votes =
+                votes("<p>For Bo Lund stemte 15 (V, C og O). For Ida Krat stemte 9 (A). 1 undlod at stemme (Ø).</p>");
+        assertThat(votes).hasSize(1);
+        assertThat(votes.get(0).inFavour()).contains(15);
+        assertThat(votes.get(0).against()).isEmpty();
+        assertThat(votes.get(0).abstained()).contains(1);
+    }
+
+    private static List<Vote> votes(String said) {
+        return Items.html("<h4>Beslutning</h4>" + said).decisions().get(0).votes();
     }
 
     private static String shown(VoteLines.Said said) {

@@ -10,7 +10,6 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
-import java.util.List;
 import java.util.Locale;
 
 /** MTG-020: A meeting of a council is public: single items may be closed, not the meeting. */
@@ -39,16 +38,26 @@ public final class NotAllItemsClosed implements MeetingRule {
             findings.at(Place.ROOT.at("title"), "called-closed");
             return;
         }
-        List<ItemFacts> cases = meeting.items().stream()
-                .filter(item -> !item.procedural() && item.parent().isEmpty())
-                .toList();
         boolean ordinary = meeting.meeting()
                 .kind()
                 .filter(MeetingKind.EXTRAORDINARY::equals)
                 .isEmpty();
-        if (ordinary && cases.size() > 1 && cases.stream().allMatch(ItemFacts::closed)) {
+        if (ordinary && severalClosedAndNoneOpen(meeting)) {
             findings.at(Place.ROOT.at("items"), "all-items");
         }
+    }
+
+    private static boolean severalClosedAndNoneOpen(MeetingFacts meeting) {
+        int closed = 0;
+        for (ItemFacts item : meeting.items()) {
+            if (item.parent().isEmpty() && !item.procedural()) {
+                if (item.open()) {
+                    return false;
+                }
+                closed++;
+            }
+        }
+        return closed > 1;
     }
 
     /** "Lukket møde i Byrådet"; a title such as "Åbent og lukket møde" tells of both. */
