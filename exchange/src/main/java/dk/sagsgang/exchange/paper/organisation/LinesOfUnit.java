@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,11 @@ import java.util.Optional;
 
 /** What the lines below the heading of a unit say of it in labels, figures and addresses. */
 final class LinesOfUnit {
+
+    private static final QuickPattern PEOPLE = QuickPattern.compile(
+            "(?:I alt )?(?:[Cc]a\\. )?\\d[\\d.,]* (?:medarbejdere|ansatte|årsværk|fuldtidsstillinger)(?:, heraf [^.]{3,80})?\\.?|(?:Antal )?(?:[Mm]edarbejdere|[Aa]nsatte): (?:ca\\. )?\\d[\\d.]*");
+
+    private static final int LONGEST = 100;
 
     private final TextSubject subject;
     private final UnitTree tree;
@@ -63,6 +69,15 @@ final class LinesOfUnit {
         OrganisationUnit known = tree.units().get(unit);
         tree.change(unit, each -> UnitDetails.said(each, line.text()));
         return known != null && !known.equals(tree.units().get(unit));
+    }
+
+    /** "22 medarbejdere" or "Antal ansatte: 45" as a line of its own below the name of a unit. */
+    boolean people(PaperLine line) {
+        boolean told = line.text().length() < LONGEST && PEOPLE.matches(line.text());
+        if (told) {
+            tree.change(subject.about, unit -> UnitDetails.said(unit, line.text()));
+        }
+        return told && tree.units().containsKey(subject.about);
     }
 
     /** "Tlf. 12 34 56 78" below the unit that it reaches. */

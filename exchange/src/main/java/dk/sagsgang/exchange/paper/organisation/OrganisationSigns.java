@@ -5,11 +5,13 @@ import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Sentences;
+import java.util.List;
 
 /** What on a page shows that it is of an organisation. */
 public final class OrganisationSigns {
@@ -19,6 +21,8 @@ public final class OrganisationSigns {
 
     private static final QuickPattern DESCRIBES = QuickPattern.compile(
             "\\b(?:har|beskæftiger) (?:ca\\.? |omkring |cirka )?\\d[\\d.]* (?:medarbejdere|ansatte) .{0,40}(?:budget|mio|mia)");
+
+    private static final QuickPattern DOES = QuickPattern.compile(UnitNouns.DEFINITE + " \\p{Ll}");
 
     private static final int LONGEST = 2000;
 
@@ -31,6 +35,7 @@ public final class OrganisationSigns {
     public static int in(Paper paper) {
         int signs = 0;
         boolean led = false;
+        signs += page(paper) ? 1 : 0;
         boolean counted = false;
         for (PaperLine line : paper.lines()) {
             String text = line.text();
@@ -62,5 +67,13 @@ public final class OrganisationSigns {
                     : 0;
         }
         return signs + (led ? 1 : 0) + (counted ? 1 : 0);
+    }
+
+    /** Whether it is the page of a unit: its name, and below it "Sekretariatet understøtter ...". */
+    private static boolean page(Paper paper) {
+        List<PaperLine> first = paper.lines().stream().limit(3).toList();
+        return first.size() > 1
+                && UnitWords.name(first.get(0).text())
+                && first.stream().skip(1).anyMatch(line -> DOES.lookingAt(line.text()));
     }
 }

@@ -180,6 +180,9 @@ final class PartReader {
             if ((contact || own && ContactLines.reaches(line.text())) && facts.reached(line, contact)) {
                 continue;
             }
+            if (own && line.mark().isEmpty() && facts.people(line)) {
+                continue;
+            }
             if (line.mark().isEmpty() && lists.led(line)
                     || leader.isPresent() && lists.answersFor(line, leader.get())) {
                 continue;

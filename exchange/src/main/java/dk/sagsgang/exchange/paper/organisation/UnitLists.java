@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.leader.AreaSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSeats;
@@ -53,6 +54,7 @@ final class UnitLists {
     private final StepLines steps;
     private final MentionedUnits mentioned;
     private final LabelledUnits led;
+    private final AreaSentences areas;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -78,6 +80,7 @@ final class UnitLists {
         this.steps = steps;
         this.mentioned = mentioned;
         this.led = new LabelledUnits(subject, tree, sentences);
+        this.areas = new AreaSentences(tree, teams);
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -274,7 +277,10 @@ final class UnitLists {
             reshapings.take(line.text(), subject.heading, line);
             effects.take(line.text());
             if (!subject.before) {
-                Sentences.of(line.text()).forEach(each -> mentioned.take(each.strip(), subject.unit(), line));
+                for (String sentence : Sentences.of(line.text())) {
+                    areas.take(sentence.strip(), subject.heading, subject.about, line);
+                    mentioned.take(sentence.strip(), subject.unit(), line);
+                }
             }
         }
     }

@@ -178,4 +178,29 @@ class PaperAreasTest {
                 .extracting(UnitReference::name)
                 .containsExactlyElementsOf(List.of(before.split(";")));
     }
+
+    @Test
+    void theDirectorOfAMatterLeadsTheAdministrationOfIt() {
+        OrganisationModel model = organisationModel("""
+                Ny organisation i Greve Kommune
+
+                Her kan du læse, hvordan administrationen bliver indrettet, når den nye struktur er på plads.
+
+                Direktørerne
+
+                Kommunaldirektør: Ida Holk
+                Direktør for Børn og Skole: Bo Ravn
+
+                Forvaltninger
+
+                Børne- og Skoleforvaltningen
+                Forvaltningen består af Skoleafdelingen, Dagtilbud og Kultur og Fritid.
+                85 medarbejdere, heraf 17 fra amtet
+                """);
+
+        OrganisationUnit children = unit(model, "Børne- og Skoleforvaltningen");
+        assertThat(children.leadership().get(0).person().map(Person::name)).contains("Bo Ravn");
+        assertThat(children.headCount().map(Count::printed)).contains("85 medarbejdere");
+        assertThat(unit(model, "Kultur og Fritid").parent()).isEqualTo(children.key());
+    }
 }

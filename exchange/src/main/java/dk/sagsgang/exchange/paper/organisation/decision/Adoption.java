@@ -35,7 +35,8 @@ public final class Adoption {
             "(?<![\\p{L}-])(?<body>" + COUNCIL + ")(?:s(?= (?:beslutning|vedtagelse) (?:af|den) )|(?![\\p{L}-]))");
 
     private static final QuickPattern DECIDED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:vedtog|godkendte|besluttede|(?:har|er|blev) (?:\\p{L}+ ){0,3}(?:den |d\\. )?(?:" + DAY
+            "(?<![\\p{L}-])(?:vedtog|godkendte|besluttede|tiltrådte|sagde ja til|gav grønt lys til|(?:har|er|blev) (?:\\p{L}+ ){0,3}(?:den |d\\. )?(?:"
+                    + DAY
                     + ",? )?(?:vedtaget|godkendt|besluttet)|^(?:Vedtaget|Godkendt|Besluttet)|(?:vedtaget|godkendt|revideret) ved [^.]{0,40}beslutning)(?![\\p{L}-])",
             FLAGS);
 

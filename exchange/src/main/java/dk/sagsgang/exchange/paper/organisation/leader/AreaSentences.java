@@ -45,7 +45,7 @@ public final class AreaSentences {
 
     /** "Den nye direktør forventes at tiltræde 1. april og får ansvaret for ...": the office stands first. */
     private static final QuickPattern FIRST = QuickPattern.compile(
-            "^(?:(?:Den|Vores) (?:nye |kommende )?)?(?<office>(?:\\p{L}+- og )?[\\p{L}-]*(?:direktør|chef)(?:en)?)(?= )");
+            "^(?:(?:Den|Vores) (?:nye |kommende )?)?(?<office>(?:\\p{L}+- og )?[\\p{L}-]*(?:[dD]irektør|[cC]hef)(?:en)?(?: \\p{Lu}\\p{Ll}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3})?)(?=[ ,])");
 
     private static final QuickPattern OF =
             QuickPattern.compile("^.*(?:[dD]irektør|[cC]hef)(?:en)? for (?<unit>.{3,60})$");

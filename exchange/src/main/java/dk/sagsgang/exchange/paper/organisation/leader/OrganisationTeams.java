@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitMatters;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -127,6 +128,7 @@ public final class OrganisationTeams {
     /** Puts the teams into the model; where the directors are named one by one, their seats instead of those of a sentence. */
     public void finish(OrganisationModelBuilder model) {
         List<LeadershipTeam> all = teams.stream().map(this::seated).toList();
+        leaders.keySet().forEach(this::ofMatter);
         if (leaders.isEmpty()) {
             all.forEach(model::addLeadershipTeams);
             return;
@@ -161,6 +163,14 @@ public final class OrganisationTeams {
                 .size(told.flatMap(LeadershipTeam::size))
                 .seats(filled.isEmpty() ? seats : filled)
                 .build());
+    }
+
+    /** "Direktør for Børn og Skole: Ida Holk" leads the unit of that matter. */
+    private void ofMatter(LeaderLines.Leader leader) {
+        Matcher of = OF_UNIT.matcher(leader.office());
+        Optional<String> key = of.matches() ? UnitMatters.find(of.group("unit"), tree) : Optional.empty();
+        key.ifPresent(one -> tree.change(
+                one, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader.leadership())) : unit));
     }
 
     /** The seats that a sentence told, with those named one by one in them: "to direktører" are the two whom other lines name. */
@@ -228,7 +238,10 @@ public final class OrganisationTeams {
         String office = seat.office().map(Office::title).orElse("");
         Matcher of = OF_UNIT.matcher(office);
         if (of.matches()) {
-            return tree.find(of.group("unit")).map(List::of).orElse(List.of());
+            return tree.find(of.group("unit"))
+                    .or(() -> UnitMatters.find(of.group("unit"), tree))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         Optional<UnitKind> kind = seat.role()
                 .map(LED::get)

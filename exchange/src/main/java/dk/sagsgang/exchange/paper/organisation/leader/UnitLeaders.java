@@ -12,7 +12,6 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
@@ -20,7 +19,6 @@ import dk.sagsgang.organisation.UnitRelation;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
-import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +48,6 @@ public final class UnitLeaders {
     private static final QuickPattern TOGETHER = QuickPattern.compile(
             "^(?<list>\\p{Lu}[^.:;()]{5,120}?) ledes (?:begge |alle )?af (?<office>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen))(?: .*|\\.)?$");
 
-    /** "Skolechefen leder området og har seks konsulenter." */
-    private static final QuickPattern LEADS_IT = QuickPattern.compile(
-            "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen|(?:direktør|chef|leder)(?= \\p{Lu})))(?: (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}))? (?:leder|er leder af|står i spidsen for|har ledelsen af) (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
-
-    private static final QuickPattern IS_LED = QuickPattern.compile(
-            "^(?:(?:Afdelingens|Centrets|Forvaltningens|Sektionens|Stabens|Sekretariatets|Enhedens|Teamets|Områdets|Vores) (?=\\p{Ll}))?(?<office>[\\p{L}]*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: (?:af|for|i) (?:afdelingen|centret|forvaltningen|sektionen|staben|sekretariatet|enheden|teamet|området))?(?: er| hedder|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})\\.?$");
-
     private static final int LONGEST = 900;
 
     /** No paper says more of all units of a kind. */
@@ -78,6 +69,7 @@ public final class UnitLeaders {
     private final EachLeader ofKind;
     private final NamedLeaders named;
     private final UnitRelations relations;
+    private final LeadersOfIt leadsIt;
     private int projects;
 
     public UnitLeaders(UnitTree tree) {
@@ -86,6 +78,7 @@ public final class UnitLeaders {
         this.ofKind = new EachLeader(tree);
         this.named = new NamedLeaders(tree);
         this.relations = new UnitRelations(tree);
+        this.leadsIt = new LeadersOfIt(tree);
     }
 
     /**
@@ -132,12 +125,12 @@ public final class UnitLeaders {
                 ofEach++;
             }
             held(sentence);
-            isLed(each.around().isEmpty() ? last : each.around(), sentence);
+            leadsIt.is(each.around().isEmpty() ? last : each.around(), sentence);
             together(sentence);
             named.take(sentence, marks);
             UnitPlaces.take(sentence, marks, tree);
             UnitPlaces.of(of, sentence, tree);
-            leadsIt(each.around(), sentence);
+            leadsIt.leads(each.around(), sentence);
             relations.take(sentence, of, marks);
             vacant.take(of.isEmpty() ? each.around() : of, sentence);
             String key = of;
@@ -240,44 +233,6 @@ public final class UnitLeaders {
             }
         }
         tree.change(key, each -> each.withSpans(spanned));
-    }
-
-    /** "Teamleder er Ida Holk." behind what the team does. */
-    private void isLed(String key, String sentence) {
-        Matcher is = IS_LED.matcher(sentence);
-        if (is.matches()
-                && !key.isEmpty()
-                && NameList.person(is.group("person")).isPresent()) {
-            String office = is.group("office");
-            Leadership leader = Leadership.builder()
-                    .role(LeadershipRole.ofTitle(office))
-                    .office(Office.of(office))
-                    .person(Person.of(is.group("person")))
-                    .build();
-            tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
-        }
-    }
-
-    /** "Skolechef Ida Holk står i spidsen for afdelingen." */
-    private void leadsIt(String around, String sentence) {
-        Matcher leads = LEADS_IT.matcher(sentence);
-        OrganisationUnit unit = tree.units().get(around);
-        if (!leads.matches()
-                || unit == null
-                || unit.kind().isPresent() && !unit.kind().equals(UnitWords.singular(leads.group("noun")))) {
-            return;
-        }
-        String person = leads.group("person");
-        if (person == null) {
-            led(around, leads.group("office"));
-        } else if (NameList.person(person).isPresent()) {
-            Leadership leader = Leadership.builder()
-                    .role(LeadershipRole.ofTitle(leads.group("office")))
-                    .office(Office.of(leads.group("office")))
-                    .person(Person.of(person))
-                    .build();
-            tree.change(around, each -> each.leadership().isEmpty() ? each.withLeadership(List.of(leader)) : each);
-        }
     }
 
     private void held(String sentence) {

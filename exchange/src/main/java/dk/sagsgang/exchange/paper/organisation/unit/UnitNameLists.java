@@ -80,6 +80,12 @@ public final class UnitNameLists {
      * @param announced whether words before it say that it is one of units
      */
     public static List<String> of(String text, OptionalInt count, boolean announced) {
+        List<String> told = told(text, count, announced);
+        return told.isEmpty() && announced && count.isEmpty() ? UnitRow.of(text) : told;
+    }
+
+    /** The names that the words of the list, or the number of them, tell apart. */
+    private static List<String> told(String text, OptionalInt count, boolean announced) {
         List<String> opened = parts(text, OPENED);
         if (opened.size() > 1 && opened.stream().allMatch(part -> OPENS.lookingAt(part))) {
             List<String> all = new ArrayList<>();
@@ -130,8 +136,7 @@ public final class UnitNameLists {
             return named(last);
         }
         long units = every.stream().filter(UnitNameLists::unit).count();
-        List<String> all = text.indexOf(',') > 0 && units * 2 >= every.size() ? named(every) : List.of();
-        return all.isEmpty() && announced && count.isEmpty() ? UnitRow.of(text) : all;
+        return text.indexOf(',') > 0 && units * 2 >= every.size() ? named(every) : List.of();
     }
 
     /** The names of a list of which a number is stated, whatever their words: "Læring og trivsel, Alle kan bidrage samt Koncernservice"; empty where it has not just as many. */
