@@ -64,6 +64,9 @@ public final class RecommendationWords {
     private static final QuickPattern GENITIVE =
             QuickPattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
 
+    /** Words before that share the last part of the name of an office: "teknik-, plan- og". */
+    private static final QuickPattern BRANCHES = QuickPattern.compile("^(?:[\\p{L}]+-(?:,? |, ?))+(?:og |& )");
+
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
     private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
@@ -107,7 +110,8 @@ public final class RecommendationWords {
             if (who.isEmpty()) {
                 return;
             }
-            String first = folded.split("[ ,]", 2)[0];
+            // "Teknik- og miljøchefen" is held by one, as "Miljøchefen" is.
+            String first = BRANCHES.matcher(folded).replaceFirst("").split("[ ,]", 2)[0];
             Matcher held = HELD.matcher(who);
             if (held.matches()) {
                 recommendation.recommender(Person.builder()

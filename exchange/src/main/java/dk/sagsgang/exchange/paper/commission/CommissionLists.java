@@ -36,7 +36,7 @@ final class CommissionLists {
             "(?:den \\p{L}+ )?(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|bestod|udgøres) af)?:?");
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
+            ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|.*\\b(?:har (?:\\p{L}+ ){0,3}ansvar(?:et)? for|opgaver vedrørende):|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final QuickPattern TOPICS = QuickPattern.compile(

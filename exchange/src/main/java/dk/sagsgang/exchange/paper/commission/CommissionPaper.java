@@ -10,6 +10,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.head.CommissionHead;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
+import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
 import dk.sagsgang.exchange.paper.commission.part.JammedNumbers;
@@ -38,13 +39,19 @@ public final class CommissionPaper {
 
     private static final int LONGEST_NAME = 60;
 
-    private final Places places = new Places();
-    private final CommissionDraft draft = new CommissionDraft(places);
-    private final CommissionHead head = new CommissionHead(draft);
-    private final PartReading parts = new PartReading(places, draft);
-    private final GroupBeside beside = new GroupBeside(places, draft);
+    private final Places places;
+    private final CommissionDraft draft;
+    private final CommissionHead head;
+    private final PartReading parts;
+    private final GroupBeside beside;
 
-    private CommissionPaper() {}
+    private CommissionPaper(Places places) {
+        this.places = places;
+        this.draft = new CommissionDraft(places);
+        this.head = new CommissionHead(draft);
+        this.parts = new PartReading(places, draft);
+        this.beside = new GroupBeside(places, draft);
+    }
 
     /**
      * What was read.
@@ -56,7 +63,7 @@ public final class CommissionPaper {
 
     /** The commission that a paper is. */
     public static Read of(Paper paper) {
-        CommissionPaper reader = new CommissionPaper();
+        CommissionPaper reader = new CommissionPaper(new Places());
         reader.read(paper);
         Commission commission = reader.build();
         reader.places.at(commission, SourcePlace.of(0));
@@ -64,11 +71,42 @@ public final class CommissionPaper {
     }
 
     private void read(Paper paper) {
-        draft.project().tell(paper.lines().stream().map(PaperLine::text).toList());
-        List<PaperPart> printedParts = CommissionParts.of(paper);
-        String title = paper.lines().stream().findFirst().map(PaperLine::text).orElse("");
+        Optional<BodiesInTurn> several = BodiesInTurn.of(paper.lines());
+        Paper own = several.map(bodies -> new Paper(paper.source(), bodies.before(), paper.aside()))
+                .orElse(paper);
+        draft.project().tell(own.lines().stream().map(PaperLine::text).toList());
+        String title = own.lines().stream().findFirst().map(PaperLine::text).orElse("");
         draft.group(title);
-        if (!OF_SOMETHING_ELSE.find(title)) {
+        Optional<String> first = parts(own, title, true);
+        several.ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
+        List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
+        draft.commission()
+                .municipality(MunicipalityWords.whose(texts)
+                        .or(() -> MunicipalityWords.governed(texts))
+                        .or(() -> MunicipalityWords.mostly(texts)));
+        if (several.isPresent()) {
+            draft.commission().title(title);
+        } else {
+            head.finish(String.join("\n", texts), first);
+        }
+    }
+
+    /** Reads one of the bodies that a page tells of in turn, by itself as if it had a paper of its own. */
+    private void inTurn(BodiesInTurn.Told body, Paper paper) {
+        CommissionPaper reader = new CommissionPaper(places);
+        reader.parts(new Paper(paper.source(), body.lines(), List.of()), body.name(), false);
+        new GroupHome(places, draft).inTurn(body, reader.build());
+    }
+
+    /**
+     * Reads the parts of a paper, or of what it says of one body.
+     *
+     * @param whole whether a head stands above them
+     * @return the first heading
+     */
+    private Optional<String> parts(Paper paper, String title, boolean whole) {
+        List<PaperPart> printedParts = CommissionParts.of(paper);
+        if (whole && !OF_SOMETHING_ELSE.find(title)) {
             GroupBeside.alone(printedParts).ifPresent(draft::group);
         }
         Optional<String> first = Optional.empty();
@@ -76,12 +114,12 @@ public final class CommissionPaper {
             PaperPart printed = approval(printedParts.get(p));
             Clauses clauses = new Clauses(printed.lines());
             List<PaperLine> lines = new ArrayList<>(JammedNumbers.parted(clauses.lines()));
-            if (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3) {
+            if (whole && (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3)) {
                 List<PaperLine> left = head.read(lines);
                 lines.clear();
                 lines.addAll(left);
             }
-            if (p == 0 && CommissionParts.menu(printed, lines, paper)) {
+            if (whole && p == 0 && CommissionParts.menu(printed, lines, paper)) {
                 continue;
             }
             first = first.isPresent()
@@ -104,7 +142,7 @@ public final class CommissionPaper {
                 printed.lines().forEach(line -> draft.project().project().addParticipants(line.text()));
                 continue;
             }
-            boolean titled = printed.heading().isPresent() && head.heading(printed.title(), p < 2);
+            boolean titled = whole && printed.heading().isPresent() && head.heading(printed.title(), p < 2);
             if (titled && lines.isEmpty()) {
                 continue;
             }
@@ -114,12 +152,7 @@ public final class CommissionPaper {
             }
         }
         beside.close();
-        List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        draft.commission()
-                .municipality(MunicipalityWords.whose(texts)
-                        .or(() -> MunicipalityWords.governed(texts))
-                        .or(() -> MunicipalityWords.mostly(texts)));
-        head.finish(String.join("\n", texts), first);
+        return first;
     }
 
     /** "Partnere", and below it the name of each. */

@@ -4,15 +4,20 @@ import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.CommissionedGroup;
 import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.economy.Economy;
 import dk.sagsgang.exchange.paper.commission.composition.DraftedComposition;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +37,8 @@ final class GroupHome {
 
     private static final QuickPattern INDEFINITE =
             QuickPattern.compile("^(\\p{L}*)(gruppe|udvalg)(?= (?:for|om|vedrørende) |$)");
+
+    private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?(?:stk\\. ?)?4");
 
     private final Places places;
     private final CommissionDraft draft;
@@ -62,6 +69,45 @@ final class GroupHome {
         } else {
             beside(heading, read);
         }
+    }
+
+    /** Tells of one of the bodies of a page by what was read of it; what only papers say, as who set it up, is said of the page. */
+    void inTurn(BodiesInTurn.Told body, Commission read) {
+        SourcePlace place = body.heading()
+                .or(() -> body.lines().stream().findFirst())
+                .map(PaperLine::place)
+                .orElseGet(() -> SourcePlace.of(0));
+        if (draft.commission().build().establishedBy().isEmpty()) {
+            draft.commission().establishedBy(read.establishedBy());
+        }
+        List<LegalReference> told = draft.commission().build().legalBasis();
+        read.legalBasis().stream().filter(law -> !told.contains(law)).forEach(draft.commission()::addLegalBasis);
+        draft.commission().addAllMilestones(read.milestones());
+        List<Section> sections = new ArrayList<>(read.sections());
+        read.economy()
+                .flatMap(Economy::frame)
+                .filter(frame -> !frame.text().content().isEmpty())
+                .ifPresent(frame -> sections.add(
+                        places.at(Section.builder().text(frame.text()).build(), place)));
+        boolean special = SPECIAL.find(body.heading().map(PaperLine::text).orElse(""));
+        Optional<CommissionKind> kind = special ? Optional.of(CommissionKind.SPECIAL_COMMITTEE) : kind(body.name());
+        Body named = special ? Body.of(body.name(), BodyKind.SPECIAL_COMMITTEE) : BodyWords.kinded(body.name());
+        draft.others()
+                .add(places.at(
+                        CommissionedGroup.builder()
+                                .heading(body.heading().map(PaperLine::printed).orElse(""))
+                                .body(named)
+                                .kind(kind)
+                                .purpose(read.purpose())
+                                .mandate(read.mandate())
+                                .composition(read.composition())
+                                .tasks(read.tasks())
+                                .deliverables(read.deliverables())
+                                .reporting(read.reporting())
+                                .term(read.term())
+                                .sections(sections)
+                                .build(),
+                        place));
     }
 
     private void ofProject(PaperLine heading, CommissionDraft read) {

@@ -8,8 +8,13 @@ import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Section;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Under which words a recommendation stands, to whom it goes, and what type of case it is for. */
 class RecommendedToTest {
@@ -44,6 +49,27 @@ class RecommendedToTest {
         assertThat(recommendation.points())
                 .extracting(point -> point.text().plain())
                 .containsExactly("broen rives ned", "en ny bygges");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Teknik- og Miljøchefen        | true
+                    Børne-, Kultur- og Skolechefen | true
+                    Borgerrådgiveren              | true
+                    Teknik- og Miljøforvaltningen | false
+                    Børne- og Skoleudvalget       | false
+                    """)
+    void anOfficeMayBeHeldForSeveralBranches(String who, boolean office) {
+        Recommendation recommendation =
+                item("""
+                        Indstilling
+                        %s indstiller, at broen rives ned.
+                        """.formatted(who)).recommendations().get(0);
+
+        assertThat(recommendation.recommender().flatMap(Person::office).map(Office::title))
+                .isEqualTo(office ? Optional.of(who) : Optional.empty());
+        assertThat(recommendation.recommendingBody().map(Body::name))
+                .isEqualTo(office ? Optional.empty() : Optional.of(who));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Origins {
             QuickPattern.compile("^" + NAME + " (?:hed|hedder i dag) (?:tidligere |før |hidtil )?" + LIST + "\\.?$"),
             QuickPattern.compile(
                     "^" + NAME
-                            + " (?:opstår|opstod|dannes|blev dannet|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) (?:af|mellem))? "
+                            + " (?:opstår|opstod|dannes|blev dannet|er dannet|er opstået|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) (?:af|mellem))? "
                             + LIST
                             + "(?: (?:samles|lægges sammen|slås sammen|fusioneres|blev lagt sammen|blev slået sammen|blev samlet))?\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:afløser|erstatter) " + LIST + "\\.?$"),

@@ -28,7 +28,7 @@ public final class TeamSeats {
             "[\\p{L}-]*(?:direktør|chef|leder|koordinator|formand|borgmester|repræsentant)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
 
     private static final String KIND =
-            "(?:(?:øvrige|andre|administrerende|ordførende|ansvarlige|ledende|lokale|faglige|konstituerede?) )";
+            "(?:(?:øvrige|andre|teknisk|tekniske|administrerende|ordførende|ansvarlige|ledende|lokale|faglige|konstituerede?) )";
 
     /** "kommunens", "de", "alle forvaltningens": words before a seat that say which. */
     private static final String WHICH = "(?:(?:de|den|det|alle|samtlige|\\p{Ll}{4,}(?:ns|ts|es)) )";

@@ -23,7 +23,7 @@ public final class UnitDetails {
 
     /** What was so, or is of each of several, tells no head count. */
     private static final QuickPattern NOT_ITS = QuickPattern.compile(
-            "^(?:Hver|Hvert|Alle)\\b|\\b(?:blev|hver (?:skole|leder|gruppe|enhed|institution|afdeling|børnehave)|mellem \\d+ og)\\b");
+            "^(?:Hver|Hvert|Alle)\\b|\\b(?:blev|farvel til|hver (?:skole|leder|gruppe|enhed|institution|afdeling|børnehave)|mellem \\d+ og)\\b");
 
     private static final QuickPattern POSTS = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
