@@ -77,7 +77,11 @@ public final class CommissionPaper {
         draft.project().tell(own.lines().stream().map(PaperLine::text).toList());
         String title = own.lines().stream().findFirst().map(PaperLine::text).orElse("");
         draft.group(title);
-        Optional<String> first = parts(own, title, true);
+        // A page of several bodies has its title above them; below the heading of one its text goes on.
+        Paper below = several.isPresent()
+                ? new Paper(own.source(), own.lines().subList(1, own.lines().size()), own.aside())
+                : own;
+        Optional<String> first = parts(below, title, true);
         several.ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
         draft.commission()

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,7 @@ class BodiesInTurnTest {
         Commission page = committees();
 
         assertThat(page.title()).isEqualTo("Politiske udvalg i Vejle Kommune");
+        assertThat(page.sections()).extracting(Section::heading).doesNotContain(page.title());
         assertThat(page.establishedBy().flatMap(by -> by.body()).map(Body::name))
                 .contains("Byrådet");
         assertThat(page.legalBasis()).hasSize(1);

@@ -16,6 +16,13 @@ class SectionFiguresTest {
     }
 
     @Test
+    void thoseWhomAMunicipalityIsThereForAreFiguresAsTheyAreToldAbout() {
+        assertThat(counts("Kommunen har ca. 34.000 indbyggere. Der kom næsten 200 ansøgninger til de 4 stillinger."
+                        + " Byen har fået 1.250 nye adresser og godt 400 boliger."))
+                .containsExactly("ca. 34.000 indbyggere", "næsten 200 ansøgninger", "godt 400 boliger");
+    }
+
+    @Test
     void theHeadCountOfAUnitIsNone() {
         assertThat(counts("Centret har 38 medarbejdere. I afdelingen arbejder 12 medarbejdere."))
                 .isEmpty();
