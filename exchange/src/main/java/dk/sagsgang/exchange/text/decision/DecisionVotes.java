@@ -17,6 +17,9 @@ final class DecisionVotes {
     private final CellContext context;
     private final List<Vote> votes = new ArrayList<>();
     private final List<VoteLines.Said> group = new ArrayList<>();
+    private Optional<Integer> inFavour = Optional.empty();
+    private Optional<Integer> against = Optional.empty();
+    private Optional<Integer> abstained = Optional.empty();
     private Set<String> on = Set.of();
     private String subject = "";
     private String proposal = "";
@@ -47,6 +50,9 @@ final class DecisionVotes {
             proposal = key;
         }
         group.add(said);
+        inFavour = inFavour.or(said::inFavour);
+        against = against.or(said::against);
+        abstained = abstained.or(said::abstained);
     }
 
     /** Whether a line says who was against, on a point, where so far only those in favour were told. */
@@ -54,18 +60,17 @@ final class DecisionVotes {
         return on.isEmpty()
                 && !about.isEmpty()
                 && !group.isEmpty()
-                && group.stream().flatMap(other -> other.ballots().stream()).allMatch(DecisionVotes::inFavour)
-                && said.ballots().stream().noneMatch(DecisionVotes::inFavour);
+                && group.stream().flatMap(other -> other.ballots().stream()).allMatch(DecisionVotes::favours)
+                && said.ballots().stream().noneMatch(DecisionVotes::favours);
     }
 
-    private static boolean inFavour(Ballot ballot) {
+    private static boolean favours(Ballot ballot) {
         return ballot.choice().equals(Optional.of(VoteChoice.IN_FAVOUR));
     }
 
     /** A side that is counted a second time is another vote. */
     private boolean countedAgain(VoteLines.Said said) {
-        return group.stream()
-                .anyMatch(other -> both(other.inFavour(), said.inFavour()) || both(other.against(), said.against()));
+        return both(inFavour, said.inFavour()) || both(against, said.against());
     }
 
     private static boolean both(Optional<Integer> one, Optional<Integer> other) {
@@ -84,19 +89,18 @@ final class DecisionVotes {
                 .subject(subject)
                 .about(proposal)
                 .on(points.named(on, context.bodies()))
-                .inFavour(first(group.stream().map(VoteLines.Said::inFavour).toList()))
-                .against(first(group.stream().map(VoteLines.Said::against).toList()))
-                .abstained(first(group.stream().map(VoteLines.Said::abstained).toList()))
+                .inFavour(inFavour)
+                .against(against)
+                .abstained(abstained)
                 .ballots(ballots)
                 .build());
         group.clear();
+        inFavour = Optional.empty();
+        against = Optional.empty();
+        abstained = Optional.empty();
         on = Set.of();
         subject = "";
         proposal = "";
-    }
-
-    private static Optional<Integer> first(List<Optional<Integer>> counts) {
-        return counts.stream().flatMap(Optional::stream).findFirst();
     }
 
     List<Vote> all() {
