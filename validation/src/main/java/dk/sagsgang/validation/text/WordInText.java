@@ -15,8 +15,9 @@ public final class WordInText {
      * @param word in small letters
      */
     public static boolean stands(String word, String text) {
-        return next(word, word.charAt(0), text, 0) >= 0
-                || next(word, Character.toUpperCase(word.charAt(0)), text, 0) >= 0;
+        return text.length() >= word.length()
+                && (next(word, word.charAt(0), text, 0) >= 0
+                        || next(word, Character.toUpperCase(word.charAt(0)), text, 0) >= 0);
     }
 
     /** Where a word, or a part of one, stands next at or behind a place; negative where it does not. */

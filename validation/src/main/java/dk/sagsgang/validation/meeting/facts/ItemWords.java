@@ -51,6 +51,9 @@ public final class ItemWords {
     /** The words of the presentation and the recommendations of this meeting alone. */
     static ItemWords presented(AgendaItem item) {
         ItemWords words = new ItemWords();
+        if (item.sections().isEmpty() && item.recommendations().isEmpty()) {
+            return words;
+        }
         RecordCopy.through(List.of(item.sections(), item.recommendations()), words::look);
         return words;
     }

@@ -37,6 +37,7 @@ public final class Presences {
     private @Nullable Directory<Person> substitutes;
     private final Map<Person, List<Attendee>> entries = new HashMap<>();
     private final boolean membersListed;
+    private final boolean substitutesListed;
     private final MeetingFacts meeting;
     private final long unnamed;
     private long @Nullable [] membersPresent;
@@ -56,6 +57,8 @@ public final class Presences {
         }
         unnamed = heads;
         membersListed = attendees.stream().anyMatch(Presences::listsMember);
+        substitutesListed = attendees.stream()
+                .anyMatch(attendee -> attendee.attendance.substituteFor().isPresent());
     }
 
     private static boolean presentMember(Attendance entry) {
@@ -164,12 +167,13 @@ public final class Presences {
 
     /** Whether a substitute was there all the time in whose seat the person sits: of the two one counts. */
     private boolean substituted(Person person, int index) {
-        return substitutes().find(person).stream()
-                .map(attendees::get)
-                .anyMatch(substitute -> substitute != attendees.get(index)
-                        && substitute.attendance.body().isEmpty()
-                        && substitute.member()
-                        && substitute.throughout());
+        return substitutesListed
+                && substitutes().find(person).stream()
+                        .map(attendees::get)
+                        .anyMatch(substitute -> substitute != attendees.get(index)
+                                && substitute.attendance.body().isEmpty()
+                                && substitute.member()
+                                && substitute.throughout());
     }
 
     /** Whom each line is a substitute for, at the place of the line. */
