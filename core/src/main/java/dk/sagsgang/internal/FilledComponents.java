@@ -1,17 +1,20 @@
 package dk.sagsgang.internal;
 
+import dk.sagsgang.internal.RecordPlan.Component;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of a record at once in which of its components something stands.
  *
  * <p>Most components of most records are empty. To ask each by itself is a call that the virtual machine cannot foresee; all in
- * one handle are one piece of code for each class, and what goes through a document then asks for what is there.
+ * one handle are one piece of code for each class, and what goes through a document then asks for what is there. To make one
+ * takes as long as to ask some hundred thousand components, so it is made for a class that is met often.
  */
 final class FilledComponents {
 
@@ -36,33 +39,57 @@ final class FilledComponents {
         }
     }
 
-    private final MethodHandle all;
+    private static final int OFTEN = 2_000;
 
-    private FilledComponents(MethodHandle all) {
-        this.all = all;
+    private final RecordComponent[] declared;
+    private final List<Component> components;
+    private int asked;
+    private @Nullable MethodHandle all;
+
+    private FilledComponents(RecordComponent[] declared, List<Component> components) {
+        this.declared = declared;
+        this.components = components;
     }
 
-    /** Those of a class of records. */
-    static FilledComponents of(RecordComponent[] components) {
-        if (components.length > Long.SIZE) {
+    /**
+     * Those of a class of records.
+     *
+     * @param declared its components as the class declares them
+     * @param components the same, as they are read one by one
+     */
+    static FilledComponents of(RecordComponent[] declared, List<Component> components) {
+        if (declared.length > Long.SIZE) {
             throw new IllegalArgumentException(
-                    "The record " + components[0].getDeclaringRecord() + " has more than 64 components");
+                    "The record " + declared[0].getDeclaringRecord() + " has more than 64 components");
         }
-        return new FilledComponents(
-                components.length == 0
-                        ? MethodHandles.dropArguments(MethodHandles.constant(long.class, 0L), 0, Object.class)
-                        : those(components, 0, components.length));
+        return new FilledComponents(declared, components);
     }
 
     /** The places of the components in which something stands, each a bit; a text or a list that is empty may be among them. */
     long in(Record owner) {
+        MethodHandle known = all;
+        if (known == null) {
+            return oneByOne(owner);
+        }
         try {
-            return (long) all.invokeExact((Object) owner);
+            return (long) known.invokeExact((Object) owner);
         } catch (RuntimeException | Error fault) {
             throw fault;
         } catch (Throwable impossible) {
             throw new IllegalStateException("An accessor of a record fails", impossible);
         }
+    }
+
+    private long oneByOne(Record owner) {
+        // Threads may count past each other, and make the same handle twice.
+        if (++asked > OFTEN && declared.length > 0) {
+            all = those(declared, 0, declared.length);
+        }
+        long filled = 0;
+        for (Component component : components) {
+            filled |= one(component.of(owner), 1L << component.index());
+        }
+        return filled;
     }
 
     /** Halves are put together, so that no handle lies deeper in others than the compiler follows. */

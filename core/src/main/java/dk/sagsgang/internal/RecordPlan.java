@@ -41,7 +41,7 @@ public final class RecordPlan {
         this.components = IntStream.range(0, declared.length)
                 .mapToObj(index -> new Component(declared[index], index))
                 .toList();
-        this.filled = FilledComponents.of(declared);
+        this.filled = FilledComponents.of(declared, components);
         this.textsAndWords = those(component -> component.kind() != TextKind.NONE);
         this.texts = textsAndWords & those(component -> component.kind() != TextKind.WORD);
         Class<?>[] types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
