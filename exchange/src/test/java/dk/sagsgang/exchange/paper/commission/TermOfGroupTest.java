@@ -55,6 +55,7 @@ class TermOfGroupTest {
                 "Sammensætning/Unge vælges, når de har gået i skole i to år. | -",
                 "Opgaver/Rådet vælger et tema for to år. | -",
                 "Valg/Formanden vælges for to år. | -",
+                "Valg/Rådet vælger selv en formand. Valget gælder for to år. | -",
                 "Økonomi/Rådet har i de seneste fire år fået 50.000 kr. | -",
                 "Opgaver/Rådet følger planen, der gælder i 12 år. | -",
                 "Opgaver/Rådet udarbejder en handleplan for en fireårig periode. | -",

@@ -30,7 +30,7 @@ final class StatedYears {
     /** "Medlemmerne udpeges af byrådet for en fireårig periode", "Udpegningen sker for 4 år ad gangen". */
     private static final QuickPattern SITTING = QuickPattern.compile(
             "(?<!\\p{L})(?:(?:" + CHOSEN + "|" + SITS
-                    + ")(?: (?!eller )[\\p{L}-]+){0,5}?|(?:udpegning|valg|genvalg)(?:en|et|erne)? (?:sker|gælder)|(?:udpeger|vælger) [\\p{L} ]{4,70}?|\\p{L}*perioden?) (?:for|i|på|af|er)(?: på)?(?: en)?(?: \\p{L}*periode (?:på|af))? "
+                    + ")(?: (?!eller )[\\p{L}-]+){0,5}?|udpegning(?:en|erne)? (?:sker|gælder)|(?:udpeger|vælger) [\\p{L} ]{4,70}?|\\p{L}*perioden?) (?:for|i|på|af|er)(?: på)?(?: en)?(?: \\p{L}*periode (?:på|af))? "
                     + YEARS,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
