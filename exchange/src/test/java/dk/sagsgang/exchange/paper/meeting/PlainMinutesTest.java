@@ -202,6 +202,40 @@ class PlainMinutesTest {
     }
 
     @Test
+    void aProposalAmongTheAttachmentsIsOneOfThem() {
+        for (String proposal : List.of(
+                "Ændringsforslag fra Enhedslisten",
+                "Ændringsforslag fra Venstre og Konservative",
+                "Forslag fra Anne Holm")) {
+            assertThat(attached("Budgetaftale 2016\n" + proposal + "\nTakster 2016"))
+                    .containsExactly("Budgetaftale 2016", proposal, "Takster 2016");
+            assertThat(attached(proposal)).containsExactly(proposal);
+        }
+    }
+
+    @Test
+    void whatIsProposedBelowTheAttachmentsIsNone() {
+        assertThat(
+                        attached(
+                                "Budgetaftale 2016\nÆndringsforslag fra Enhedslisten\nEnhedslisten foreslår, at taksten sættes ned."))
+                .containsExactly("Budgetaftale 2016");
+        assertThat(attached("Budgetaftale 2016\nÆndringsforslag fra Venstre:\n1. at taksten sættes ned"))
+                .containsExactly("Budgetaftale 2016");
+    }
+
+    private static List<String> attached(String lines) {
+        return meeting(
+                        "Referat Ældrerådet den 4. marts 2015\n\n1. Budget\n\nSagsfremstilling\n\nEn tekst om budgettet.\n\nBilag:\n"
+                                + lines + "\n\nBeslutning\n\nGodkendt.\n")
+                .items()
+                .get(0)
+                .attachments()
+                .stream()
+                .map(each -> each.title())
+                .toList();
+    }
+
+    @Test
     void amountsOfADecisionAreItsFigures() {
         Meeting meeting = meeting("""
                 Referat Ældrerådet den 4. marts 2015
