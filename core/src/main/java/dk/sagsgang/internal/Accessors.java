@@ -16,10 +16,19 @@ public final class Accessors {
 
     /** A function as fast as a call in the source; where none can be made, one that asks a method handle. */
     public static Function<Object, Object> of(RecordComponent component) {
+        MethodHandle handle = unreflected(component);
+        boolean own = component.getDeclaringRecord().getModule() == Accessors.class.getModule();
+        return own ? compiled(handle) : asking(handle);
+    }
+
+    /** A handle that reads a component of any record of its class. */
+    static MethodHandle handle(RecordComponent component) {
+        return unreflected(component).asType(READS);
+    }
+
+    private static MethodHandle unreflected(RecordComponent component) {
         try {
-            MethodHandle handle = MethodHandles.publicLookup().unreflect(component.getAccessor());
-            boolean own = component.getDeclaringRecord().getModule() == Accessors.class.getModule();
-            return own ? compiled(handle) : asking(handle);
+            return MethodHandles.publicLookup().unreflect(component.getAccessor());
         } catch (IllegalAccessException notPublic) {
             throw new IllegalArgumentException("The component " + component + " is not public", notPublic);
         }

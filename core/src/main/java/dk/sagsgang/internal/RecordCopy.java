@@ -6,7 +6,7 @@ import dk.sagsgang.internal.RecordPlan.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,11 @@ public final class RecordCopy {
     private static final int NO_INDEX = -1;
 
     private final PlacedChange change;
-    private final Function<RecordPlan, Component[]> gone;
+    private final ToLongFunction<RecordPlan> gone;
     private final List<Level> levels = new ArrayList<>();
     private int depth = -1;
 
-    private RecordCopy(PlacedChange change, Function<RecordPlan, Component[]> gone) {
+    private RecordCopy(PlacedChange change, ToLongFunction<RecordPlan> gone) {
         this.change = change;
         this.gone = gone;
     }
@@ -151,67 +151,68 @@ public final class RecordCopy {
     }
 
     private void push(Record record, RecordPlan plan, TextKind said) {
-        Component[] parts = gone.apply(plan);
+        long filled = gone.applyAsLong(plan) & plan.filled(record);
         depth++;
         if (depth < levels.size()) {
-            levels.get(depth).open(record, plan, parts, said);
+            levels.get(depth).open(record, plan, filled, said);
         } else {
-            levels.add(new Level(record, plan, parts, said));
+            levels.add(new Level(record, plan, filled, said));
         }
     }
 
     /** A record whose components are being gone through; used again for the next one as deep. */
     private static final class Level {
 
-        private static final Object NO_ELEMENT = List.of();
         private static final Object NOTHING = Optional.empty();
-        private static final Object NO_WORDS = "";
 
         private Record record;
         private RecordPlan plan;
-        private Component[] parts;
+        private long left;
         private TextKind said;
-        private int at = -1;
+        private int at;
         private @Nullable Object @Nullable [] values;
         private @Nullable List<?> list;
         private int element;
         private @Nullable List<Object> copies;
         private Object value = NOTHING;
 
-        Level(Record record, RecordPlan plan, Component[] parts, TextKind said) {
+        Level(Record record, RecordPlan plan, long filled, TextKind said) {
             this.record = record;
             this.plan = plan;
-            this.parts = parts;
+            this.left = filled;
             this.said = said;
         }
 
-        void open(Record record, RecordPlan plan, Component[] parts, TextKind said) {
+        void open(Record record, RecordPlan plan, long filled, TextKind said) {
             this.record = record;
             this.plan = plan;
-            this.parts = parts;
+            this.left = filled;
             this.said = said;
-            this.at = -1;
             this.values = null;
         }
 
         <P> P step(P place, Step<P> step) {
-            return step.into(place, parts[at].name(), list == null ? NO_INDEX : element);
+            return step.into(place, part().name(), list == null ? NO_INDEX : element);
+        }
+
+        private Component part() {
+            return plan.component(at);
         }
 
         /** The plan of a record in the component that is looked at. */
         RecordPlan plan(Record inner) {
-            return parts[at].type().plan(inner);
+            return part().type().plan(inner);
         }
 
         TextKind kind() {
-            return said == TextKind.RECORD ? parts[at].kind() : said;
+            return said == TextKind.RECORD ? part().kind() : said;
         }
 
         /** The next record inside, of which {@link #take} gets the copy; null when there is none left. */
         @Nullable
         Record next(RecordCopy here) {
             while (seek()) {
-                Component part = parts[at];
+                Component part = part();
                 Form form = part.type().form();
                 Object given = form == Form.ONE_TEXT ? part.type().text(value) : value;
                 Object other = here.change.of(here, record, part, given);
@@ -239,13 +240,12 @@ public final class RecordCopy {
                 }
                 closeList();
             }
-            for (at++; at < parts.length; at++) {
-                Object content = parts[at].of(record);
-                // What is not there is told by identity: most components of most records are empty.
-                if (content == NO_ELEMENT || content == NOTHING || content == NO_WORDS) {
-                    continue;
-                }
-                Wrapping wrapping = parts[at].type().wrapping();
+            while (left != 0) {
+                at = Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                Component part = part();
+                Object content = part.of(record);
+                Wrapping wrapping = part.type().wrapping();
                 if (wrapping == Wrapping.LIST) {
                     List<?> elements = (List<?>) content;
                     if (elements.isEmpty()) {
@@ -275,7 +275,7 @@ public final class RecordCopy {
                 }
                 element++;
             } else if (other != value) {
-                put(parts[at].type().wrapping() == Wrapping.OPTIONAL ? Optional.ofNullable(other) : other);
+                put(part().type().wrapping() == Wrapping.OPTIONAL ? Optional.ofNullable(other) : other);
             }
         }
 
@@ -291,7 +291,7 @@ public final class RecordCopy {
             if (values == null) {
                 values = plan.components().stream().map(each -> each.of(record)).toArray();
             }
-            values[parts[at].index()] = other;
+            values[at] = other;
         }
 
         Record made() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,20 @@ public final class RecordPlan {
     };
 
     private final List<Component> components;
-    private final Component[] texts;
-    private final Component[] textsAndWords;
+    private final FilledComponents filled;
+    private final long texts;
+    private final long textsAndWords;
     private final MethodHandle constructor;
-    private Component @Nullable [] keys;
+    private @Nullable Long keys;
 
     private RecordPlan(Class<?> type) {
         RecordComponent[] declared = type.getRecordComponents();
         this.components = IntStream.range(0, declared.length)
                 .mapToObj(index -> new Component(declared[index], index))
                 .toList();
-        this.textsAndWords = components.stream()
-                .filter(component -> component.kind() != TextKind.NONE)
-                .toArray(Component[]::new);
-        this.texts = Arrays.stream(textsAndWords)
-                .filter(component -> component.kind() != TextKind.WORD)
-                .toArray(Component[]::new);
+        this.filled = FilledComponents.of(declared);
+        this.textsAndWords = those(component -> component.kind() != TextKind.NONE);
+        this.texts = textsAndWords & those(component -> component.kind() != TextKind.WORD);
         Class<?>[] types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             this.constructor = MethodHandles.publicLookup()
@@ -66,26 +65,41 @@ public final class RecordPlan {
         return components;
     }
 
-    /** The components in which a text, or a record that may have one, can stand; not to be changed. */
-    Component[] texts() {
+    /** The component at a place, from 0. */
+    Component component(int place) {
+        return components.get(place);
+    }
+
+    /** The places of the components in which something stands, each a bit; a text or a list that is empty may be among them. */
+    long filled(Record owner) {
+        return filled.in(owner);
+    }
+
+    /** The places of the components in which a text, or a record that may have one, can stand, each a bit. */
+    long texts() {
         return texts;
     }
 
-    /** The same with those of words of vocabularies; not to be changed. */
-    Component[] textsAndWords() {
+    /** The same with those of words of vocabularies. */
+    long textsAndWords() {
         return textsAndWords;
     }
 
-    /** The components in which a key or a reference to one, or a record that may have one, can stand; not to be changed. */
-    Component[] keys() {
-        Component[] known = keys;
+    /** The places of the components in which a key or a reference to one, or a record that may have one, can stand, each a bit. */
+    long keys() {
+        Long known = keys;
         if (known == null) {
-            known = Arrays.stream(texts)
-                    .filter(component -> component.leadsToKey(new HashSet<>()))
-                    .toArray(Component[]::new);
+            known = texts & those(component -> component.leadsToKey(new HashSet<>()));
             keys = known; // the same at every call
         }
         return known;
+    }
+
+    private long those(Predicate<Component> wanted) {
+        return components.stream()
+                .filter(wanted)
+                .mapToLong(component -> 1L << component.index())
+                .reduce(0, (some, one) -> some | one);
     }
 
     /** The value of the component with a name; empty where the class has none. */

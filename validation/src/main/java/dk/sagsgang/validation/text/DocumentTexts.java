@@ -42,7 +42,6 @@ public final class DocumentTexts<R extends Record> {
     private final boolean trial;
     private final Wholes wholes;
     private final DocumentKeys keys = new DocumentKeys();
-    private final char[] room = new char[TextTraits.SHORT];
     private final R normal;
 
     private DocumentTexts(R document) {
@@ -96,7 +95,7 @@ public final class DocumentTexts<R extends Record> {
     }
 
     private String text(RecordCopy here, Record owner, Component component, String text) {
-        int traces = TextTraits.in(text, room);
+        int traces = TextTraits.in(text);
         String words = text;
         if (traces == TextTraits.UNTOLD) {
             words = NormalText.of(text);
@@ -115,7 +114,7 @@ public final class DocumentTexts<R extends Record> {
 
     private FormattedText formatted(RecordCopy here, FormattedText text) {
         String content = text.content();
-        int traces = text.format().equals(PLAIN) ? TextTraits.in(content, room) : TextTraits.UNTOLD;
+        int traces = text.format().equals(PLAIN) ? TextTraits.in(content) : TextTraits.UNTOLD;
         if (traces != TextTraits.UNTOLD) {
             traces |= !trial && TestWords.mayBe(content) ? TextTraits.TRIAL : TextTraits.NONE;
             note(here, Kind.PROSE, content, text, traces);

@@ -62,9 +62,7 @@ final class TextTraits {
             | PATTERNS.add("-", DIGIT, DIGIT, "-", DIGIT, DIGIT, DIGIT, DIGIT);
 
     /** Longer texts have nearly always something for which the quick look goes on to the whole one. */
-    static final int SHORT = 100;
-
-    private static final char[] NO_ROOM = {};
+    private static final int SHORT = 100;
 
     private static final LetterPatterns PAIRS = new LetterPatterns();
     private static final long COUNTED = PAIRS.add(DIGIT);
@@ -81,29 +79,23 @@ final class TextTraits {
 
     /** The traces of a text, or {@link #UNTOLD}. */
     static int in(String text) {
-        return in(text, NO_ROOM);
-    }
-
-    /**
-     * The same without room of its own for each text.
-     *
-     * @param room what is in it goes away
-     */
-    static int in(String text, char[] room) {
-        return look(text, room, NOT_NORMAL, text.startsWith(" ") || text.endsWith(" "));
+        return look(text, NOT_NORMAL);
     }
 
     /** The traces of a text that is in its normal form. */
     static int inNormal(String text) {
-        return look(text, NO_ROOM, NONE, false);
+        return look(text, NONE);
     }
 
-    private static int look(String text, char[] room, long notNormal, boolean untold) {
+    private static int look(String text, long notNormal) {
         int length = text.length();
-        char[] letters = letters(text, room);
-        if (length < SHORT && !untold && nothingIn(letters, length)) {
+        if (length < SHORT && nothingIn(text, length)) {
             return NONE;
         }
+        if (notNormal != NONE && (text.startsWith(" ") || text.endsWith(" "))) {
+            return UNTOLD;
+        }
+        char[] letters = text.toCharArray(); // a third faster than to ask the text for each
         long state = 0;
         long seen = 0;
         int digits = 0;
@@ -120,7 +112,7 @@ final class TextTraits {
                 behind = i + 1;
             }
         }
-        if (untold || (seen & notNormal) != 0) {
+        if ((seen & notNormal) != 0) {
             return UNTOLD;
         }
         return ((seen & PHRASES) != 0 || text.startsWith("(") ? TEMPLATE : NONE)
@@ -129,22 +121,13 @@ final class TextTraits {
                 | (digits >= OF_A_PERSON && ((seen & MARKUP) != 0 || nearest >= OF_A_PERSON) ? TEN_DIGITS : NONE);
     }
 
-    /** The letters of a text: a third faster than to ask the text for each. */
-    private static char[] letters(String text, char[] room) {
-        if (text.length() > room.length) {
-            return text.toCharArray();
-        }
-        text.getChars(0, text.length(), room, 0);
-        return room;
-    }
-
     /** Whether a text surely has no trace and is in its normal form: twice as fast as to look for all patterns. */
-    private static boolean nothingIn(char[] letters, int length) {
+    private static boolean nothingIn(String text, int length) {
         long before = 0;
         long seen = 0;
         int digits = 0;
         for (int i = 0; i < length; i++) {
-            long here = PAIRS.places(letters[i]);
+            long here = PAIRS.places(text.charAt(i));
             seen |= PAIRS.pair(before, here);
             before = here;
             digits += (int) (before & COUNTED);
@@ -153,7 +136,11 @@ final class TextTraits {
                 && (seen & (ODD_OR_BRACKET | OF_HELP_TEXT)) == 0
                 && (seen & OF_KLIK_HER) != OF_KLIK_HER
                 && (seen & OF_LOREM_IPSUM) != OF_LOREM_IPSUM
-                && (length == 0 || letters[0] != '(');
+                && (length == 0 || begins(text.charAt(0)) && text.charAt(length - 1) != ' ');
+    }
+
+    private static boolean begins(char first) {
+        return first != '(' && first != ' ';
     }
 
     /** The trace of a number in markup, whose digits may stand in several tags, in a tag, in a comment, or as character references. */

@@ -120,7 +120,7 @@ final class ItemPaper {
         }
         if (!rest.isEmpty()) {
             PlannedMeetingLines.take(rest, outline, date);
-            ListedMeetings.note(rest, outline);
+            ListedMeetings.note(rest, outline, date);
             EarlierTreatmentLines.take(rest, outline);
             ReferenceLines.note(rest, outline, date);
             PaperBlocks blocks = PaperBlocks.of(rest);

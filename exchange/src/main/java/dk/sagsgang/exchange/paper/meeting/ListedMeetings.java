@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.PlannedMeeting;
 import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /**
  * Coming meetings as a list, a day a line, in an item that is about them or below a line that announces them: "Møderne i 2016 er:",
  * "Datoer for rådets møder:". The lines stay in the text in which they stand. Days that a
- * recommendation only proposes are none.
+ * recommendation only proposes are none. In an item about the plan of meetings a sentence may have them in a row.
  */
 final class ListedMeetings {
 
@@ -29,7 +30,10 @@ final class ListedMeetings {
 
     /** Titles of items that are about the meetings to come. */
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            ".*(?:kommende møder|mødeplan|mødekalender|mødedatoer|møderække|næste møder?|møder i \\d{4}).*");
+            ".*(?:kommende møder|mødeplan|mødekalender|mødeoversigt|mødedatoer|møderække|næste møder?|møder i \\d{4}).*");
+
+    /** The title of an item that is about one meeting alone. */
+    private static final QuickPattern NEXT = QuickPattern.compile("(?:dato for )?næste (?:ordinære )?\\p{L}*møde");
 
     /** "Dato for Ældrerådsmøderne blev aftalt til:". */
     private static final QuickPattern ANNOUNCED = QuickPattern.compile(
@@ -40,8 +44,11 @@ final class ListedMeetings {
     private ListedMeetings() {}
 
     /** Notes the meetings that lines of an item list. */
-    static void note(List<PaperLine> lines, ItemOutline outline) {
-        boolean about = ABOUT.matches(FoldedWords.heading(outline.head().build().title()));
+    static void note(List<PaperLine> lines, ItemOutline outline, Optional<LocalDate> date) {
+        String title = outline.head().build().title();
+        boolean next = NEXT.matches(FoldedWords.heading(title));
+        boolean about = next || ABOUT.matches(FoldedWords.heading(title));
+        boolean listed = false;
         boolean proposed = false;
         int at = 0;
         while (at < lines.size()) {
@@ -54,10 +61,31 @@ final class ListedMeetings {
             if (end == at && Headings.line(lines.get(at).text())) {
                 proposed = Headings.role(lines.get(at).text()) == Headings.Role.RECOMMENDATION;
             }
-            if (end - at >= FEWEST && !proposed && !above.contains("foreslå") && (about || announced)) {
+            if (end - at >= (next ? 1 : FEWEST) && !proposed && !above.contains("foreslå") && (about || announced)) {
                 lines.subList(at, end).forEach(line -> planned(line).ifPresent(outline.head()::addPlannedMeetings));
+                listed = true;
             }
             at = end + 1;
+        }
+        if (about && !listed) {
+            inARow(lines, title, outline, date);
+        }
+    }
+
+    /** The first sentence that has the days in a row, outside what is recommended and decided. */
+    private static void inARow(List<PaperLine> lines, String title, ItemOutline outline, Optional<LocalDate> date) {
+        boolean prose = true;
+        for (PaperLine line : lines) {
+            if (Headings.line(line.text())) {
+                Headings.Role role = Headings.role(line.text());
+                prose = role != Headings.Role.RECOMMENDATION && role != Headings.Role.DECISION;
+            } else if (prose) {
+                List<PlannedMeeting> row = RowOfDays.in(line.text(), title, date);
+                row.forEach(outline.head()::addPlannedMeetings);
+                if (!row.isEmpty()) {
+                    return;
+                }
+            }
         }
     }
 

@@ -32,9 +32,7 @@ public final class MeetingFinish {
     /** The meeting with all of it. */
     public static Meeting of(Meeting meeting) {
         Set<String> shortNames = new LinkedHashSet<>();
-        long decided = meeting.items().stream()
-                .filter(item -> !item.decisions().isEmpty())
-                .count();
+        AwayThroughout away = new AwayThroughout(meeting);
         Meeting kinded = RecordCopy.of(meeting, (owner, component, value) -> {
             if (value instanceof Body body) {
                 if (body.name().isEmpty()) {
@@ -48,7 +46,7 @@ public final class MeetingFinish {
             if (value instanceof Section section) {
                 return ToldFigures.of(section);
             }
-            return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
+            return value instanceof Attendance attendance ? member(plain(away.of(attendance))) : value;
         });
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
@@ -78,21 +76,6 @@ public final class MeetingFinish {
                 .filter(name -> ShortNames.stands(name, body.name()))
                 .toList();
         return own.size() == 1 && body.abbreviation().isEmpty() ? body.withAbbreviation(own.get(0)) : body;
-    }
-
-    /** Who was away from every item that was decided on was not at the meeting, though a list may name them. */
-    private static Attendance throughout(Attendance attendance, long decided) {
-        List<ItemPresence> items = attendance.items();
-        boolean all = decided > 0
-                && items.size() >= decided
-                && items.stream().allMatch(each -> each.change().equals(Optional.of(PresenceChange.ABSENT)));
-        boolean known =
-                attendance.status().isPresent() && !attendance.status().equals(Optional.of(AttendanceStatus.PRESENT));
-        if (!all || known) {
-            return attendance;
-        }
-        boolean excused = items.get(0).reason().toLowerCase(Locale.ROOT).contains("afbud");
-        return attendance.withItems(List.of()).withStatus(excused ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT);
     }
 
     /** That somebody is absent is no reason for it. */

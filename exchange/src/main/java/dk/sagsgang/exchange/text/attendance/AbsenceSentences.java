@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Sentences that say who was not there or took no part, and why: "Bo Lund deltog ikke i sagens behandling (inhabil)". */
 final class AbsenceSentences {
 
-    private static final String WHY = "(?:,? (?:på grund af|grundet|pga\\.?|som følge af) (inhabilitet|fravær|afbud|"
-            + NameList.REASONS + "))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
+    private static final String WHY =
+            "(?:,? (?:på grund af|grundet|pga\\.?|som følge af|med) (inhabilitet|fravær|afbud|" + NameList.REASONS
+                    + "))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
 
     private static final QuickPattern TOOK_NO_PART = QuickPattern.compile(
             "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved|på) "
@@ -28,7 +29,7 @@ final class AbsenceSentences {
                     + AttendedMatter.WORDS + ")?" + WHY + "\\.?$");
 
     private static final QuickPattern EXCUSED = QuickPattern.compile(
-            "^(.{3,200}?) (?:havde|har|meldte) (?:meldt )?(afbud|forfald)(?: til mødet| til punktet)?(?: (?:på|om) (?:selve )?(?:møde)?dagen)?(?:,? (?:på grund af|grundet|pga\\.?) ("
+            "^(.{3,200}?) (?:havde|har|meldte|sendte) (?:meldt |sendt |givet )?(afbud|forfald)(?: til mødet| til punktet)?(?: (?:på|om) (?:selve )?(?:møde)?dagen)?(?:,? (?:på grund af|grundet|pga\\.?) ("
                     + NameList.REASONS + "))?\\.?$");
 
     private static final QuickPattern STAYED_AWAY =

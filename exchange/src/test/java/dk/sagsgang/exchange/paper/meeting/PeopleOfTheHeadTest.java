@@ -10,7 +10,10 @@ import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.time.ImpreciseDate;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the head of a paper says of people and of the day, over lines that the page broke. */
 class PeopleOfTheHeadTest {
@@ -77,5 +80,57 @@ class PeopleOfTheHeadTest {
                 .extracting(Attendance::capacity)
                 .extracting(java.util.Optional::orElseThrow)
                 .containsExactly(Capacity.MEMBER, Capacity.MEMBER, Capacity.OFFICIAL, Capacity.OFFICIAL);
+    }
+
+    private static Attendance away(String first, String second) {
+        String paper = "Økonomiudvalget\nReferat\nDato: 8. april 2013\n\n1. Ny bro\n\nBeslutning\n\nGodkendt.\n" + first
+                + "\n\n2. Ny vej\n\nBeslutning\n\nGodkendt.\n" + second
+                + "\n\n3. Nyt tag\n\nBeslutning\n\nGodkendt.\n";
+        return PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                .documents()
+                .get(0)
+                .meeting()
+                .attendance()
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Afbud fra Karen Holm (V).",
+                "Afbud: Karen Holm (V)",
+                "Der var afbud fra Karen Holm (V).",
+                "Karen Holm (V) havde meldt afbud.",
+                "Karen Holm (V) var fraværende med afbud.",
+                "Fraværende med afbud: Karen Holm (V)"
+            })
+    void anApologyIsForTheMeetingBelowWhicheverItemItIsPrinted(String line) {
+        for (Attendance one : List.of(away(line, ""), away("", line), away(line, line))) {
+            assertThat(one.status()).contains(AttendanceStatus.EXCUSED);
+            assertThat(one.items()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Karen Holm (V) deltog ikke i sagens behandling.",
+                "Karen Holm (V) var fraværende under behandlingen af punktet.",
+                "Karen Holm (V) havde meldt afbud til punktet.",
+                "Karen Holm (V) erklærede sig inhabil."
+            })
+    void whoWasAwayFromAMatterWasNotAwayFromTheMeeting(String line) {
+        assertThat(away(line, "").status()).isEmpty();
+        assertThat(away(line, "").items()).hasSize(1);
+    }
+
+    @Test
+    void whoIsListedAsAwayWhereTheMeetingOpensWasNotThere() {
+        assertThat(away("Fraværende: Karen Holm (V)", "").status()).contains(AttendanceStatus.ABSENT);
+        assertThat(away("", "Fraværende: Karen Holm (V)").items()).hasSize(1);
+        assertThat(away("Fraværende: Karen Holm (V)", "Fraværende: Bo Lund (A)").items())
+                .hasSize(1);
     }
 }
