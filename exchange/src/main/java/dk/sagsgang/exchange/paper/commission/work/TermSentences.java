@@ -21,12 +21,20 @@ import java.util.regex.Pattern;
 public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)s?\\b.*\\b(?:er til|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder (?:fra|til|indtil)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
+            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)s?\\b.*\\b(?:er (?:til|fra)|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder (?:fra|til|indtil)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber)(?: midlertidigt)?(?: med virkning)? (?:fra|(?:i|for) (?:perioden|årene)|til|indtil|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern LASTS = QuickPattern.compile(
             "(?:periode|varighed) på ((?:over |ca\\. |mindst |op til |cirka )?(?:\\d{1,2}|et|to|tre|fire|et par) (?:år|måneder))",
             Pattern.CASE_INSENSITIVE);
+
+    /** "med udgangen af 2023", "ved udgangen af 2023". */
+    private static final QuickPattern BY_THE_END =
+            QuickPattern.compile("(?:^| )((?:med|ved) )$", Pattern.CASE_INSENSITIVE);
+
+    /** What stands alone below a heading on the term: "1. januar 2022 - 31. december 2025". */
+    private static final QuickPattern RANGE = QuickPattern.compile(
+            "(?:fra |perioden )?(.{4,30}?)(?: ?[-\u2013] ?| til (?:og med )?)(.{4,30}?)\\.?", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 400;
 
@@ -35,10 +43,6 @@ public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern LIMIT =
             QuickPattern.compile("(?:frem til|indtil|til og med|senest|inden) ", Pattern.CASE_INSENSITIVE);
-
-    /** "funktionsperiode er 4 år", "vælges for en 4-årig periode", "udpeges for 4 år ad gangen". */
-    private static final QuickPattern YEARS = QuickPattern.compile(
-            "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i)|de næste|(?:udpeger|vælger) (?=[^.]{4,80} ad gangen)[^.]{4,70}? for|(?:udpeger|vælger) [\\p{L} ]{4,40} for|(?:har|får)(?= (?:\\d|to|tre|fire) år til sit arbejde))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
 
     /** "en funktionsperiode på 4 år (2018-2021)". */
     private static final QuickPattern YEARS_TOLD = QuickPattern.compile(
@@ -50,11 +54,6 @@ public final class TermSentences implements SentenceRule {
             "^[\\p{L} ]{0,60}?\\p{L}*periode (følger (?:(?:den kommunale|kommunens|[Bb]yrådets|[Kk]ommunalbestyrelsens) (?:valg|funktions)?periode|[Bb]yrådets|[Kk]ommunalbestyrelsens))\\.?$",
             Pattern.UNICODE_CASE);
 
-    /** The term of the council, which the group shares: "Rådet følger byrådets valgperiode", "vælges for byrådets valgperiode". */
-    private static final QuickPattern WITH_COUNCIL = QuickPattern.compile(
-            "(?<!\\p{L})((?:følger|for) (?:den kommunale valgperiode|kommunalvalgperioden|(?:kommunens|byrådets|kommunalbestyrelsens|borgerrepræsentationens) (?:valg|funktions)periode))(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** "Udvalget ophører, når planen er vedtaget": an end that is no day. */
     private static final QuickPattern WHEN_DONE = QuickPattern.compile(
             "(?<!\\p{L})(?:ophører|nedlægges|opløses|afsluttes)(?: igen)?,? ((?:når|så snart) [^.]{5,160})|(?<!\\p{L})(?:fungerer|virker|består|sidder|arbejder),? (indtil,? [^.]{5,160})",
@@ -62,7 +61,7 @@ public final class TermSentences implements SentenceRule {
 
     /** "valgt for perioden 2022-2025". */
     private static final QuickPattern FROM_TO = QuickPattern.compile(
-            "(?<!\\p{L})(?:valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?periode(?:n)? (20\\d{2}) ?[-\u2013] ?(20\\d{2})(?!\\d)",
+            "(?<!\\p{L})(?:valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?(?:periode(?:n)?|årene) (20\\d{2})(?: ?[-\u2013] ?| til )(20\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A day on which something was decided is no day on which the group begins. */
@@ -90,7 +89,10 @@ public final class TermSentences implements SentenceRule {
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
-        years(text, draft);
+        if (draft.commission().build().statedDuration().isEmpty()) {
+            // The words stay text, since they mostly say more than that.
+            StatedYears.of(said).ifPresent(years -> draft.commission().statedDuration(years));
+        }
         Matcher follows = FOLLOWS.matcher(text);
         if (ended.isEmpty() && follows.matches()) {
             tell(Optional.empty(), Optional.of(ImpreciseDate.of(follows.group(1))), said, draft);
@@ -119,7 +121,7 @@ public final class TermSentences implements SentenceRule {
                     draft);
             return false;
         }
-        boolean days = days(said, draft);
+        boolean days = range(said, draft) || days(said, draft);
         if (ended.isEmpty() && said.theme() != Theme.BACKGROUND && text.length() < LONGEST) {
             return inWords(said, draft) || days;
         }
@@ -128,10 +130,10 @@ public final class TermSentences implements SentenceRule {
 
     /** Whether the end is told in words, under a heading where nothing else is said by them. */
     private boolean inWords(Said said, CommissionDraft draft) {
-        Matcher with = WITH_COUNCIL.matcher(said.text());
+        Optional<String> with = TermOfCouncil.in(said.text());
         Matcher done = WHEN_DONE.matcher(said.text());
-        if (with.find()) {
-            tell(Optional.empty(), Optional.of(ImpreciseDate.of(with.group(1))), said, draft);
+        if (with.isPresent()) {
+            tell(Optional.empty(), with.map(ImpreciseDate::of), said, draft);
             worded = true;
         } else if (DatePhrases.in(said.text()).isEmpty() && done.find()) {
             String end = done.group(1) != null ? done.group(1) : done.group(2);
@@ -140,6 +142,21 @@ public final class TermSentences implements SentenceRule {
             return ENDING.contains(said.theme());
         }
         return false;
+    }
+
+    /** Two days that are all that is written below a heading on the term. */
+    private boolean range(Said said, CommissionDraft draft) {
+        Matcher range = RANGE.matcher(said.text());
+        if (said.theme() != Theme.TERM || begun.isPresent() || ended.isPresent() || !range.matches()) {
+            return false;
+        }
+        Optional<ImpreciseDate> begin = Optional.of(ImpreciseDate.of(range.group(1)));
+        Optional<ImpreciseDate> end = Optional.of(ImpreciseDate.of(range.group(2)));
+        if (!set(begin) || !set(end)) {
+            return false;
+        }
+        tell(begin, end, said, draft);
+        return true;
     }
 
     private boolean days(Said said, CommissionDraft draft) {
@@ -168,7 +185,11 @@ public final class TermSentences implements SentenceRule {
                     ? ImpreciseDate.of(phrase.printed().substring(4))
                     : phrase.date(OptionalInt.empty());
             if (ends) {
-                end = Optional.of(date);
+                Matcher by = BY_THE_END.matcher(before);
+                end = Optional.of(
+                        by.find() && date.printed().startsWith("udgangen")
+                                ? date.withPrinted(by.group(1) + date.printed())
+                                : date);
             } else if (begin.isEmpty() && !decided) {
                 begin = Optional.of(date);
             }
@@ -192,19 +213,6 @@ public final class TermSentences implements SentenceRule {
         ended = worded && end.isPresent() ? end : ended.or(() -> end);
         worded &= end.isEmpty();
         draft.commission().term(draft.at(Term.builder().begin(begun).end(ended).build(), said.place()));
-    }
-
-    /** The words stay text, since they mostly say more than that. */
-    private static void years(String text, CommissionDraft draft) {
-        Matcher years = YEARS.matcher(text);
-        if (draft.commission().build().statedDuration().isEmpty() && !text.contains("formand") && years.find()) {
-            draft.commission()
-                    .statedDuration(
-                            years.group("count") != null
-                                    ? Count.of(years.group("count"))
-                                    : Count.ofNumber(Integer.parseInt(years.group("number")), "år")
-                                            .withPrinted(years.group("adjective")));
-        }
     }
 
     private static boolean set(Optional<ImpreciseDate> date) {
