@@ -71,6 +71,14 @@ final class AttachmentLines {
     private static final QuickPattern RECOMMENDS =
             QuickPattern.compile("^\\p{Lu}[^.:;]{2,60} indstille[rs](?:[,: ]|$)");
 
+    /** "Ændringsforslag fra Enhedslisten", "Forslag til vedtægter": a heading anywhere else. */
+    private static final QuickPattern PROPOSAL =
+            QuickPattern.compile("(?:Ændrings|Under|Budget|Tillægs)?[Ff]orslag (?:fra|til|om|af) [^:.]{2,100}");
+
+    /** How what is proposed is told. */
+    private static final QuickPattern PROPOSED =
+            QuickPattern.compile("^at |[.:,;]$| (?:foreslå[rs]|stille[rs]|indstille[rs]) ");
+
     private static final QuickPattern FILE_NAME = QuickPattern.compile(".{1,200}" + ENDING, Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 220;
@@ -139,12 +147,25 @@ final class AttachmentLines {
     private static boolean entry(List<PaperLine> lines, int at) {
         PaperLine line = lines.get(at);
         String text = line.text();
-        boolean heading = line.mark().isEmpty() && Headings.line(text);
+        boolean heading = line.mark().isEmpty() && Headings.line(text) && !proposal(lines, at);
         return !heading
                 && !RECOMMENDS.find(text)
                 && text.length() <= LONGEST
                 && !text.isEmpty()
                 && !text.matches(".{90,}\\.$");
+    }
+
+    /** The name of a proposal that is attached; what somebody proposes stands below a heading in sentences or points. */
+    private static boolean proposal(List<PaperLine> lines, int at) {
+        if (!PROPOSAL.matches(lines.get(at).text())) {
+            return false;
+        }
+        if (at + 1 >= lines.size()) {
+            return true;
+        }
+        PaperLine below = lines.get(at + 1);
+        boolean proposed = below.bullet() || below.numbered() || PROPOSED.find(below.text());
+        return !proposed || Headings.line(below.text());
     }
 
     /** A transcript prints them in a row: "1 Åben Høringsbrev 158211/16 2 Åben Udkast til svar 170093/16". */
