@@ -55,6 +55,35 @@ class PaperMentionedUnitsTest {
     }
 
     @Test
+    void aRowOfUnitsOfTodayOrOneThatDoesNotKnowItsEndNamesNone() {
+        OrganisationModel model = organisationModel("""
+                Ny struktur i Greve Kommune
+
+                Der er lavet en model for de berørte fagenheder Havn og Kyst, Skov og Strand samt Musik og Kunst.
+
+                Senere følger afdelingerne Handel og Torv, Arkiv og Kort samt eventuelt Kloak og Spildevand.
+                """);
+
+        assertThat(model.units()).isEmpty();
+    }
+
+    @Test
+    void aNameEndsWhereAnotherClauseBegins() {
+        OrganisationModel model = organisationModel("""
+                Ny struktur i Greve Kommune
+
+                Havneafdelingen lægges ind under Politisk Sekretariat og Kommunikation, og lodserne kommer til Strandafdelingen.
+                """);
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .contains("Havneafdelingen", "Politisk Sekretariat og Kommunikation")
+                .doesNotContain("Politisk Sekretariat", "Kommunikation, og lodserne kommer");
+        assertThat(unit(model, "Havneafdelingen").parent())
+                .isEqualTo(unit(model, "Politisk Sekretariat og Kommunikation").key());
+    }
+
+    @Test
     void behindANounForSeveralStandTheirNamesAndTheNounTellsTheirKind() {
         OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune

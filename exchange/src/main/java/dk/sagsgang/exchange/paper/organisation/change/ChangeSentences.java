@@ -65,6 +65,9 @@ public final class ChangeSentences {
     private static final QuickPattern BELOW = QuickPattern.compile(
             "^(?:Under|Til|I) (?<name>\\p{Lu}[^.:;,]{2,80}?) (?:hører|ligger|indgår|samles|placeres|findes|er placeret) (?:desuden |også )?(?<list>\\p{Lu}[^.:;]{3,200}?)\\.?$");
 
+    /** Behind the name in which a clause ends another may go on, and no name of a unit has a comma before a small word. */
+    private static final QuickPattern ANOTHER = QuickPattern.compile("(?<!-), (?:og|men|mens) (?=\\p{Ll}[\\p{Ll} ]+ )");
+
     private final UnitTree tree;
     private final Origins origins;
 
@@ -81,17 +84,23 @@ public final class ChangeSentences {
         if (called(sentence, line) || madeOf(sentence, about) || takesOver(sentence, about)) {
             return false;
         }
-        boolean told = moved(sentence, line)
-                || merged(MERGES.matcher(sentence), line)
-                || toMerge(TO_MERGE.matcher(sentence), line)
-                || mergedWith(MERGES_WITH.matcher(sentence), line)
-                || renamed(RENAMED.matcher(sentence), line)
-                || belongs(BELONGS.matcher(sentence), line)
-                || below(BELOW.matcher(sentence), line);
-        if (!told) {
+        List<String> clauses = List.of(ANOTHER.split(sentence));
+        List<String> told =
+                clauses.stream().filter(clause -> clause(clause, line)).toList();
+        if (told.isEmpty()) {
             origins.take(sentence, about, line);
         }
-        return told;
+        return told.size() == clauses.size();
+    }
+
+    private boolean clause(String clause, PaperLine line) {
+        return moved(clause, line)
+                || merged(MERGES.matcher(clause), line)
+                || toMerge(TO_MERGE.matcher(clause), line)
+                || mergedWith(MERGES_WITH.matcher(clause), line)
+                || renamed(RENAMED.matcher(clause), line)
+                || belongs(BELONGS.matcher(clause), line)
+                || below(BELOW.matcher(clause), line);
     }
 
     /** "Under Center for Natur hører Skovteamet og Vandteamet." */

@@ -18,15 +18,17 @@ public final class ModelEffects {
     private static final QuickPattern CLOSED = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|ophører)((?: som selvstændig[^.]{0,40})?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
 
+    /** "stillingen som havnechef", "fagchefstillingen for Natur". */
+    private static final String POST_OF =
+            "(?<subject>(?:stilling(?:en|erne) som|\\p{L}{3,30}stilling(?:en|er|erne)? (?:for|i)) [^.;:,]{4,90}?)";
+
     /** "stillingen som centerchef i Center for Økonomi, HR & IT bliver nedlagt": what is closed is a post. */
     private static final QuickPattern POST = QuickPattern.compile(
-            "(?<subject>stilling(?:en|erne) som [^.;:,]{4,90}?) (?:(?:bliver|er|vil blive|skal) )?(?<text>nedlagt|nedlægges|spares væk)(?![\\p{L}-])",
-            FLAGS);
+            POST_OF + " (?:(?:bliver|er|vil blive|skal) )?(?<text>nedlagt|nedlægges|spares væk)(?![\\p{L}-])", FLAGS);
 
     /** "Fra 1. februar nedlægges stillingen som kommunikationschef": the verb goes before. */
     private static final QuickPattern CLOSED_POST = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<text>nedlægges|ophører) (?<subject>stilling(?:en|erne) som [^.;:,]{4,90}?)(?:\\.?$| med |, | og )",
-            FLAGS);
+            "(?<![\\p{L}-])(?<text>nedlægges|ophører) " + POST_OF + "(?:\\.?$| med |, |(?-i: og (?=\\p{Ll})))", FLAGS);
 
     private static final QuickPattern REDUCED = QuickPattern.compile(
             "([Aa]ntallet af \\p{L}+|[Dd]irektionen) ((?:reduceres|nedsættes|udvides|øges) (?:fra (?:de nuværende )?|til )[^,.:]{3,40})");
@@ -39,14 +41,22 @@ public final class ModelEffects {
             "(?<subject>[Aa]ntallet af [\\p{L}-]+) (?:(?:bliver|er|vil blive|går|falder|stiger) )?(?<text>(?:reduceret |sænket |nedsat |udvidet )?fra (?:de nuværende )?"
                     + NUMBER + " til " + NUMBER + ")(?![\\p{L}-])");
 
+    /** "Fra 14 til ni chefer": the noun goes behind, and it is of those of whom an organisation has a number. */
+    private static final QuickPattern TO_OF = QuickPattern.compile(
+            "(?<![\\p{L}-])(?<text>fra (?:de nuværende )?" + NUMBER + " til " + NUMBER
+                    + " (?<subject>\\p{L}*(?:chefer|direktører|ledere|forvaltninger|afdelinger|centre|sektioner|stabe|områder|enheder|sekretariater|medlemmer)))(?![\\p{L}-])",
+            FLAGS);
+
     /** "Syv sekretariater bliver til fire." */
     private static final QuickPattern BECOME = QuickPattern.compile(
-            "^(?<subject>" + NUMBER + " \\p{L}+) (?:bliver|samles|lægges sammen) til " + NUMBER + "(?![\\p{L}-])",
+            "(?:^|; |, (?:og|men|mens|at) )(?<text>(?:(?:de|vores) )?(?<subject>" + NUMBER
+                    + " (?:mindre |nuværende )?\\p{L}+) (?:bliver|samles|lægges sammen|reduceres|skæres ned) til (?:i alt )?"
+                    + NUMBER + ")(?![\\p{L}-])",
             FLAGS);
 
     /** "Der nedlægges i alt 25 stillinger." */
     private static final QuickPattern POSTS = QuickPattern.compile(
-            "(?<text>[Dd]er nedlægges (?:i alt )?(?:\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti) (?<subject>\\p{L}*stillinger))(?![\\p{L}-])");
+            "(?<text>(?:[Dd]er )?(?:nedlægges|spares|forsvinder) (?:i alt )?(?:(?:ca\\.|cirka|omkring|op mod) )?(?:\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti) (?<subject>\\p{L}*stillinger))(?![\\p{L}-])");
 
     private static final QuickPattern UNCHANGED = QuickPattern.compile(
             "indebærer ikke ændringer i (?:forhold til )?([^,.]{3,60}?)(?: og ([^,.]{3,60}))?(?:, men der (?:vil blive|bliver) tale om ((?:visse |mindre |større )?ændringer) i ([^,.]{3,60}))?\\.?$");
@@ -94,11 +104,13 @@ public final class ModelEffects {
         while (fromTo.find()) {
             effect(fromTo.group("subject"), true, fromTo.group("text"));
         }
-        for (String clause : ClauseWords.of(sentence)) {
-            Matcher become = BECOME.matcher(clause.strip());
-            if (become.find()) {
-                effect(become.group("subject"), true, become.group());
-            }
+        Matcher toOf = TO_OF.matcher(sentence);
+        while (toOf.find()) {
+            effect(toOf.group("subject"), true, toOf.group("text"));
+        }
+        Matcher become = BECOME.matcher(sentence);
+        while (become.find()) {
+            effect(become.group("subject"), true, become.group("text"));
         }
         Matcher unchanged = UNCHANGED.matcher(sentence);
         if (unchanged.find()) {

@@ -75,6 +75,10 @@ public final class UnitMentions {
     /** A row of matters that goes on in small letters is not known to its end: "Økonomi, digitalisering og ejendomme". */
     private static final QuickPattern SMALL = QuickPattern.compile("^(?:, \\p{Ll}\\p{L}+)+ og ");
 
+    /** Nor is a row of names to which a small word joins another: "Teknik og Byg, Natur og Miljø samt eventuelt Kultur". */
+    private static final QuickPattern UNSURE = QuickPattern.compile(
+            "^,? (?:samt |og |eller )?(?:eventuelt|evt\\.|måske|muligvis|formentlig|eller|enten|på sigt|senere)(?![\\p{L}-])");
+
     private static final QuickPattern SEVERAL = QuickPattern.compile(
             "(?<![\\p{L}-])(?<noun>\\p{L}{3,30}(?:erne|ene|rne|er|re|be))(?: er)?:? (?<list>\\p{Lu}[\\p{L}&-]*(?:(?:,? (?:og|samt|&) |, | )\\p{Lu}[\\p{L}&-]*|-,|-? (?:og|samt) (?=\\p{Lu})){1,30})");
 
@@ -98,7 +102,7 @@ public final class UnitMentions {
 
     /** What is named behind these words was, or is another's. */
     private static final QuickPattern NOT_ITS = QuickPattern.compile(
-            "\\b(?:fra|tidligere|hidtidige|nuværende|gamle|daværende|af den|af det|vedr\\.|vedrørende) $");
+            "\\b(?:fra|tidligere|hidtidige|nuværende|eksisterende|berørte|oprindelige|gamle|daværende|af den|af det|vedr\\.|vedrørende) $");
 
     /** "Center for Familieplejes opgaver": what is told is the centre's. */
     private static final QuickPattern GENITIVE = QuickPattern.compile("s \\p{Ll}{4,}");
@@ -189,7 +193,9 @@ public final class UnitMentions {
         while (several.find()) {
             String noun = FoldedWords.folded(several.group("noun"));
             Optional<UnitKind> kind = BARE.contains(noun) ? Optional.empty() : UnitNouns.several(noun);
-            if (kind.isEmpty() || !its(sentence, several.start())) {
+            if (kind.isEmpty()
+                    || !its(sentence, several.start())
+                    || UNSURE.lookingAt(sentence.substring(several.end()))) {
                 continue;
             }
             List<String> names = UnitNameLists.of(several.group("list"), OptionalInt.empty(), true);

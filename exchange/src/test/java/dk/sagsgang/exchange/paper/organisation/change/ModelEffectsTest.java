@@ -50,8 +50,34 @@ class ModelEffectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Administrationen går fra 14 til ni chefer. | chefer | fra 14 til ni chefer",
+                "Fra fem til tre forvaltninger fra nytår | forvaltninger | Fra fem til tre forvaltninger",
+                "De 14 afdelinger bliver til 11. | 14 afdelinger | De 14 afdelinger bliver til 11",
+                "Planen er klar, og 12 mindre teams lægges sammen til syv. | 12 mindre teams | 12 mindre teams lægges sammen til syv",
+                "I alt nedlægges ca. 25 stillinger. | stillinger | nedlægges ca. 25 stillinger",
+                "Den nuværende fagchefstilling for Skov og Strand nedlægges fra nytår. | fagchefstilling for Skov og Strand | nedlægges",
+                "Fra maj nedlægges direktørstillingen for Havn og Vej. | direktørstillingen for Havn og Vej | nedlægges"
+            })
+    void aNumberThatBecomesAnotherAndPostsThatGoAreEffectsThatChange(String sentence, String subject, String text) {
+        List<StatedEffect> effects = effects(sentence);
+
+        assertThat(effects).hasSize(1);
+        assertThat(effects.get(0).subject()).isEqualTo(subject);
+        assertThat(effects.get(0).text()).isEqualTo(text);
+        assertThat(effects.get(0).changes()).hasValue(true);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Biblioteket har åbent fra 10 til 17 dage om året.",
+                "Kurset er for børn fra tre til fem år.",
+                "Hun gik fra en stilling i Greve til en i Tune.",
+                "De 14 afdelinger bliver bedt om at svare.",
+                "Fagchefstillingen for Skov er slået op.",
                 "Ingen kender dagen, før solen går ned.",
                 "Hun beholder sin cykel.",
                 "Ændringen betyder meget for borgerne.",
