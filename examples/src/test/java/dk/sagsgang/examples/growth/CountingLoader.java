@@ -51,6 +51,10 @@ final class CountingLoader extends ClassLoader {
             "java/lang/String",
             "java/util/regex/Pattern");
 
+    /** What they make is made once for a class of records, when it has been met often, however long a list is: it is not counted. */
+    private static final Set<String> MAKES_ONCE =
+            Set.of(OURS + "internal.Accessors", OURS + "internal.FilledComponents");
+
     CountingLoader(ClassLoader parent) {
         super(parent);
     }
@@ -73,7 +77,8 @@ final class CountingLoader extends ClassLoader {
                 throw new ClassNotFoundException(name);
             }
             ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-            new ClassReader(in).accept(new CountedClass(out, name.substring(OURS.length())), 0);
+            new ClassReader(in)
+                    .accept(MAKES_ONCE.contains(name) ? out : new CountedClass(out, name.substring(OURS.length())), 0);
             byte[] code = out.toByteArray();
             return defineClass(name, code, 0, code.length);
         } catch (IOException unreadable) {
