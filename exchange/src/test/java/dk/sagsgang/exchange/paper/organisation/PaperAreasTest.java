@@ -123,15 +123,7 @@ class PaperAreasTest {
                 "Hver skole har 40 medarbejdere. I 2019 blev 12 medarbejdere fyret. 4 medarbejdere flytter til en anden afdeling.|''"
             })
     void peopleAreTheHeadCountWhereTheyAreAllOfIt(String text, String printed) {
-        OrganisationModel model = organisationModel("""
-                Ny organisation i Greve Kommune
-
-                Her kan du læse, hvordan administrationen bliver indrettet, når den nye struktur er på plads.
-
-                Skoleafdelingen
-
-                Afdelingen driver kommunens skoler. %s
-                """.formatted(text));
+        OrganisationModel model = schools(text);
 
         assertThat(unit(model, "Skoleafdelingen")
                         .headCount()
@@ -149,15 +141,7 @@ class PaperAreasTest {
                 "Afdelingens leder er Ida Holk.|leder"
             })
     void whoeverIsSaidToLeadTheDepartmentLeadsTheOneAbove(String sentence, String office) {
-        OrganisationModel model = organisationModel("""
-                Ny organisation i Greve Kommune
-
-                Her kan du læse, hvordan administrationen bliver indrettet, når den nye struktur er på plads.
-
-                Skoleafdelingen
-
-                Afdelingen driver kommunens skoler. %s
-                """.formatted(sentence));
+        OrganisationModel model = schools(sentence);
 
         assertThat(unit(model, "Skoleafdelingen").leadership()).singleElement().satisfies(leader -> {
             assertThat(leader.office().orElseThrow().title()).isEqualTo(office);
@@ -202,5 +186,18 @@ class PaperAreasTest {
         assertThat(children.leadership().get(0).person().map(Person::name)).contains("Bo Ravn");
         assertThat(children.headCount().map(Count::printed)).contains("85 medarbejdere");
         assertThat(unit(model, "Kultur og Fritid").parent()).isEqualTo(children.key());
+    }
+
+    /** A page with one department, of which something is said. */
+    private static OrganisationModel schools(String said) {
+        return organisationModel("""
+                Ny organisation i Greve Kommune
+
+                Her kan du læse, hvordan administrationen bliver indrettet, når den nye struktur er på plads.
+
+                Skoleafdelingen
+
+                Afdelingen driver kommunens skoler. %s
+                """.formatted(said));
     }
 }
