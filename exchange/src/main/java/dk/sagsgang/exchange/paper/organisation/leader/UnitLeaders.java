@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.ServedBodies;
+import dk.sagsgang.exchange.paper.organisation.unit.TaskGroups;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitFunctions;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitMarks;
@@ -13,6 +14,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.TargetGroup;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitRelation;
@@ -205,7 +207,15 @@ public final class UnitLeaders {
     private static OrganisationUnit tasks(OrganisationUnit unit, String sentence) {
         OrganisationUnit told =
                 unit.secretariatFor().isEmpty() ? unit.withSecretariatFor(ServedBodies.in(sentence)) : unit;
-        return told.tasks().isEmpty() ? told.withTasks(UnitTasks.in(sentence)) : told;
+        if (!told.tasks().isEmpty()) {
+            return told;
+        }
+        List<TargetGroup> groups = TaskGroups.in(sentence).stream()
+                .flatMap(both -> both.groups().stream())
+                .map(TargetGroup::of)
+                .toList();
+        OrganisationUnit doing = told.withTasks(UnitTasks.in(sentence));
+        return groups.isEmpty() || !told.targetGroups().isEmpty() ? doing : doing.withTargetGroups(groups);
     }
 
     /** The units that a unit goes across: those named, and those of the kinds named. */

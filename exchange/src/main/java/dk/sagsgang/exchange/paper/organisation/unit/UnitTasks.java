@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** The tasks that a sentence says a unit has: "Afdelingen varetager opgaver med rådgivning, vejledning og støtte." */
@@ -49,14 +50,22 @@ public final class UnitTasks {
 
     /** The tasks that a sentence lists; empty where it lists none. */
     public static List<String> in(String sentence) {
-        Matcher tasks = TASKS.matcher(sentence.length() > LONGEST ? "" : sentence);
-        if (!tasks.matches()) {
+        Optional<String> list = list(sentence);
+        if (list.isEmpty()) {
             return List.of();
         }
-        String list =
-                REST.matcher(SOME.matcher(tasks.group("list")).replaceFirst("")).replaceFirst("");
-        List<String> found = listed(list);
+        List<String> found =
+                list.flatMap(TaskGroups::of).map(TaskGroups::tasks).orElseGet(() -> listed(list.orElseThrow()));
         return found.stream().allMatch(UnitTasks::task) ? found : List.of();
+    }
+
+    /** The words of a sentence that list what a unit does; empty where it says no such thing. */
+    static Optional<String> list(String sentence) {
+        Matcher tasks = TASKS.matcher(sentence.length() > LONGEST ? "" : sentence);
+        return tasks.matches()
+                ? Optional.of(REST.matcher(SOME.matcher(tasks.group("list")).replaceFirst(""))
+                        .replaceFirst(""))
+                : Optional.empty();
     }
 
     /** The tasks that stand behind the name of a unit and a colon: "Havneforvaltningen: bolværk, kraner og sejlads"; empty where it is no list of them. */
