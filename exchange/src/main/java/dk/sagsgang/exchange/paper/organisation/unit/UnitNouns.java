@@ -20,7 +20,11 @@ public final class UnitNouns {
     /** In the order in which they are asked: a word for one kind may end on that of another. */
     private static final List<Noun> ALL = List.of(
             noun(UnitKind.DIRECTORATE, "område", "direktørområde(?:t)?", "direktørområde(?:r|rne)"),
-            noun(UnitKind.EXECUTION_SECTION, "sektion", "udførersektion(?:en)?", "udførersektioner(?:ne)?"),
+            noun(
+                    UnitKind.EXECUTION_SECTION,
+                    "udfører",
+                    "udførersektion(?:en)?",
+                    "udførersektioner(?:ne)?|udfører(?:e|er|ne|erne)"),
             noun(
                     UnitKind.AUTHORITY_SECTION,
                     "myndigheds",

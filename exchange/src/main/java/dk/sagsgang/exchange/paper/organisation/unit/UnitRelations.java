@@ -23,11 +23,17 @@ public final class UnitRelations {
             "^(?<unit>" + M
                     + ")? ?[^.;:]{0,30}?(?:betjener|servicerer|understøtter|er stab for|er sekretariat for) (?:direktøren og |direktionen og |både )?(?:(?<to>"
                     + UnitMarks.SEVERAL
-                    + ")|(?:de |alle )?(?:andre |øvrige )?(?:\\p{Ll}{2,6} )?(?:andre |øvrige )?(?<noun>(?:fag)?(?:områder|afdelinger|centre|forvaltninger|sektioner)(?:ne)?))(?![\\p{L}-])");
+                    + ")|(?:de |alle )?(?:andre |øvrige )?(?:\\p{Ll}{2,6} )?(?:andre |øvrige )?(?<noun>(?:fag)?(?:områder|afdelinger|centre|forvaltninger|sektioner)(?:ne)?|udfører(?:e|er|ne|erne)))(?![\\p{L}-])");
 
     private static final QuickPattern WITH = QuickPattern.compile(
             "^(?<unit>" + M + ") (?:samarbejder|arbejder) (?:tæt |meget tæt )?(?:sammen )?med (?<to>"
                     + UnitMarks.SEVERAL + ")[^.;:]*\\.?$");
+
+    /** "Myndighed skal i tæt samarbejde med udførerne finde de rette tilbud." */
+    private static final QuickPattern TOGETHER = QuickPattern.compile("^(?:(?<unit>" + M
+            + ")|Vi|Den|Det|" + UnitNouns.DEFINITE
+            + ")(?: [^.;:]{0,60}?)?,? i (?:tæt |meget tæt |nært )?samarbejde med (?:(?<to>" + UnitMarks.SEVERAL
+            + ")|(?:de |alle )?(?:andre |øvrige )?(?<noun>\\p{Ll}{4,30}))(?![\\p{L}-])");
 
     private static final QuickPattern GRANTS = QuickPattern.compile("^(?<unit>" + M
             + ") (?:træffer (?:alle )?afgørelser|træffer afgørelse|visiterer|bevilger)[^.;:]*?,? (?:mens|og) (?<to>"
@@ -40,7 +46,7 @@ public final class UnitRelations {
             "understøtter",
             "er stab for",
             "er sekretariat for",
-            "arbejder",
+            "arbejde",
             "træffer",
             "visiterer",
             "bevilger");
@@ -76,6 +82,7 @@ public final class UnitRelations {
         String marked = marks.marked(sentence);
         Matcher grants = GRANTS.matcher(marked);
         Matcher with = WITH.matcher(marked);
+        Matcher together = TOGETHER.matcher(marked);
         Matcher serves = SERVES.matcher(marked);
         if (grants.matches()) {
             List<String> to = marks.keys(grants.group("to"));
@@ -83,18 +90,27 @@ public final class UnitRelations {
             to.forEach(key -> does(key, UnitFunction.PROVIDES));
         } else if (with.matches()) {
             add(RelationKind.COOPERATES, marks.keys(with.group("unit")).get(0), marks.keys(with.group("to")), sentence);
+        } else if (together.find()) {
+            String unit = unit(together, of, marks);
+            add(RelationKind.COOPERATES, unit, others(together, unit, marks), sentence);
         } else if (serves.find()) {
-            String unit = serves.group("unit") == null
-                    ? of
-                    : marks.keys(serves.group("unit")).get(0);
-            List<String> to = serves.group("to") != null
-                    ? marks.keys(serves.group("to"))
-                    : ofKind(UnitWords.plural(serves.group("noun")), unit);
+            String unit = unit(serves, of, marks);
+            List<String> to = others(serves, unit, marks);
             add(RelationKind.SERVES, unit, to, clause(sentence));
             if (!unit.isEmpty() && !to.isEmpty()) {
                 does(unit, UnitFunction.SERVES);
             }
         }
+    }
+
+    private static String unit(Matcher told, String of, UnitMarks marks) {
+        return told.group("unit") == null ? of : marks.keys(told.group("unit")).get(0);
+    }
+
+    private List<String> others(Matcher told, String unit, UnitMarks marks) {
+        return told.group("to") != null
+                ? marks.keys(told.group("to"))
+                : ofKind(UnitWords.plural(told.group("noun")), unit);
     }
 
     /** "Staben betjener de fire områder og har kontakten til turisterne": what goes on behind is another matter. */

@@ -54,6 +54,34 @@ class UnitRelationsTest {
     }
 
     @Test
+    void whoDoesItsWorkTogetherWithOthersWorksWithEach() {
+        OrganisationModel model = organisationModel(HEAD + """
+                Udførersektioner
+
+                • Sektion Nord
+                • Sektion Syd
+
+                Myndighed
+
+                Myndighed skal i tæt samarbejde med udførerne finde tilbud, der passer til den enkelte.
+                """);
+
+        assertThat(model.relations()).singleElement().satisfies(relation -> {
+            assertThat(relation.kind()).hasValue(RelationKind.COOPERATES);
+            assertThat(relation.unit()).isEqualTo("myndighed");
+            assertThat(relation.to()).containsExactly("sektion-nord", "sektion-syd");
+        });
+    }
+
+    @Test
+    void whoWorksTogetherWithCitizensWorksWithNoUnit() {
+        assertThat(organisationModel(
+                                HEAD + "Havneafdelingen har i tæt samarbejde med borgerne lagt en plan for kajen.\n")
+                        .relations())
+                .isEmpty();
+    }
+
+    @Test
     void aHeadingIsAUnitWhereItsTextTellsWhatItDoesOrWhoLeadsIt() {
         OrganisationModel model = organisationModel(HEAD + """
                 Plan og Bolig
