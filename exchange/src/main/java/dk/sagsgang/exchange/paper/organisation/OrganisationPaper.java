@@ -88,7 +88,8 @@ public final class OrganisationPaper {
             reshapings,
             steps,
             leading,
-            mentioned);
+            mentioned,
+            stated);
     private final UnitTexts texts = new UnitTexts(subject, tree);
     private final PartReader parts = new PartReader(model, subject, tree, headings, steps, teams, lists, prose, texts);
 

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
 import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
+import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
@@ -64,6 +65,7 @@ final class OrganisationProse {
     private final StepLines steps;
     private final UnitLeaders leading;
     private final MentionedUnits mentioned;
+    private final StatedLists stated;
     private final LevelKinds levels;
     private final AreaSentences areas;
     private final CountedLists counted;
@@ -89,7 +91,8 @@ final class OrganisationProse {
             Reshapings reshapings,
             StepLines steps,
             UnitLeaders leading,
-            MentionedUnits mentioned) {
+            MentionedUnits mentioned,
+            StatedLists stated) {
         this.model = model;
         this.places = places;
         this.subject = subject;
@@ -105,6 +108,7 @@ final class OrganisationProse {
         this.steps = steps;
         this.leading = leading;
         this.mentioned = mentioned;
+        this.stated = stated;
         this.levels = new LevelKinds(tree);
         this.areas = new AreaSentences(tree, teams);
         this.counted = new CountedLists(tree);
@@ -223,7 +227,10 @@ final class OrganisationProse {
                     .forEach(aim ->
                             model.addAims(places.at(Aim.builder().text(aim).build(), place)));
         }
-        Deviations.in(sentence).forEach(each -> model.addDeviations(places.at(each, place)));
+        InlineStatements.of(sentence)
+                .filter(told -> told.ofToday() || !subject.before && !now)
+                .ifPresent(told -> stated.take(told, line, own, subject.about.isEmpty()));
+        Deviations.in(sentence).forEach(each -> model.addDeviations(places.at(each.withUnits(begun(sentence)), place)));
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
@@ -233,6 +240,12 @@ final class OrganisationProse {
         homed |= listedTasks(sentence);
         subject.before &= !ToldTime.toCome(sentence);
         return homed;
+    }
+
+    /** The unit with which a sentence begins: "I Sektion Nord fortsætter ..."; none without one. */
+    private List<String> begun(String sentence) {
+        return tree.beginning(sentence.startsWith("I ") ? sentence.substring(2) : sentence).stream()
+                .toList();
     }
 
     /** "Ledes af økonomichefen." and "Budget, regnskab og løn." below the name of a unit say who leads it and what it does. */

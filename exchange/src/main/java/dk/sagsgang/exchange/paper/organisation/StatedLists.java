@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -84,6 +85,11 @@ final class StatedLists {
     boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy, boolean whole) {
         String of = whole && MODEL.contains(announced.what()) ? "" : unit;
         return take(announced, lines, of, economy);
+    }
+
+    /** Takes the list inside a sentence, whose elements stand in one line. */
+    void take(InlineStatements told, PaperLine line, String unit, boolean whole) {
+        take(told.announced(), told.elements().stream().map(line::saying).toList(), unit, false, whole);
     }
 
     private boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy) {

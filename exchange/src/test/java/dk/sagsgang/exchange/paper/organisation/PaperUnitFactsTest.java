@@ -57,6 +57,22 @@ class PaperUnitFactsTest {
     }
 
     @Test
+    void whatStaysOtherwiseForATimeIsSaidOfTheUnitThatTheSentenceBeginsWith() {
+        OrganisationModel model = organisationModel("""
+                Ny organisation i Greve Kommune
+
+                Afdelingen har to sektioner: Sektion Nord og Sektion Syd.
+
+                I Sektion Nord bevares de to teams, indtil den nye leder er ansat.
+                """);
+
+        assertThat(model.deviations()).singleElement().satisfies(each -> {
+            assertThat(each.units()).containsExactly("sektion-nord");
+            assertThat(each.condition()).isEqualTo("indtil den nye leder er ansat");
+        });
+    }
+
+    @Test
     void labelsOfOtherThingsMakeNoUnit() {
         OrganisationModel model = organisationModel("""
                 Kulturforvaltningen i Greve Kommune

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Where an organisation is otherwise until a day: "I to områder ledes dagtilbud og skole indtil 31. juli 2018 af den samme leder". The
- * day is the end of it; "som led i" and "fordi" say why.
+ * day is the end of it; "som led i" and "fordi" say why. Where no day is named, what has to happen is its condition.
  */
 public final class Deviations {
 
@@ -33,6 +33,15 @@ public final class Deviations {
 
     private static final QuickPattern WHY = QuickPattern.compile("(?:,? fordi (?<cause>.+)| (?<part>som led i .+))$");
 
+    private static final String STAYS = "(?:opretholdes|bevares|fastholdes|videreføres|fortsætter)";
+
+    /** "Den hidtidige ledelse opretholdes, mens der pågår en afklaring": no day is named, but what has to happen. */
+    private static final QuickPattern WHILE = QuickPattern.compile(
+            "^(?:[^.]{3,160}?, (?:idet|da|fordi) )?(?<text>[^.,]{8,160}? (?:" + STAYS
+                    + "|(?:beholder|bevarer) [^.,]{3,60}?)(?: indtil videre| foreløbig| midlertidigt)?|I [^.,]{3,80}? "
+                    + STAYS
+                    + " [^.,]{3,120}?),? (?<condition>(?:indtil|så længe|mens (?:der )?(?:pågår|afventes|ventes på|[^.,]{3,60} (?:pågår|er i gang|afventes|står på|udvikles|undersøges|afklares)))(?: [^.]{3,200})?)\\.?$");
+
     private static final int LONGEST = 300;
 
     private Deviations() {}
@@ -41,6 +50,15 @@ public final class Deviations {
     public static List<Deviation> in(String sentence) {
         List<Deviation> deviations = new ArrayList<>();
         if (sentence.length() > LONGEST) {
+            return deviations;
+        }
+        Matcher during = WHILE.matcher(sentence);
+        if (during.matches() && !UNTIL.find(sentence) && !OTHER.find(sentence)) {
+            deviations.add(Deviation.builder()
+                    .kind(DeviationKind.TRANSITION)
+                    .text(during.group("text"))
+                    .condition(during.group("condition"))
+                    .build());
             return deviations;
         }
         for (String clause : ClauseWords.of(sentence)) {

@@ -80,7 +80,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                 What.PRESERVED,
                 QuickPattern.compile(
                         ".{0,80}\\b(?:bevares|fastholdes|videreføres|bevarer|fastholder|bevare|fastholde)\\b.{0,40}"));
-        lists.put(What.MEASURES, QuickPattern.compile("(?:.{0,100}\\b)?tiltag(?:ene)?\\b.{0,60}"));
+        lists.put(What.MEASURES, QuickPattern.compile("(?:.{0,160}\\b)?tiltag(?:ene)?\\b.{0,60}"));
         lists.put(What.TARGETS, QuickPattern.compile("(?:.{0,60}\\b)?målgruppe(?:r|n|rne)?(?: er| omfatter)?"));
         lists.put(
                 What.SERVICES,
