@@ -30,11 +30,21 @@ public final class EditionWords {
             return Optional.empty();
         }
         String word = matcher.group(1);
-        int from = text.toLowerCase(java.util.Locale.ROOT).indexOf(word);
+        int from = first(text, word);
         Edition edition = word.startsWith("tillægsdag")
                 ? Edition.SUPPLEMENTARY
                 : word.contains("dagsorden") || word.equals("mødeindkaldelse") ? Edition.AGENDA : Edition.MINUTES;
         return Optional.of(new Said(edition, from < 0 ? "" : text.substring(from, from + word.length())));
+    }
+
+    /** Where a word in small letters stands in a text; negative where it does not. Small letters of all may be more than the letters. */
+    private static int first(String text, String word) {
+        for (int i = 0; i + word.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, word, 0, word.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a line says the edition and nothing else, such as "Referat". */
