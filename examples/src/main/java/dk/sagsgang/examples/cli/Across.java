@@ -103,7 +103,15 @@ final class Across {
     }
 
     private static void export(Path file, CaseArchive.Builder builder, List<DocumentPlace> leftOut) {
-        Import read = ExchangeReader.standard().read(file);
+        // Where reading it breaks down, validating it alone tells.
+        Optional<Import> opened = Exports.read(
+                file,
+                () -> ExchangeReader.standard().read(file),
+                told -> leftOut.add(DocumentPlace.of(SourceName.of(file))));
+        if (opened.isEmpty()) {
+            return;
+        }
+        Import read = opened.get();
         for (int d = 0; d < read.documents().size(); d++) {
             if (whole(read)) {
                 builder.add(place(file, d), read.documents().get(d).document());

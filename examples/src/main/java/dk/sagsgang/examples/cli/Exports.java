@@ -1,7 +1,9 @@
 package dk.sagsgang.examples.cli;
 
 import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.exchange.Import;
 import dk.sagsgang.serialization.source.ReadLimits;
+import dk.sagsgang.serialization.source.SourceName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Exports of agenda systems among the files of a call. */
 final class Exports {
@@ -46,6 +51,20 @@ final class Exports {
         } catch (IOException unreadable) {
             // Reading it tells.
             return false;
+        }
+    }
+
+    /**
+     * What reading a file gives; empty where reading it brought the program down, which is told: one file never stops the rest.
+     *
+     * @param told who is told
+     */
+    static Optional<Import> read(Path file, Supplier<Import> reading, Consumer<String> told) {
+        try {
+            return Optional.of(reading.get());
+        } catch (RuntimeException | StackOverflowError crash) {
+            told.accept(SourceName.of(file) + ": " + Main.fault(crash));
+            return Optional.empty();
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void read(Source source, ExchangeReader reader, ImportTarget target) throws IOException {
-        Import read = reader.read(source.file);
+        Optional<Import> whole = Exports.read(
+                source.file,
+                () -> reader.read(source.file),
+                Objects.requireNonNull(main).err()::println);
+        if (whole.isEmpty()) {
+            tally.failed();
+            return;
+        }
+        Import read = whole.get();
         if (!source.named && read.documents().isEmpty() && read.format().isEmpty()) {
             passedOver++;
             return;

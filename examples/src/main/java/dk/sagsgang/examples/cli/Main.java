@@ -126,7 +126,8 @@ public final class Main implements Runnable {
         return failure instanceof IOException ? "sagsgang: something cannot be read or written" : fault(failure);
     }
 
-    private static String fault(Throwable crash) {
+    /** That the program is at fault, and where to look for it. */
+    static String fault(Throwable crash) {
         return "sagsgang: " + crash.getClass().getSimpleName()
                 + " inside the program; this is a fault of sagsgang, not of the documents";
     }

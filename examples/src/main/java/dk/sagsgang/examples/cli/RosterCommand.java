@@ -52,9 +52,13 @@ final class RosterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (Path file : Sources.of(named).files()) {
             if (Exports.is(file)) {
-                ExchangeReader.standard().read(file).documents().stream()
-                        .map(Imported::document)
-                        .forEach(this::take);
+                Exports.read(
+                                file,
+                                () -> ExchangeReader.standard().read(file),
+                                Objects.requireNonNull(main).err()::println)
+                        .ifPresent(read -> read.documents().stream()
+                                .map(Imported::document)
+                                .forEach(this::take));
             } else {
                 Documents.each(file, reading -> reading.document().ifPresent(this::take));
             }

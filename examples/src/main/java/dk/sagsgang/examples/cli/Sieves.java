@@ -141,7 +141,7 @@ final class Sieves {
                 ConfigurationWriter.write(written, writtenFile);
             } catch (IOException unwritable) {
                 spec.commandLine().getErr().println(Unwritable.sentence(writtenFile, unwritable, language));
-                tally.unwritten();
+                tally.failed();
             }
         } else if (baselineSieve != null && baseline != null) {
             print(

@@ -42,8 +42,8 @@ final class Tally {
                         .anyMatch(finding -> UNREAD.contains(finding.rule()));
     }
 
-    /** Notes that something that was asked for could not be written. */
-    void unwritten() {
+    /** Notes that something that was asked for could not be read or written. */
+    void failed() {
         unread = true;
     }
 

@@ -146,8 +146,16 @@ final class ValidateCommand implements Callable<Integer> {
             Path file, DocumentValidator validator, Across across, ReportSink sink, Tally tally, Progress progress)
             throws IOException {
         if (Exports.is(file)) {
-            Import read = ExchangeReader.standard().read(file);
-            print(SourceName.of(file), read.validate(validator).and(across.in(file, read)), sink, tally);
+            Optional<Import> whole = Exports.read(
+                    file,
+                    () -> ExchangeReader.standard().read(file),
+                    Objects.requireNonNull(main).err()::println);
+            if (whole.isPresent()) {
+                Import read = whole.get();
+                print(SourceName.of(file), read.validate(validator).and(across.in(file, read)), sink, tally);
+            } else {
+                tally.failed();
+            }
             progress.step();
             return;
         }

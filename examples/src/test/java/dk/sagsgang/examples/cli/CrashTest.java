@@ -2,12 +2,17 @@ package dk.sagsgang.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.exchange.Import;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +35,24 @@ class CrashTest {
                 .isEqualTo(2);
         assertThat(told.toString(StandardCharsets.UTF_8)).isEqualTo(sentence);
         assertThat(printed.afterwards.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void anExportThatBringsReadingDownIsToldAndTheNextIsRead() {
+        List<String> told = new ArrayList<>();
+        Supplier<Import> down = () -> {
+            throw new IllegalStateException("what stands in the paper");
+        };
+        Supplier<Import> deep = () -> {
+            throw new StackOverflowError();
+        };
+
+        assertThat(Exports.read(Path.of("a.txt"), down, told::add)).isEmpty();
+        assertThat(Exports.read(Path.of("b.txt"), deep, told::add)).isEmpty();
+        assertThat(told)
+                .containsExactly(
+                        "a.txt: sagsgang: IllegalStateException" + FAULT.stripTrailing(),
+                        "b.txt: sagsgang: StackOverflowError" + FAULT.stripTrailing());
     }
 
     static Stream<Arguments> crashes() {
