@@ -116,6 +116,7 @@ final class PaperKinds {
             units += UNITS.stream().anyMatch(words::contains) && UNIT.matches(words) ? 1 : 0;
         }
         boolean few = items < 2;
+        boolean page = ItemPages.is(paper.lines());
         StringBuilder top = new StringBuilder();
         paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
         boolean minutes = MEETING.find(top)
@@ -149,6 +150,7 @@ final class PaperKinds {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         if (items > 1
+                || page
                 || (items == 1 && (themes < FEW_SIGNS || MEETING.find(first)))
                 || (MEETING.find(first) && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));

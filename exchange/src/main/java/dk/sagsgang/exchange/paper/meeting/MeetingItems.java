@@ -3,16 +3,19 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.Cell;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
-import dk.sagsgang.exchange.paper.meeting.start.ContentsLines;
+import dk.sagsgang.exchange.paper.meeting.start.ContentsHeadings;
 import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
@@ -45,10 +48,11 @@ final class MeetingItems {
         Optional<Access> group = Optional.empty();
         Optional<CaseType> type = Optional.empty();
         int passed = 0;
+        boolean above = numbersAbove(starts, lines);
         for (int s = 0; s < starts.size(); s++) {
             Candidate start = starts.get(s);
-            int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines) : end;
-            List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines), start.index()));
+            int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines, above) : end;
+            List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines, above), start.index()));
             own.addAll(lines.subList(Math.min(start.from(), to), to));
             for (; passed < start.index(); passed++) {
                 // In the contents it says nothing of the items below them.
@@ -63,7 +67,7 @@ final class MeetingItems {
             withoutColumns(own);
             SubItems parts = SubItems.of(own, start.printed());
             ItemOutline item = ItemPaper.read(
-                    start.printed(),
+                    number(start, found),
                     title,
                     lines.get(start.index()),
                     parts.before(),
@@ -95,6 +99,21 @@ final class MeetingItems {
         }
     }
 
+    /** The number of an item, which the contents may print alone. */
+    private static String number(Candidate start, ItemStarts.Found found) {
+        if (!start.printed().isEmpty() || start.title().isEmpty()) {
+            return start.printed();
+        }
+        List<String> numbers = found.contents().stream()
+                .map(WithPlace::value)
+                .filter(entry -> start.titled(entry.title()))
+                .map(ContentsEntry::number)
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? numbers.get(0) : "";
+    }
+
     /** In minutes without headings the only words below a title are what was decided, where they say an outcome: "Intet." */
     private static void decidedAlone(ItemOutline item) {
         List<Cell> cells = item.cells();
@@ -117,7 +136,7 @@ final class MeetingItems {
     /** What heads the columns of the next item, and the part of the agenda above it, belongs to no item. */
     private static void withoutColumns(List<PaperLine> own) {
         for (int i = own.size() - 1; i >= 0 && i >= own.size() - 2; i--) {
-            if (ContentsLines.columns(own.get(i).text())) {
+            if (ContentsHeadings.columns(own.get(i).text())) {
                 own.remove(i);
                 String above = i > 0 ? own.get(i - 1).text() : "";
                 if (above.endsWith(" SAGER") || above.startsWith("SAGER ")) {
@@ -128,10 +147,25 @@ final class MeetingItems {
         }
     }
 
+    /** Whether the case numbers stand above the titles behind a label too: that of the first item does. */
+    static boolean numbersAbove(List<Candidate> starts, List<PaperLine> lines) {
+        int first = starts.isEmpty() ? 0 : starts.get(0).index();
+        return first > 0 && caseNumber(lines.get(first - 1));
+    }
+
+    private static boolean caseNumber(PaperLine line) {
+        List<Labels.Label> labels = Labels.in(line.text());
+        return labels.size() == 1
+                && labels.get(0).meaning().equals("case-number")
+                && labels.get(0).value().chars().anyMatch(Character::isDigit);
+    }
+
     /** Where the lines of an item begin: its case number and "Åbent punkt" may stand above its title. */
-    static int before(Candidate start, List<PaperLine> lines) {
+    static int before(Candidate start, List<PaperLine> lines, boolean labelled) {
         int at = start.index();
-        while (start.index() - at < 3 && at > 0 && CaseNumberLine.above(lines.get(at - 1))) {
+        while (start.index() - at < 3
+                && at > 0
+                && (CaseNumberLine.above(lines.get(at - 1)) || labelled && caseNumber(lines.get(at - 1)))) {
             at--;
         }
         return at;

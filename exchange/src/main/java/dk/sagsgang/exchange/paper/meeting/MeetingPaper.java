@@ -42,17 +42,21 @@ public final class MeetingPaper {
 
     /** The outline of a paper. */
     public static Read of(Paper paper, Doubts doubts) {
-        List<PaperLine> lines = new ArrayList<>(paper.lines());
+        DecidedWhere decided = DecidedWhere.of(paper.lines());
+        List<PaperLine> lines = new ArrayList<>(decided.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
         MeetingHead head = new MeetingHead(outline, doubts);
         ItemStarts.Found found = ItemStarts.in(lines);
         List<Candidate> starts = found.starts();
-        int first = starts.isEmpty() ? lines.size() : MeetingItems.before(starts.get(0), lines);
+        int first = starts.isEmpty()
+                ? lines.size()
+                : MeetingItems.before(starts.get(0), lines, MeetingItems.numbersAbove(starts, lines));
         List<PaperLine> before = new ArrayList<>(lines.subList(0, first));
         if (found.contentsFrom() >= 0) {
             before.subList(Math.min(found.contentsFrom(), first), Math.min(found.contentsTo(), first))
                     .clear();
         }
+        before.addAll(decided.places());
         List<PaperLine> unread = head.read(before);
         head.around(paper.aside());
         if (found.contentsFrom() >= 0) {

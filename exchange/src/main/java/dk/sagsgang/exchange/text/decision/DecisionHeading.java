@@ -35,6 +35,11 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             "^(.{2,100}?)s?'? beslutning,? (?:i mødet |på mødet |fra mødet )?(?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Ungdomsudvalgets møde den 12. december 2011:", and not the title of the minutes. */
+    private static final QuickPattern MEETING_OF = QuickPattern.compile(
+            "^(?!(?:\\S+ ){0,3}(?:referat|dagsorden|protokol)\\b)(.{2,100}?)s møde,? (?:den|d\\.) " + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A transcript may have lost the day: "Udvalget for Børn & Ungdom den", "Økonomiudvalget, den Pkt. 412". */
     private static final QuickPattern LOST = QuickPattern.compile(
             "^(?:beslutning(?:er|en)? (?:i |fra )?)?(.{3,100}?),? den(?: (?:pkt\\.?|punkt) ?\\d+)? ?:?$",
@@ -64,7 +69,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
                     lost != null && lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(),
                     Optional.empty());
         }
-        for (QuickPattern pattern : new QuickPattern[] {IN, OF}) {
+        for (QuickPattern pattern : new QuickPattern[] {IN, OF, MEETING_OF}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 return new DecisionHeading(met(matcher.group(1)), Danish.day(matcher.group(2)));

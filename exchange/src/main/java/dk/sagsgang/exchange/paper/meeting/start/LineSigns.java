@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.meeting.line.LabelledHeading;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class LineSigns {
         /** Anything else. */
         OTHER
     }
+
+    /** "Ældrerådets møde den 4. maj 2015" in a head; behind a colon stands what was decided at it. */
+    private static final QuickPattern MEETING = QuickPattern.compile(".* møde,? (?:den|d\\.) .*[^:]");
 
     private final List<PaperLine> lines;
     private final Sign[] signs;
@@ -56,7 +60,7 @@ public final class LineSigns {
         if (!line.mark().isEmpty()) {
             return Sign.OTHER;
         }
-        if (Headings.line(line.text())) {
+        if (Headings.line(line.text()) && !MEETING.matches(line.text())) {
             return Sign.HEADING;
         }
         return LabelledHeading.of(line.text()).isPresent() ? Sign.LABELLED_HEADING : Sign.OTHER;
