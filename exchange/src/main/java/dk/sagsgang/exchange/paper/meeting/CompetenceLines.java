@@ -14,6 +14,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.text.SectionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,12 @@ final class CompetenceLines {
 
     private static final QuickPattern ROLE =
             QuickPattern.compile("^(.{3,100}?) (indstiller|beslutter|afgør|orienteres|høres|drøfter)$");
+
+    /** "Ældrerådet (orientering)". */
+    private static final QuickPattern ROLE_IN_BRACKETS = QuickPattern.compile(
+            "^(.{3,100}?) \\((indstilling|anbefaling|orientering|til orientering|efterretning|høring|udtalelse|drøftelse|beslutning|afgørelse|godkendelse)\\)$");
+
+    private static final QuickPattern BETWEEN_ROLES = QuickPattern.compile("(?<=\\)),? (?:og )?(?=\\p{Lu})");
 
     private static final int SHORT = 40;
 
@@ -85,8 +92,20 @@ final class CompetenceLines {
 
     private boolean route(String heading, List<String> below) {
         List<RouteStop> stops = new ArrayList<>();
-        for (String line : below) {
+        for (String line : below.stream()
+                .flatMap(line -> Arrays.stream(BETWEEN_ROLES.split(line)))
+                .toList()) {
             String text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+            Matcher brackets = ROLE_IN_BRACKETS.matcher(text);
+            if (brackets.matches() && BodyWords.only(brackets.group(1)).isPresent()) {
+                Body named = BodyWords.only(brackets.group(1)).get();
+                stops.add(RouteStop.builder()
+                        .body(named)
+                        .date(Optional.ofNullable(treated.get(named.name())))
+                        .role(role(brackets.group(2)))
+                        .build());
+                continue;
+            }
             Matcher role = ROLE.matcher(text);
             Optional<Body> body = BodyWords.only(role.matches() ? role.group(1) : text);
             List<Body> several = BodyWords.list(text);
@@ -114,9 +133,9 @@ final class CompetenceLines {
 
     private static RouteRole role(String verb) {
         return switch (verb) {
-            case "indstiller" -> RouteRole.RECOMMENDS;
-            case "orienteres" -> RouteRole.INFORMED;
-            case "høres", "drøfter" -> RouteRole.CONSULTED;
+            case "indstiller", "indstilling", "anbefaling" -> RouteRole.RECOMMENDS;
+            case "orienteres", "orientering", "efterretning", "til orientering" -> RouteRole.INFORMED;
+            case "høres", "drøfter", "drøftelse", "høring", "udtalelse" -> RouteRole.CONSULTED;
             default -> RouteRole.DECIDES;
         };
     }

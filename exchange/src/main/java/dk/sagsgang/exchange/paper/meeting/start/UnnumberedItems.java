@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
@@ -168,10 +169,17 @@ public final class UnnumberedItems {
         }
         Set<String> opening = new HashSet<>();
         for (int h = 1; h < headings.size(); h++) {
-            boolean opens = decision(headings.get(h - 1)) && !decision(headings.get(h));
-            if (opens
-                    && !opening.add(
-                            FoldedWords.heading(lines.get(headings.get(h)).text()))) {
+            int heading = headings.get(h);
+            boolean opens = decision(headings.get(h - 1)) && !decision(heading);
+            boolean question = opens
+                    && Headings.kind(lines.get(heading).text())
+                            .filter(SectionKind.QUESTION::equals)
+                            .isPresent();
+            // What is to be decided stands above all else of an item.
+            if (question
+                    || opens
+                            && !opening.add(
+                                    FoldedWords.heading(lines.get(heading).text()))) {
                 return true;
             }
         }
@@ -184,7 +192,7 @@ public final class UnnumberedItems {
         for (int h = 1; h < headings.size(); h++) {
             int heading = headings.get(h);
             boolean ended = decision(headings.get(h - 1));
-            if (ended && !decision(heading)) {
+            if (ended && (!decision(heading) || again(headings.get(h - 1), heading))) {
                 items.add(above(heading));
             } else if (decision(heading) && recurring(heading - 1)) {
                 // "Eventuelt" has nothing but its decision.
@@ -192,6 +200,14 @@ public final class UnnumberedItems {
             }
         }
         return items;
+    }
+
+    /** Whether two decisions follow each other that name the same body and day: one body decides once on an item. */
+    private boolean again(int before, int heading) {
+        DecisionHeading decided = DecisionHeading.of(lines.get(heading).text());
+        return decided.body().isPresent()
+                && decided.date().isPresent()
+                && decided.equals(DecisionHeading.of(lines.get(before).text()));
     }
 
     private boolean decision(int heading) {
