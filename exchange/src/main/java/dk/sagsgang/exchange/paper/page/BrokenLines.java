@@ -1,10 +1,14 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts lines together again that were broken where the page ended at the right. */
 final class BrokenLines {
@@ -36,6 +40,14 @@ final class BrokenLines {
             QuickPattern.compile("\\p{Lu}[\\p{Ll}-]{3,30}(?: [\\p{Ll}-]+){0,3} ?: \\p{Lu}");
 
     private static final int LONGEST_LABEL = 50;
+
+    private static final Set<String> LABELS = PhraseFile.lines("labels.txt").stream()
+            .flatMap(line -> line.parts().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** "Anne Holm, udpeget af Idrætsrådet". */
+    private static final QuickPattern ONE =
+            QuickPattern.compile("\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3}, \\p{L}");
 
     /** A hyphen before it belongs to its word. */
     private static final QuickPattern AND = QuickPattern.compile("(?:og|eller|samt) ");
@@ -119,6 +131,16 @@ final class BrokenLines {
         return colon > 3 && colon < LONGEST_LABEL && Headings.known(text.substring(0, colon));
     }
 
+    /** Whether a line is a label and nothing else: "Afbud:". */
+    private static boolean label(String text) {
+        return text.endsWith(":") && text.length() < LONGEST_LABEL && LABELS.contains(FoldedWords.heading(text));
+    }
+
+    /** Whether a line names one of a list, with whom they stand for; a list of names has more commas. */
+    private static boolean one(String text) {
+        return ONE.lookingAt(text) && text.chars().filter(c -> c == ',').count() <= 2 && !text.endsWith(",");
+    }
+
     private boolean goesOn(PaperLine before, PaperLine line) {
         if (line.headed()
                 || before.headed()
@@ -134,7 +156,10 @@ final class BrokenLines {
             // Entries of contents that have numbers without a full stop.
             return false;
         }
-        if (CASE.lookingAt(line.text()) || CONTENTS.matches(line.text())) {
+        if (CASE.lookingAt(line.text())
+                || CONTENTS.matches(line.text())
+                || label(line.text())
+                || one(before.text()) && one(line.text())) {
             return false;
         }
         if (labelled(line.text())

@@ -21,9 +21,9 @@ final class GluedLines {
     /** The number and the title of an item behind the last word above it, without a space between. */
     private static final QuickPattern NUMBER = QuickPattern.compile("(?<=\\p{Ll})(?=\\d{1,4}\\. ?\\p{Lu}\\p{Ll})");
 
-    /** The same behind a year: "den 29.01.20138. Godkendelse af dagsorden". */
+    /** The same behind another number or a stop: "den 29.01.20138. Godkendelse af dagsorden". */
     private static final QuickPattern NUMBER_BEHIND_DIGIT =
-            QuickPattern.compile("(?<=\\d{4})(?=\\d{1,3}\\. ?\\p{Lu}\\p{Ll})");
+            QuickPattern.compile("(?<=[\\d)?!.])(?=\\d{1,3}\\. ?\\p{Lu}\\p{Ll})");
 
     /** The heading of the next part behind the end of a sentence, without a space between. */
     private static final QuickPattern HEADING =
@@ -60,6 +60,7 @@ final class GluedLines {
         Set<String> printed = new HashSet<>();
         lines.forEach(line -> printed.add(FoldedWords.heading(line.printed())));
         JammedHeadings jammed = JammedHeadings.of(lines);
+        FirstItem first = FirstItem.of(lines);
         List<PaperLine> parted = new ArrayList<>(lines.size());
         for (PaperLine line : lines) {
             int from = 0;
@@ -69,7 +70,9 @@ final class GluedLines {
                 headed(parted);
                 from = heading;
             }
-            for (int at : glued(line.text(), printed)) {
+            List<Integer> glued = glued(line.text(), printed);
+            first.in(line).ifPresent(glued::add);
+            for (int at : glued) {
                 if (at > from) {
                     add(line, from, at, parted);
                     from = at;

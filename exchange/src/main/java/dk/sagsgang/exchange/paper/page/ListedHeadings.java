@@ -26,10 +26,17 @@ final class ListedHeadings {
             }
         }
         List<PaperLine> bare = new ArrayList<>(lines.size());
-        for (PaperLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
             int[] count = line.bullet() ? counts.get(line.indent()) : null;
-            boolean heading =
-                    count != null && count[1] >= FEWEST && 2 * count[1] >= count[0] && Headings.line(line.text());
+            boolean below = i + 1 < lines.size()
+                    && !lines.get(i + 1).bullet()
+                    && lines.get(i + 1).indent() > line.indent();
+            boolean heading = count != null
+                    && 2 * count[1] >= count[0]
+                    // One alone has its text indented below it.
+                    && (count[1] >= FEWEST || count[0] == count[1] && below)
+                    && Headings.line(line.text());
             bare.add(heading ? line.bare() : line);
         }
         return bare;

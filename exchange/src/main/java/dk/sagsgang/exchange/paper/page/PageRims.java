@@ -38,11 +38,12 @@ final class PageRims {
                     heads.merge(page.substring(0, end), 1, Integer::sum);
                 }
             }
-            int from = page.length();
+            String below = " " + page.strip();
+            int from = below.length();
             for (int word = 0; word < MOST_WORDS_OF_FOOT && from > 0; word++) {
-                from = page.lastIndexOf(' ', from - 1);
-                if (from > 0) {
-                    feet.merge(page.substring(from), 1, Integer::sum);
+                from = below.lastIndexOf(' ', from - 1);
+                if (from >= 0) {
+                    feet.merge(below.substring(from), 1, Integer::sum);
                 }
             }
         }
@@ -76,6 +77,11 @@ final class PageRims {
     int foot(String page) {
         int from = page.length();
         int longest = page.length();
+        if (2 * feet.getOrDefault(" " + page.strip(), 0) >= pages
+                && feet.getOrDefault(" " + page.strip(), 0) >= FEWEST) {
+            // Nothing but its foot is printed on the page.
+            return decided(page) ? page.length() : 0;
+        }
         for (int word = 0; word < MOST_WORDS_OF_FOOT && from > 0; word++) {
             from = page.lastIndexOf(' ', from - 1);
             if (from <= 0) {

@@ -21,7 +21,11 @@ final class TranscriptContents {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern PAGE = QuickPattern.compile(
-            "(?<=[\\p{L})\\d.])(?<before>[ .]+)(?<page>\\d{1,3}|(?<=\\.\\. ?)[ivxl]{1,6})(?= (?:\\d{1,4}\\.? )?\\p{Lu}|$)");
+            "(?<=[\\p{L})\\d.])(?<!(?<!\\p{L})nr\\.?)(?<before>[ .]+)(?<page>\\d{1,3}|(?<=\\.\\. ?)[ivxl]{1,6})(?= (?:\\d{1,4}\\.? )?\\p{Lu}|$)");
+
+    /** What heads the open entries, or the closed ones. */
+    private static final QuickPattern GROUP = QuickPattern.compile(
+            "(?<=^|\\s)(?:Åbne|Lukkede|ÅBNE|LUKKEDE) (?:[Ss]ager|SAGER|[Pp]unkter|PUNKTER|[Dd]agsordens?punkter):? (?=\\d|\\p{Lu})");
 
     private static final QuickPattern OPENING = QuickPattern.compile("(?<=[\\p{L})\\d.] )(?=(?:"
             + PhraseFile.lines("title-openings.txt").stream()
@@ -72,6 +76,11 @@ final class TranscriptContents {
             behind = page.end();
             begins[page.start("page")] = true;
             begins[page.end("page")] = true;
+        }
+        Matcher group = GROUP.matcher(text).region(at, to).useTransparentBounds(true);
+        while (group.find()) {
+            begins[group.start()] = true;
+            begins[group.end()] = true;
         }
         Matcher opening = OPENING.matcher(text).region(at, to).useTransparentBounds(true);
         while (opening.find()) {

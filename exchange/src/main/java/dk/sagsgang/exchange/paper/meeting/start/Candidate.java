@@ -80,6 +80,8 @@ public record Candidate(
             "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final QuickPattern WHO = QuickPattern.compile("\\(\\p{Lu}[\\p{L} .,/&-]{1,30}\\)");
+
     private static final int LONGEST = 400;
 
     /** The beginning of an item of which neither number nor title is printed: the line is its first. */
@@ -117,6 +119,10 @@ public record Candidate(
         String label = matcher.group("label") == null ? "" : FoldedWords.heading(matcher.group("label"));
         boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
         String title = once(title(matcher.group("title")), number).replaceFirst(" ?\\( *\\)$", "");
+        if (!label.isEmpty() && WHO.matches(title)) {
+            // "Pkt. 3 (Anne)": who has the item, above its title.
+            title = "";
+        }
         boolean glued = !title.isEmpty() && text.charAt(matcher.end("number")) != ' ';
         if (label.isEmpty() && stop == null && glued && !GLUED.lookingAt(text)) {
             return Optional.empty();

@@ -47,7 +47,7 @@ final class ContentsBare {
         boolean headed = first > 0
                 && lines.get(first - 1).mark().isEmpty()
                 && lines.get(first - 1).text().length() < HEADING
-                && ContentsLines.heads(lines.get(first - 1).text());
+                && ContentsHeadings.heads(lines.get(first - 1).text());
         return new ContentsLines(entries, headed ? first - 1 : first, last + 1, headed);
     }
 }

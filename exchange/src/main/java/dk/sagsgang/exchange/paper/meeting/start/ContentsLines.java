@@ -31,34 +31,6 @@ import java.util.Set;
  */
 public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, int to, boolean headed) {
 
-    private static final Set<String> HEADINGS = Set.of(
-            "punkter",
-            "indholdsfortegnelse",
-            "indhold",
-            "dagsordenpunkter",
-            "dagsordenspunkter",
-            "dagsorden",
-            "sagsoversigt",
-            "oversigt",
-            "oversigt over sager",
-            "sager",
-            "sagsliste",
-            "punkter på dagsordenen",
-            "punkter på åbent møde",
-            "åbne punkter",
-            "dagsordenens punkter",
-            "følgende sager behandles",
-            "følgende sager behandles på mødet",
-            "dagsordensoversigt",
-            "emner");
-
-    /** What a list of the items of minutes may be called as well. */
-    private static final Set<String> ALSO = Set.of("referat", "sagsliste", "dagsordenspunkter");
-
-    /** What stands over the columns of contents. */
-    private static final Set<String> COLUMNS =
-            Set.of("side", "sag nr. side", "pkt. tekst side", "punkt titel", "nr. titel", "sag nr", "sag nr side");
-
     static final ContentsLines NONE = new ContentsLines(List.of(), -1, -1, false);
 
     private static final int LONGEST = 250;
@@ -76,7 +48,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
 
     public static ContentsLines before(
             List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, LineSigns signs) {
-        int end = starts.isEmpty() ? 0 : starts.get(0).index();
+        int end = starts.isEmpty() ? lines.size() : starts.get(0).index();
         Map<Integer, Candidate> byLine = new HashMap<>();
         for (Candidate each : candidates) {
             if (each.form() != Candidate.Form.BELOW) {
@@ -86,7 +58,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
         ContentsLines found = NONE;
         for (int i = end - 1; i >= 0; i--) {
             PaperLine line = lines.get(i);
-            if (line.mark().isEmpty() && headed(line)) {
+            if (line.mark().isEmpty() && ContentsHeadings.headed(line.text())) {
                 ContentsLines headed = headed(lines, byLine, starts, i, found == NONE ? end : found.from, signs);
                 if (found != NONE) {
                     return headed.entries.isEmpty() || headed.to < found.from ? found : found.below(headed);
@@ -105,11 +77,6 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
         List<WithPlace<ContentsEntry>> all = new ArrayList<>(first.entries);
         all.addAll(entries);
         return new ContentsLines(all, first.from, to, first.headed);
-    }
-
-    private static boolean headed(PaperLine line) {
-        return HEADINGS.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line.text())))
-                || line.text().startsWith("Pkt. Tekst");
     }
 
     private static ContentsLines headed(
@@ -194,7 +161,13 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 entries.set(e, ContentsTitles.grouped(entries.get(e), group));
             }
         }
-        return new ContentsLines(ContentsPages.apart(entries), heading, to, true);
+        boolean list = entries.size() > 1
+                || entries.stream().anyMatch(entry -> !entry.value().number().isEmpty())
+                || starts.stream()
+                        .anyMatch(start -> entries.stream()
+                                .anyMatch(entry -> start.titled(entry.value().title())));
+        // One line alone that is the title of no item stands below a heading of the page.
+        return list ? new ContentsLines(ContentsPages.apart(entries), heading, to, true) : NONE;
     }
 
     /** Whether a line without a number goes on with the title of a numbered entry, which was broken above it. */
@@ -227,17 +200,6 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
         return line.mark().isEmpty() && starts.stream().anyMatch(start -> start.titled(line.text()));
     }
 
-    /** Whether a line heads the columns of contents and says nothing else. */
-    public static boolean columns(String line) {
-        return COLUMNS.contains(FoldedWords.heading(line));
-    }
-
-    /** Whether a line heads the entries that stand below it. */
-    static boolean heads(String line) {
-        String words = FoldedWords.heading(ContentsTitles.withoutColumns(line));
-        return HEADINGS.contains(words) || ALSO.contains(words);
-    }
-
     /** Whether the labels of an item follow on a line, so that it is no entry. */
     private static boolean begins(int line, int end, LineSigns signs) {
         int next = line + 1;
@@ -251,7 +213,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
     private static boolean says(String text, int line, LineSigns signs) {
         return signs.at(line) == LineSigns.Sign.ACCESS
                 || OpenMarks.group(text).isPresent()
-                || COLUMNS.contains(FoldedWords.heading(text))
+                || ContentsHeadings.columns(text)
                 || BodyWords.only(text).isPresent()
                 || Moments.in(text).day().isPresent();
     }

@@ -8,8 +8,10 @@ import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.decision.Outcome;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much speaks for it that an item begins at some lines. What stands there is weighed and nothing alone decides: the words of
@@ -37,6 +39,7 @@ public final class ItemEvidence {
     private final Map<Integer, Candidate> byLine = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
+    private final Set<Integer> listed = new HashSet<>();
 
     public ItemEvidence(List<PaperLine> lines, LineSigns signs, List<Candidate> candidates) {
         this.lines = lines;
@@ -45,6 +48,50 @@ public final class ItemEvidence {
             byLine.put(each.index(), each);
             last.put(key(each), each.index());
             first.putIfAbsent(key(each), each.index());
+        }
+        entries(candidates);
+        pages();
+    }
+
+    /** The page of a transcript that has the contents has no items below their heading. */
+    private void pages() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            int row = lines.get(i).row();
+            if (!ContentsHeadings.names(lines.get(i).text()) || lines.get(i + 1).row() != row) {
+                continue;
+            }
+            int end = i + 1;
+            boolean item = false;
+            while (end < lines.size() && lines.get(end).row() == row) {
+                item |= signs.at(end) == LineSigns.Sign.HEADING || signs.at(end) == LineSigns.Sign.LABEL;
+                end++;
+            }
+            for (int entry = i + 1; entry < end && !item && end - i > FEW + 1; entry++) {
+                listed.add(entry);
+            }
+        }
+    }
+
+    /** Entries of contents: a row of numbers below their heading, of which the first stands again as an item. */
+    private void entries(List<Candidate> candidates) {
+        int c = 0;
+        while (c < candidates.size()) {
+            Candidate begins = candidates.get(c);
+            int end = c + 1;
+            while (end < candidates.size()
+                    && candidates.get(end).index() <= candidates.get(end - 1).from() + 1
+                    && candidates.get(end).number() > candidates.get(end - 1).number()) {
+                end++;
+            }
+            boolean contents = end - c > FEW
+                    && begins.index() > 0
+                    && ContentsHeadings.heads(lines.get(begins.index() - 1).text())
+                    && last.getOrDefault(key(begins), -1)
+                            > candidates.get(end - 1).index();
+            if (contents) {
+                candidates.subList(c, end).forEach(each -> listed.add(each.index()));
+            }
+            c = end;
         }
     }
 
@@ -71,6 +118,8 @@ public final class ItemEvidence {
                         .isPresent();
         weight -= decided ? NEVER : 0;
         weight += candidate.parted() ? 1 : 0;
+        // Nothing but an item has "Pkt. 1" on a line of its own.
+        weight += !candidate.label().isEmpty() && candidate.form() == Candidate.Form.ABOVE ? 1 : 0;
         // "1. Sagsfremstilling" numbers the parts of an item.
         weight -= Headings.line(title) && Headings.kind(title).isPresent() ? 4 : 0;
         weight += candidate.access().isPresent() ? 2 : 0;
@@ -175,6 +224,9 @@ public final class ItemEvidence {
 
     /** Whether the contents say it too, or it is an entry of them. */
     private double again(Candidate candidate) {
+        if (listed.contains(candidate.index())) {
+            return -NEVER;
+        }
         int again = last.getOrDefault(key(candidate), candidate.index());
         if (again > candidate.from()) {
             return -3;

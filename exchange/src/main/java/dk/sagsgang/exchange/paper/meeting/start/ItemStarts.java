@@ -101,7 +101,7 @@ public final class ItemStarts {
     /** Whether a line is the first entry of the contents, below their heading. */
     private static boolean listed(Candidate line, List<PaperLine> lines) {
         return line.index() > 0
-                && ContentsLines.heads(lines.get(line.index() - 1).text());
+                && ContentsHeadings.heads(lines.get(line.index() - 1).text());
     }
 
     /** Whether a line is a link to an item; one that says much more is the contents in a row. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class TitledItems {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private final List<PaperLine> lines;
     private final LineSigns signs;
@@ -26,7 +26,7 @@ final class TitledItems {
     static List<Candidate> in(List<PaperLine> lines, LineSigns signs) {
         TitledItems items = new TitledItems(lines, signs);
         for (int i = 0; i < lines.size(); i++) {
-            if (ContentsLines.heads(lines.get(i).text())) {
+            if (ContentsHeadings.heads(lines.get(i).text())) {
                 List<Candidate> found = items.below(i);
                 if (found.size() >= FEWEST) {
                     return found;
