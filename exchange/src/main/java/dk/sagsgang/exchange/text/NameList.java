@@ -29,7 +29,7 @@ public final class NameList {
 
     /** A word that begins a sentence behind a list of names. */
     private static final QuickPattern NO_NAME = QuickPattern.compile(
-            "\\b(?:Drøftet|Godkendt|Udsat|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Taget|Indstilles|Indstillet|Dagsorden|Dagsordenen|Orienteringen|Indstillingen|Intet|Ingen|Sagen|Punktet|Udvalget|Rådet|Beslutning|Kommune|Rådhus)\\b");
+            "\\b(?:Drøftet|Godkendt|Udsat|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Taget|Indstilles|Indstillet|Dagsorden|Dagsordenen|Orienteringen|Indstillingen|Intet|Ingen|Sagen|Punktet|Udvalget|Rådet|Beslutning|Kommune|Rådhus|Referat)\\b");
 
     private static final QuickPattern BEHIND = QuickPattern.compile("(.*?)\\s*\\(([^()]{1,80})\\)\\s*");
 

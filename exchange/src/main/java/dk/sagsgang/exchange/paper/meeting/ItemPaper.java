@@ -12,9 +12,11 @@ import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.attendance.AttendanceLines;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
@@ -213,7 +215,10 @@ final class ItemPaper {
         return i + 1 < lines.size()
                 && label.filter(meaning -> meaning.equals("absent") || meaning.equals("excused"))
                         .isPresent()
-                && !MemberLine.read(lines.get(i + 1).text(), Optional.empty()).isEmpty();
+                && (!MemberLine.read(lines.get(i + 1).text(), Optional.empty()).isEmpty()
+                        || lines.get(i + 1).bullet()
+                                && !AttendanceLines.presences(lines.get(i + 1).text(), SourcePlace.of(0))
+                                        .isEmpty());
     }
 
     List<Body> bodies() {

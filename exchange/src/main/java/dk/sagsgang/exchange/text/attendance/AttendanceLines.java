@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class AttendanceLines {
 
     private static final String WORDS =
-            "afbud|fraværende|fravær|deltog ikke|fraværende med afbud|fraværende uden afbud|afbud uden stedfortræder|ikke til ?stede"
+            "afbud|fraværende|fravær|deltog ikke|fravær med afbud|fravær uden afbud|fraværende med afbud|fraværende uden afbud|afbud uden stedfortræder|ikke til ?stede"
                     + "|ikke tilstede|ej til ?stede|ej mødt|ikke mødt|udeblevet|meldt afbud|der var afbud fra|der er afbud fra|følgende havde meldt afbud"
                     + "|følgende var fraværende|inhabile?|inhabilitet";
 

@@ -19,6 +19,7 @@ import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people of a meeting: who was there, who sent apologies, who is a member, from the lists and sentences of the head. */
 public final class HeadPeople {
@@ -33,10 +34,14 @@ public final class HeadPeople {
 
     private static final int MANY = 3;
 
+    /** So many are no chance. */
+    private static final int ROW = 5;
+
     private final MeetingOutline outline;
     private boolean members;
     private boolean member;
     private boolean official;
+    private Set<PaperLine> remarked = Set.of();
 
     public HeadPeople(MeetingOutline outline) {
         this.outline = outline;
@@ -124,9 +129,34 @@ public final class HeadPeople {
         return known;
     }
 
+    /** Lines of lists in which what stands behind a name says whom they stand for. */
+    void remarked(Set<PaperLine> lines) {
+        remarked = lines;
+    }
+
+    /** Whether a line is of such a list. */
+    boolean remarked(PaperLine line) {
+        return remarked.contains(line);
+    }
+
+    /** A line without a label that is a whole row of members with their parties. */
+    boolean row(PaperLine line) {
+        List<Attendance> read = MemberLine.read(line.text(), Optional.empty());
+        boolean row = read.size() >= ROW
+                && read.stream()
+                        .allMatch(each -> each.person().flatMap(Person::party).isPresent());
+        if (row) {
+            read.forEach(each -> add(each.withCapacity(Capacity.MEMBER), line));
+        }
+        return row;
+    }
+
     private boolean listed(String value, Optional<AttendanceStatus> status, PaperLine line) {
         String names = MUNICIPALITY_BEHIND.matcher(value).replaceFirst("");
-        List<Attendance> read = new ArrayList<>(MemberLine.read(names, status));
+        List<Attendance> read = new ArrayList<>(
+                remarked.contains(line)
+                        ? RemarkedPeople.read(value, status).stream().toList()
+                        : MemberLine.read(names, status));
         if (read.isEmpty()) {
             read.addAll(MemberLine.read(GROUP_BEFORE.matcher(names).replaceFirst(""), status));
         }

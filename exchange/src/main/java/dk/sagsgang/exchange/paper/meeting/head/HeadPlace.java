@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 public final class HeadPlace {
 
     private static final QuickPattern PLACE = QuickPattern.compile(
-            ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|byrådssal(?:en)?|mødesal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
+            ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|(?:byråds|møde|fest|råds|kultur|store |lille )sal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
 
     /** "Frivillighuset, Lundevej 7, 3600 Frederikssund". */
     private static final QuickPattern ADDRESS = QuickPattern.compile(
@@ -26,6 +26,10 @@ public final class HeadPlace {
 
     private static final QuickPattern ROOM_BEFORE = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
+
+    /** What a transcript that lost the body, the day and the time of day has left of them before the place. */
+    private static final QuickPattern BEFORE =
+            QuickPattern.compile("^(?:(?:fra |til )?mødet? )?(?:(?:i|på|kl\\.?|den) ){1,4}");
 
     private static final QuickPattern TIME_BEHIND = QuickPattern.compile(",? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?$");
 
@@ -81,13 +85,18 @@ public final class HeadPlace {
         if (!place.isEmpty()
                 || text.length() >= LONGEST
                 || text.endsWith(".")
-                || !PLACE.matches(FoldedWords.folded(text)) && !ADDRESS.matches(text)) {
+                || !PLACE.matches(FoldedWords.folded(text)) && !ADDRESS.matches(bare(text))) {
             return false;
         }
-        String room = TIME_BEHIND.matcher(text).replaceFirst("");
-        place = room.startsWith("i ") ? room.substring(2) : room;
-        outline.place("place", line.place());
+        place = bare(TIME_BEHIND.matcher(text).replaceFirst(""));
+        outline.place("place", line.place(place));
         return true;
+    }
+
+    /** The place without the words before it: "i Mødelokale 2", "fra møde i kl i byrådssalen". */
+    private static String bare(String text) {
+        Matcher before = BEFORE.matcher(text);
+        return before.lookingAt() ? text.substring(before.end()) : text;
     }
 
     /** The time of day behind the room, "kl. 16.00"; empty where none stands there. */

@@ -16,7 +16,7 @@ public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
     private static final QuickPattern PARTS = QuickPattern.compile(
-            "\\s+(?:referat|dagsorden|protokol|beslutningsprotokol)\\b.*|\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
+            "(?-i:\\bMØDE\\b)(?: ?\\d{1,3}[-/]\\d{2,4}\\.?)?\\s+|\\.?\\s+(?:(?:ekstra)?ordinært?|konstituerende|åbent) møde\\b.*|\\s+(?:referat|dagsorden|protokol|beslutningsprotokol)\\b.*|\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder)(?: ?\\d{1,3}[-/]\\d{2,4}\\.?)?)?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A longer line that ends as a sentence names no body that meets. */
@@ -24,7 +24,7 @@ public final class MeetingBody {
 
     /** The edition before the name of the body: "Referat Handicaprådet". */
     private static final QuickPattern EDITION_BEFORE = QuickPattern.compile(
-            "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:mødet|møde) i )?(?=\\p{L})",
+            "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:(?:åbent|lukket|ordinært|ekstraordinært) )?(?:mødet|møde) (?:i|for) )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Økonomiudvalgets møde den 10. december 2025". */
@@ -52,6 +52,15 @@ public final class MeetingBody {
     private static final QuickPattern MUNICIPALITY_BEFORE =
             QuickPattern.compile("^\\p{Lu}[\\p{L}-]+ (?:[Kk]ommune|KOMMUNE)(?:\\.|,| -)? (?=\\p{Lu})");
 
+    /** "Ældrerådet Sundhedsforvaltningen, Stab": who serves the body stands behind it. */
+    private static final QuickPattern SERVED = QuickPattern.compile(
+            "^([\\p{L}-]+(?:rådet|udvalget|nævnet)) (?=\\p{Lu}[\\p{L}-]*(?:forvaltningen?|sekretariatet?|afdelingen?|staben?|centre?t?|centeret)(?![\\p{L}]))");
+
+    /** Bodies that are called by letters or by what they are, where a line says nothing but that they met: "mødet i HMU Plan og Miljø". */
+    private static final QuickPattern MET = QuickPattern.compile(
+            "^(?:(?:referat|dagsorden)(?:et|en)? )?(?:(?:fra|til|af|for) )?(?:mødet|møde) i (?<name>(?:(?:HMU|LMU|CMU|OMU|FMU|HSU|LSU|FSU)(?!\\p{L})|[\\p{L}-]*-?MED(?!\\p{L})|[\\p{L}-]*(?:MED-?udvalget|samarbejdsudvalget|følgegruppen|styregruppen|kontaktforum|dialogforum|partnerskabet))(?: [\\p{L}&,-]+){0,8})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
 
     private final MeetingOutline outline;
@@ -74,9 +83,11 @@ public final class MeetingBody {
             return outline.bodies().stream()
                     .anyMatch(body -> text.contains(body.value().name()));
         }
+        Matcher twice = DOUBLED.matcher(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+        boolean doubled = twice.find() && twice.end() + 1 >= text.length();
         Optional<Body> found = BodyWords.only(BRACKETS_BEHIND
                         .matcher(EDITION_BEFORE
-                                .matcher(text)
+                                .matcher(doubled ? twice.group(1) : text)
                                 .replaceFirst("")
                                 .replaceFirst("^[-\u2013 ]+|^\\d{2}-\\d{2} (?=\\p{Lu})", ""))
                         .replaceFirst(""))
@@ -86,6 +97,14 @@ public final class MeetingBody {
             found = of.find()
                     ? BodyWords.only(of.group(1)).filter(body -> !body.name().isEmpty())
                     : found;
+        }
+        if (found.isEmpty()) {
+            Matcher served = SERVED.matcher(EDITION_BEFORE.matcher(text).replaceFirst(""));
+            found = served.find() ? BodyWords.only(served.group(1)) : found;
+        }
+        if (found.isEmpty() && !labelled) {
+            Matcher met = MET.matcher(text);
+            found = met.matches() ? Optional.of(Body.of(met.group("name"))) : found;
         }
         if (found.isEmpty() && !labelled) {
             found = inOneWord(text);
@@ -97,10 +116,8 @@ public final class MeetingBody {
                     : found;
         }
         if (found.isEmpty()) {
-            Matcher doubled = DOUBLED.matcher(text);
-            found = doubled.find()
-                    ? BodyWords.only(doubled.group(1))
-                            .filter(body -> !body.name().isEmpty())
+            found = twice.reset().find()
+                    ? BodyWords.only(twice.group(1)).filter(body -> !body.name().isEmpty())
                     : found;
         }
         if (found.isEmpty()) {

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.meeting.start.ContentsTitles;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Doubts;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.meeting.Edition;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class MeetingHead {
 
     private static final int LONGEST = 200;
 
+    /** What may stand before a place as well as before a day. */
+    private static final String HELD = "afholdt";
+
     private final MeetingOutline outline;
     private final List<PaperLine> unread = new ArrayList<>();
     private final MeetingBody meets;
@@ -27,7 +31,7 @@ public final class MeetingHead {
     private final MeetingTitles titles;
     private final ToldByDecisions decisions;
     private boolean bareLabels;
-    private Optional<Edition> edition = Optional.empty();
+    private final HeadEdition edition;
     private String waiting = "";
     private String waitingPrinted = "";
     private int waitingRow = -1;
@@ -39,6 +43,7 @@ public final class MeetingHead {
         this.place = new HeadPlace(outline);
         this.people = new HeadPeople(outline);
         this.titles = new MeetingTitles(outline);
+        this.edition = new HeadEdition(outline);
         this.decisions = new ToldByDecisions(outline, doubts, moments, meets);
     }
 
@@ -48,7 +53,9 @@ public final class MeetingHead {
                         .filter(line -> Labels.bare(line.printed()).isPresent())
                         .count()
                 > 1;
-        for (PaperLine line : ListedPeople.joined(lines)) {
+        List<PaperLine> joined = ListedPeople.joined(lines);
+        people.remarked(RemarkedPeople.in(joined));
+        for (PaperLine line : joined) {
             line(line);
         }
         empty();
@@ -74,7 +81,7 @@ public final class MeetingHead {
             if (!known) {
                 unread.add(line);
             } else if (waiting.isEmpty()
-                    && bareLabels
+                    && (bareLabels || people.remarked(line))
                     && HeadPeople.labels(labels.get(0).meaning())) {
                 // The others stand below, a name a line.
                 waiting = labels.get(0).meaning();
@@ -94,6 +101,9 @@ public final class MeetingHead {
             // It heads items and is no name below the label above it.
             empty();
             waiting = "";
+        }
+        if (!waiting.isEmpty() && HeadPeople.labels(waiting) && RemarkedPeople.parts(line)) {
+            return;
         }
         if (!waiting.isEmpty()) {
             String label = waiting;
@@ -142,13 +152,9 @@ public final class MeetingHead {
     /** A label behind which nothing stands. */
     private void empty() {
         if (!waiting.isEmpty() && !waitingPrinted.isEmpty()) {
-            outline.head()
-                    .addEmptyLabels(
-                            waitingPrinted.endsWith(":")
-                                    ? waitingPrinted
-                                            .substring(0, waitingPrinted.length() - 1)
-                                            .strip()
-                                    : waitingPrinted);
+            boolean colon = waitingPrinted.endsWith(":");
+            String label = waitingPrinted.substring(0, waitingPrinted.length() - (colon ? 1 : 0));
+            outline.head().addEmptyLabels(label.strip());
         }
         waitingPrinted = "";
     }
@@ -165,8 +171,11 @@ public final class MeetingHead {
         return switch (meaning) {
             case "body" -> meets.read(value, line, true);
             case "date", "start", "end" -> {
-                place.among(value, line);
-                yield moments.labelled(meaning, value, line);
+                boolean moment = moments.labelled(meaning, value, line);
+                if (moment) {
+                    place.among(value, line);
+                }
+                yield moment || FoldedWords.folded(printed).startsWith(HELD) && place.labelled(value, line);
             }
             case "number" -> titles.number(value, line);
             case "published" -> titles.published(value, line);
@@ -176,7 +185,7 @@ public final class MeetingHead {
             }
             case "remarks" -> people.told(line.saying(value));
             case "place" -> place.labelled(value, line);
-            case "title" -> edition(value, line) | meets.read(value, line, false);
+            case "title" -> edition.read(value, line) | meets.read(value, line, false);
             default -> HeadPeople.labels(meaning) && people.labelled(meaning, value, line);
         };
     }
@@ -184,11 +193,14 @@ public final class MeetingHead {
     /** A line without a label. */
     private void free(PaperLine line) {
         String text = line.text();
+        if (people.row(line)) {
+            return;
+        }
         if (text.length() > LONGEST) {
             unread.add(line);
             return;
         }
-        boolean known = edition(text, line) | people.told(line);
+        boolean known = edition.read(text, line) | people.told(line);
         known |= meets.read(text, line, false);
         known |= moments.day(text, line);
         if (moments.isAt(text)) {
@@ -207,17 +219,6 @@ public final class MeetingHead {
         }
     }
 
-    private boolean edition(String text, PaperLine line) {
-        Optional<EditionWords.Said> said = EditionWords.in(text);
-        if (said.isPresent() && edition.isEmpty()) {
-            edition = said.map(EditionWords.Said::edition);
-            said.map(EditionWords.Said::printed)
-                    .filter(printed -> !printed.isEmpty())
-                    .ifPresent(printed -> outline.place("edition", line.place(printed)));
-        }
-        return said.isPresent();
-    }
-
     /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
     public void contents(PaperLine heading, boolean headed) {
         if (headed) {
@@ -225,25 +226,24 @@ public final class MeetingHead {
             outline.head().contentsHeading(words);
             outline.place("contentsHeading", heading.place(words));
         }
-        if (edition.isEmpty() && EditionWords.alone(heading.text())) {
-            edition(heading.text(), heading);
+        if (edition.said().isEmpty() && EditionWords.alone(heading.text())) {
+            edition.read(heading.text(), heading);
             finish();
         }
     }
 
     /** What the page around the paper says, such as the name of a file; it counts where the paper itself does not say it. */
     public void around(List<PaperLine> aside) {
-        for (PaperLine line : aside) {
-            String text = line.text().replaceFirst("^Download ", "");
-            if (text.length() > LONGEST) {
-                continue;
+        AroundThePaper around = AroundThePaper.of(aside);
+        around.titles().forEach(line -> edition.read(line.text(), line));
+        for (PaperLine line : around.lines()) {
+            for (String part : AroundThePaper.sentences(line)) {
+                if (outline.bodies().isEmpty()) {
+                    meets.read(part, line, false);
+                }
             }
-            if (outline.bodies().isEmpty()) {
-                // The name of a file is no sentence, however it ends.
-                meets.read(text.replaceAll("[\"\u201d]|\\.$", ""), line, false);
-            }
-            if (edition.isPresent()) {
-                moments.around(text);
+            if (edition.said().isPresent()) {
+                moments.around(line.text());
             }
         }
         finish();
@@ -287,11 +287,11 @@ public final class MeetingHead {
     private void finish() {
         moments.finish();
         place.finish();
-        outline.head().edition(edition);
+        outline.head().edition(edition.said());
     }
 
     /** The edition that the head says. */
     public Optional<Edition> edition() {
-        return edition;
+        return edition.said();
     }
 }

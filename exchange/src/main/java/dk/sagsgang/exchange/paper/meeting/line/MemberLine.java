@@ -30,7 +30,7 @@ public final class MemberLine {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern STATUS_BEHIND = QuickPattern.compile(
-            "(?: [-\u2013]|,) ?(deltog|deltog ikke|til stede|afbud|fraværende|fravær)$",
+            "(?: [-\u2013]|,| ved| med) ?(deltog|deltog ikke|til stede|afbud|fraværende|fravær)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern STANDS_IN = QuickPattern.compile(
@@ -47,9 +47,21 @@ public final class MemberLine {
 
     private static final QuickPattern NO_PARTY = QuickPattern.compile(" ?\\( ?\\)");
 
-    private static final String ONE = "\\p{Lu}[^(),]{2,60}\\([^()]{1,30}\\)(?:,? (?:[Ff]ormand|[Nn]æstformand))?+";
+    /** "Anne Holm, Formand (A)": the party belongs to the name. */
+    private static final QuickPattern PARTY_BEHIND_CHAIR =
+            QuickPattern.compile("^([^(),]{3,60}), ([Ff]ormand|[Nn]æstformand) (\\([A-ZÆØÅ]{1,2}\\))$");
+
+    /** "Anne Holm ved afbud Bo Lund ved afbud": one behind the other, each with why they are not there. */
+    private static final QuickPattern AWAY_BEHIND = QuickPattern.compile("(?<= ved afbud),? (?=\\p{Lu})");
+
+    private static final String ONE =
+            "\\p{Lu}[^(),]{2,60}(?:, (?:[Ff]ormand|[Nn]æstformand) )?+\\([^()]{1,30}\\)(?:,? (?:[Ff]ormand|[Nn]æstformand))?+";
 
     private static final QuickPattern RUN = QuickPattern.compile("(?:" + ONE + ",?+ ?+){1,60}" + ONE);
+
+    /** The foot of the page behind the last of them. */
+    private static final QuickPattern DAY_BEHIND =
+            QuickPattern.compile("(?<= ved afbud) \\d{1,2}\\. \\p{L}{3,9} \\d{4}$");
 
     private static final QuickPattern BETWEEN = QuickPattern.compile(
             "(?<=\\)),? ?(?=\\p{Lu}\\p{Ll}*[ .-])(?!(?:Formand|Næstformand)$|(?:Formand|Næstformand) )|(?<=[Ff]ormand|[Nn]æstformand) ?(?=\\p{Lu})");
@@ -82,12 +94,13 @@ public final class MemberLine {
         text = NO_PARTY.matcher(text).replaceAll("");
         text = LETTER_BEHIND.matcher(text).replaceFirst("$1 ($2)");
         text = GLUED_CHAIR.matcher(text).replaceAll("$1 ");
-        String[] row = RUN.matches(text) ? BETWEEN.split(text) : new String[0];
+        text = PARTY_BEHIND_CHAIR.matcher(text).replaceFirst("$1 $3, $2");
+        String[] row = RUN.matches(text) ? BETWEEN.split(text) : AWAY_BEHIND.split(text);
         if (row.length > 1) {
             // A transcript prints them in a row.
             List<Attendance> all = new ArrayList<>();
             for (String one : row) {
-                all.addAll(read(one, listed));
+                all.addAll(read(DAY_BEHIND.matcher(one).replaceFirst(""), listed));
             }
             return all;
         }

@@ -14,8 +14,8 @@ public final class Moments {
     private static final String MONTH =
             "(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
-    private static final QuickPattern WORDS =
-            QuickPattern.compile("(?<!\\d)(\\d{1,2})\\.? ?(" + MONTH + "),? (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern WORDS = QuickPattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:\\.? ?|-)(" + MONTH + ")(?:,? |-)(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
     /** As web pages print it whose system is not set to Danish. */
     private static final QuickPattern MONTH_FIRST =

@@ -1,0 +1,34 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.meeting.Edition;
+import java.util.Optional;
+
+/** Which edition of the meeting a paper is, as the first line says that says it. */
+final class HeadEdition {
+
+    private final MeetingOutline outline;
+    private Optional<Edition> edition = Optional.empty();
+
+    HeadEdition(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes what a line says of it; gives back whether it says anything. */
+    boolean read(String text, PaperLine line) {
+        Optional<EditionWords.Said> said = EditionWords.in(text);
+        if (said.isPresent() && edition.isEmpty()) {
+            edition = said.map(EditionWords.Said::edition);
+            said.map(EditionWords.Said::printed)
+                    .filter(printed -> !printed.isEmpty())
+                    .ifPresent(printed -> outline.place("edition", line.place(printed)));
+        }
+        return said.isPresent();
+    }
+
+    Optional<Edition> said() {
+        return edition;
+    }
+}

@@ -1,0 +1,126 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.party.Person;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * Lists of people, one a line, each with whom they stand for or what they are behind a comma or a dash: "Anne Holm, Idrætsrådet", "Bo
+ * Lund - grundejerforeningen". That the second is no name shows in the list as a whole.
+ */
+final class RemarkedPeople {
+
+    private static final QuickPattern LINE =
+            QuickPattern.compile("^([^,:;()]{3,50}?)(, | [-\u2013] )(\\S.{1,80}?)[.,]?$");
+
+    /** What heads the next part of a list: a dash alone. */
+    private static final QuickPattern BETWEEN = QuickPattern.compile("[-\u2013]+");
+
+    private static final QuickPattern SECRETARY = QuickPattern.compile("(?:^|.*\\W)[Rr]eferent(?:\\W.*|$)");
+
+    private static final QuickPattern CHAIR = QuickPattern.compile("^([Nn]æstf|[Ff])ormand(?:,.*|$)");
+
+    private static final int FEWEST = 3;
+
+    private RemarkedPeople() {}
+
+    /** The lines of such lists, by themselves. */
+    static Set<PaperLine> in(List<PaperLine> lines) {
+        Set<PaperLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        int at = 0;
+        while (at < lines.size()) {
+            int end = at;
+            List<PaperLine> list = new ArrayList<>();
+            while (end < lines.size() && (end == at || !labels(lines.get(end).printed()))) {
+                if (!parts(lines.get(end))) {
+                    list.add(lines.get(end));
+                }
+                end++;
+            }
+            if (labels(lines.get(at).printed())) {
+                found.addAll(list(list));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static List<PaperLine> list(List<PaperLine> below) {
+        List<PaperLine> list = new ArrayList<>();
+        int remarks = 0;
+        int lines = 0;
+        for (PaperLine line : below) {
+            String value = value(line);
+            if (value.isEmpty()) {
+                continue;
+            }
+            lines++;
+            Matcher parts = LINE.matcher(value);
+            if (parts.matches() && NameList.person(parts.group(1)).isPresent()) {
+                if (MemberLine.read(value, Optional.empty()).size() == 1) {
+                    // Party, chair and the like are understood by themselves.
+                    return List.of();
+                }
+                list.add(line);
+                remarks += NameList.people(parts.group(3)).isEmpty() ? 1 : 0;
+            }
+        }
+        return list.size() >= FEWEST && 3 * list.size() >= 2 * lines && 2 * remarks > list.size() ? list : List.of();
+    }
+
+    /** Who stands in such a line. */
+    static Optional<Attendance> read(String value, Optional<AttendanceStatus> status) {
+        Matcher parts = LINE.matcher(value);
+        Optional<Person> person = parts.matches() ? NameList.person(parts.group(1)) : Optional.empty();
+        if (person.isEmpty()) {
+            return Optional.empty();
+        }
+        String remark = parts.group(3);
+        Matcher chair = CHAIR.matcher(remark);
+        Optional<ChairRole> role = chair.matches()
+                ? Optional.of(chair.group(1).length() > 1 ? ChairRole.DEPUTY_CHAIR : ChairRole.CHAIR)
+                : Optional.empty();
+        return Optional.of(Attendance.builder()
+                .person(person)
+                .status(status)
+                .chair(role)
+                .capacity(SECRETARY.matches(remark) ? Optional.of(Capacity.SECRETARY) : Optional.empty())
+                .remark(remark)
+                .build());
+    }
+
+    /** Whether a line parts such a list and names nobody. */
+    static boolean parts(PaperLine line) {
+        return BETWEEN.matches(line.printed());
+    }
+
+    private static boolean labels(String line) {
+        List<Labels.Label> labels = Labels.in(line);
+        Optional<String> meaning = labels.isEmpty()
+                ? Labels.alone(line)
+                : Optional.of(labels.get(labels.size() - 1).meaning());
+        return meaning.isPresent();
+    }
+
+    private static String value(PaperLine line) {
+        List<Labels.Label> labels = Labels.in(line.printed());
+        if (!labels.isEmpty()) {
+            return HeadPeople.labels(labels.get(0).meaning()) ? labels.get(0).value() : "";
+        }
+        return Labels.alone(line.text()).isPresent() ? "" : line.text();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.party.Body;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who meets, when and where, in the lines with which heads of different systems begin. */
+class BodiesOfTheHeadTest {
+
+    private static Meeting with(String head) {
+        return meeting(head + "\n\n1. Godkendelse af dagsorden\nGodkendt.\n\n2. Eventuelt\nIntet.\n");
+    }
+
+    private static List<String> bodies(String head) {
+        return with(head).bodies().stream().map(Body::name).toList();
+    }
+
+    @Test
+    void whoServesTheBodyStandsBehindIt() {
+        assertThat(bodies("Åben referat Ungerådet Kulturforvaltningen, Stab & Service"))
+                .containsExactly("Ungerådet");
+        assertThat(bodies("Åben dagsorden Ældrerådet SÆH-sekretariatet")).containsExactly("Ældrerådet");
+    }
+
+    @Test
+    void whatKindOfMeetingItIsStandsBehindTheBody() {
+        assertThat(bodies("Referat Lunde Byråd Ordinært møde")).containsExactly("Lunde Byråd");
+        assertThat(bodies("Referat Handicaprådet Ekstraordinært møde")).containsExactly("Handicaprådet");
+        assertThat(bodies("åbent møde for Kultur- og fritidsudvalgets møde den 05. marts 2009 kl. 14:00 i Lunde 214"))
+                .containsExactly("Kultur- og fritidsudvalget");
+        assertThat(bodies("Referat MØDE 6-2015. Lunde Seniorråd Torsdag den 4. juni 2015"))
+                .containsExactly("Lunde Seniorråd");
+    }
+
+    @Test
+    void bodyThatIsCalledByLettersMetAsTheLineSays() {
+        assertThat(bodies("Referat fra mødet i LMU Plan\nden 6. november 2017")).containsExactly("LMU Plan");
+        assertThat(bodies("Dagsorden til møde i Hoved-MED\nden 6. november 2017"))
+                .containsExactly("Hoved-MED");
+        assertThat(bodies("Referat fra mødet i Kantinen\nden 6. november 2017")).isEmpty();
+    }
+
+    @Test
+    void nameOfAFileTellsTheBodyInOneOfItsSentences() {
+        assertThat(
+                        bodies(
+                                "Lunde Byråd. Ordinært møde. Dato 24. juni. Der er indkommet et spørgsmål.\n\nTranskript\n\n1 Referat Dato 24. juni 2015 Tid 19:00"))
+                .containsExactly("Lunde Byråd");
+    }
+
+    @Test
+    void dayMayHaveDashesAroundItsMonth() {
+        assertThat(with("Kommunalbestyrelsen Referat\nDato: Onsdag den 15-maj-2002")
+                        .date())
+                .contains(LocalDate.of(2002, 5, 15));
+    }
+
+    @Test
+    void placeMayStandBehindAfholdt() {
+        assertThat(with("Referat Ungerådet\nd.: 10-09-2009\nAfholdt: Klubben, det gl. Rådhus i Lunde, Lundevej 214")
+                        .place())
+                .isEqualTo("Klubben, det gl. Rådhus i Lunde, Lundevej 214");
+    }
+
+    @Test
+    void wordsThatAreLeftBeforeAPlaceAreNotOfIt() {
+        assertThat(with("REFERAT\nfra møde i kl i byrådssalen").place()).isEqualTo("byrådssalen");
+        assertThat(with("REFERAT\ni Mødelokale 2").place()).isEqualTo("Mødelokale 2");
+    }
+}
