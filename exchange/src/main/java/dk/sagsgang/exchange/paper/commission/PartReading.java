@@ -40,7 +40,7 @@ final class PartReading {
 
     /** Where a sentence that begins with a number of members begins. */
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
+            "(?<=\\p{L}{2}[.:])(?<!\\b(?:stk|nr|kl|pkt)\\.) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
 
     /** A paragraph that says something of the group, whether or not it has a number. */
     private static final QuickPattern CLAUSE = QuickPattern.compile(
@@ -66,6 +66,9 @@ final class PartReading {
     private final List<SentenceRule> rules;
     private final Optional<GroupSubject> subject;
 
+    /** Whether the part before tells who sits there: headings below it part the members by whom they represent. */
+    private boolean composing;
+
     PartReading(Places places, CommissionDraft draft) {
         this(places, draft, Optional.empty(), draft);
     }
@@ -87,13 +90,19 @@ final class PartReading {
     void read(PaperPart part, List<PaperLine> lines, Clauses clauses) {
         Theme told = part.title().startsWith("Pejlemærke") ? Theme.GUIDEPOSTS : Theme.of(part.title());
         // Below the name of the group itself, what it does is its tasks.
-        Theme theme = told == Theme.OTHER && GroupWords.name(part.title()) && CommissionLists.deeds(lines)
-                ? Theme.TASKS
-                : told;
+        boolean seated = told == Theme.OTHER && composing && SeatLists.sit(lines);
+        Theme theme = seated
+                ? Theme.COMPOSITION
+                : told == Theme.OTHER && GroupWords.name(part.title()) && CommissionLists.deeds(lines)
+                        ? Theme.TASKS
+                        : told;
+        composing = theme == Theme.COMPOSITION;
         boolean keeps = theme == Theme.BACKGROUND || theme == Theme.LEGAL;
         Leftovers left = new Leftovers(theme);
         part.heading().ifPresent(line -> {
-            if (theme == Theme.COMPOSITION) {
+            if (seated) {
+                draft.compositionText().add(line.printed());
+            } else if (theme == Theme.COMPOSITION) {
                 draft.composition().heading(line.printed());
             }
         });
@@ -147,7 +156,9 @@ final class PartReading {
             List<String> sentences = theme == Theme.MILESTONES
                     ? MilestoneSentences.steps(sentences(line.text()))
                     : sentences(line.text());
-            boolean clause = tasks && clauses.mark(line).startsWith("S") && !announced;
+            boolean clause = (tasks || theme == Theme.TASKS && line.text().startsWith("At "))
+                    && clauses.mark(line).startsWith("S")
+                    && !announced;
             if (clause && !MandateSentences.forbids(sentences)) {
                 mandate.listed(line.text(), draft);
                 draft.tasks()

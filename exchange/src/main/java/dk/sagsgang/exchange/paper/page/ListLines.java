@@ -9,7 +9,7 @@ public final class ListLines {
     private static final int LONGEST = 200;
 
     /** The end of a sentence inside a line; that of an ordinal number is none. */
-    private static final QuickPattern STOP = QuickPattern.compile("(?<!\\d)(?<!\\b(?:kl|nr|ca|pkt|stk))\\. ");
+    private static final QuickPattern STOP = QuickPattern.compile("(?<!\\d)(?<!\\b(?:kl|nr|ca|pkt|stk|\\p{Lu}))\\. ");
 
     private static final QuickPattern DOING = QuickPattern.compile(
             "(?:Ind|Ud|Be|For|Til|Op|Sam|Af|Vare)?\\p{L}{3,14}[^m]er (?!er |og |af |i |skal |kan |på )\\p{Ll}");

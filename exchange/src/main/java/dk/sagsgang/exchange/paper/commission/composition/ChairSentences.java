@@ -190,10 +190,14 @@ public final class ChairSentences implements SentenceRule {
                                 .build())
                         .build(),
                 said.place());
+        Optional<Post> chair = draft.composition().build().chair();
         if (elected.group(3) != null) {
             draft.composition().deputyChair(post);
         } else if (draft.firstChair()) {
             draft.composition().chair(post);
+        } else if (chair.filter(told -> told.filledBy().isEmpty()).isPresent()) {
+            // How the chair is chosen has been told; this is who was.
+            draft.composition().chair(draft.like(chair.get().withFilledBy(post.filledBy()), chair.get()));
         }
     }
 

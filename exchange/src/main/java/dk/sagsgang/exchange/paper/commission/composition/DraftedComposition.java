@@ -14,6 +14,7 @@ public final class DraftedComposition {
         CountedAndNamed.tell(draft);
         draft.appoint();
         SeatsWithPosts.tell(draft);
+        SeatsToldTwice.leave(draft.seats());
         return draft.composition()
                 .text(CommissionDraft.text(draft.compositionText()))
                 .addAllSeats(draft.seats())

@@ -8,7 +8,6 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
-import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -96,7 +95,7 @@ public final class SeatLists {
         if (MEMBERS.matches(FoldedWords.folded(announcing))) {
             while (at < lines.size()
                     && lines.get(at).text().length() <= LONGEST
-                    && SeatWords.tellsSeat(lines.get(at).text())) {
+                    && SeatWords.tellsSeat(lines.get(at).text().replaceFirst(":$", ""))) {
                 at++;
             }
         }
@@ -135,6 +134,15 @@ public final class SeatLists {
         return lines.size() >= FEWEST && counted * 3 >= lines.size() * 2L;
     }
 
+    /** Whether all that stands below a heading are elements that tell seats. */
+    public static boolean sit(List<PaperLine> lines) {
+        return !lines.isEmpty()
+                && lines.stream()
+                        .allMatch(line -> !line.mark().isEmpty()
+                                && SeatWords.isSeat(line.text())
+                                && !MemberRules.is(line.text()));
+    }
+
     /** Whether a list is of those who sit in the group, whatever part of the paper it stands in. */
     public static boolean told(List<PaperLine> lines, String folded) {
         return (PeopleList.is(lines) && PeopleList.announced(folded))
@@ -150,7 +158,7 @@ public final class SeatLists {
     private static boolean mostly(List<PaperLine> lines) {
         long seats = lines.stream()
                 .map(PaperLine::text)
-                .filter(text -> text.length() <= LONGEST && !sentence(text) && SeatWords.isSeat(text))
+                .filter(text -> text.length() <= LONGEST && !MemberRules.is(text) && SeatWords.isSeat(text))
                 .count();
         return seats * 3 >= lines.size() * 2L;
     }
@@ -193,6 +201,7 @@ public final class SeatLists {
         List<PaperLine> wholes = wholes(lines);
         int shallow = lines.get(0).indent();
         boolean within = false;
+        boolean elsewhere = false;
         boolean people = PeopleList.is(lines);
         boolean organisations = !people && organisations(lines);
         String many = announcing.replaceFirst(":$", "");
@@ -216,16 +225,17 @@ public final class SeatLists {
             } else if (text.endsWith(":") && !CountedSeat.is(text.replaceFirst(":$", ""))) {
                 left.add(text);
                 within = false;
+                elsewhere = !announced(FoldedWords.folded(text)) && !SIT_THERE.matches(FoldedWords.folded(text));
             } else if (groups && !CountedSeat.is(text.replaceFirst("[.;,]$", ""))) {
                 draft.seats().add(draft.at(group(text, each, counted), line.place()));
-            } else if (several(text)) {
+            } else if (MemberRules.several(text)) {
                 List<String> all = Sentences.of(text);
                 draft.seats().add(draft.at(SeatWords.element(all.get(0)), line.place()));
                 left.addAll(all.subList(1, all.size()));
-            } else if (sentence(text)) {
-                if (!sentences.test(new Said(text, Theme.COMPOSITION, line.place()))) {
-                    left.add(text);
-                }
+            } else if (MemberRules.is(text)) {
+                rule(line, left);
+            } else if (elsewhere && !SeatWords.isSeat(text)) {
+                left.add(text);
             } else {
                 String words = text.replaceFirst("(?:,? og|:)$", "");
                 Seat seat = organisations ? SeatWords.organisation(words) : SeatWords.element(words);
@@ -234,6 +244,15 @@ public final class SeatLists {
             }
         }
         return true;
+    }
+
+    /** What no rule takes stays text, sentence by sentence. */
+    private void rule(PaperLine line, List<String> left) {
+        for (String sentence : Sentences.of(line.text().replaceFirst("^\\d{1,2}\\. ", ""))) {
+            if (!sentences.test(new Said(sentence, Theme.COMPOSITION, line.place()))) {
+                left.add(sentence);
+            }
+        }
     }
 
     /** Elements that only say how many the deeper ones below them are: "12 medlemmer, udpeget af foreninger:" and then each. */
@@ -257,21 +276,6 @@ public final class SeatLists {
                 .count()
                 .flatMap(Count::value)
                 .orElse(0);
-    }
-
-    /** Whether more is said of a seat in the same element. */
-    private static boolean several(String text) {
-        List<String> all = Sentences.of(text);
-        return all.size() > 1 && CountedSeat.is(all.get(0).replaceFirst("\\.$", ""));
-    }
-
-    /** Whether an element among the members says something of them and is no seat. */
-    private static boolean sentence(String text) {
-        return text.endsWith(".")
-                && (HeadingLines.sentence(text)
-                        || text.contains(" deltager i ")
-                        || text.matches(".* (?:udpeger|indstiller|vælger|udpeges|vælges|indstilles) .*"))
-                && !CountedSeat.is(text.substring(0, text.length() - 1));
     }
 
     private static Seat group(String text, Matcher each, boolean counted) {

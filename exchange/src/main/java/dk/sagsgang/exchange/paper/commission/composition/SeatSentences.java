@@ -26,6 +26,10 @@ public final class SeatSentences implements SentenceRule {
 
     private static final String ALSO = "(?:endvidere|desuden|derudover|herudover|også|samtidig)";
 
+    private static final String COUNT = "(?:ca\\. |op til |højst |maksimalt |mindst " + CountedSeat.NUMBER
+            + " og (?:højst|højest|maksimalt) |mindst )?" + CountedSeat.NUMBER
+            + " (?:(?:ordinære|faste|stemmeberettigede) )?(?:medlemmer|personer|deltagere)";
+
     /** "Herudover består rådet af et medlem fra erhvervslivet". */
     private static final QuickPattern CONSISTS_ALSO = QuickPattern.compile(
             "^" + ALSO + " (?:består|sammensættes) (?:" + GroupWords.GROUP + ") af (?!følgende)([^:]{3,400}?)\\.?$",
@@ -33,7 +37,10 @@ public final class SeatSentences implements SentenceRule {
 
     private static final QuickPattern CONSISTS = QuickPattern.compile(
             "^(?:" + GroupWords.GROUP + ")s? (?:består(?: " + ALSO + ")? af|sammensættes(?: " + ALSO
-                    + ")? af|udgøres af|bestod af|har(?: følgende medlemmer:?)?):? (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
+                    + ")? af|udgøres af|bestod af|har(?: følgende medlemmer:?)?):? (?:i alt )?(?!følgende)([^:]{3,400}?|"
+                    + COUNT
+                    + ": [^:]{3,400}?|" + COUNT
+                    + ",? (?:fordelt|der|som|sammensat|udpeget|valgt)\\b[^:]{3,80}:)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "I gruppen sidder 2 repræsentanter for Klatreklubben og 3 beboere". */
@@ -42,11 +49,8 @@ public final class SeatSentences implements SentenceRule {
                     + ")?:? ([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern COUNT_ONLY = QuickPattern.compile(
-            "^((?:ca\\. |op til |højst |maksimalt |mindst " + CountedSeat.NUMBER
-                    + " og (?:højst|højest|maksimalt) |mindst )?" + CountedSeat.NUMBER
-                    + " (?:(?:ordinære|faste) )?(?:medlemmer|personer|deltagere))\\b.*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern COUNT_ONLY =
+            QuickPattern.compile("^(" + COUNT + ")\\b.*$", Pattern.CASE_INSENSITIVE);
 
     /** "Der vælges 9 medlemmer til Ældrerådet", "Der kan maksimalt vælges 16 medlemmer". */
     private static final QuickPattern ELECTED = QuickPattern.compile(
@@ -110,7 +114,7 @@ public final class SeatSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern PARTED =
-            QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)|,? fordelt (?:på|med)) (.+)$");
+            QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)| [-\u2013]|:|,? fordelt (?:på|med)) (.+)$");
 
     private static final int LONGEST = 500;
 
@@ -268,20 +272,9 @@ public final class SeatSentences implements SentenceRule {
         if (!parted.matches() || !COUNT_ONLY.matches(parted.group(1))) {
             return false;
         }
-        List<String> each = new ArrayList<>();
-        for (String part : SeatParts.of(parted.group(2))) {
-            if (CountedSeat.is(part) || each.isEmpty()) {
-                each.add(part);
-            } else {
-                each.set(each.size() - 1, each.get(each.size() - 1) + ", " + part);
-            }
-        }
-        int sum = each.stream()
-                .mapToInt(part ->
-                        SeatWords.seat(part).count().flatMap(Count::value).orElse(0))
-                .sum();
         Optional<Integer> all = draft.composition().build().memberCount().flatMap(Count::value);
-        return all.equals(Optional.of(sum)) && understood(each, said, draft);
+        List<String> each = MemberParts.of(parted.group(2));
+        return all.equals(Optional.of(MemberParts.sum(each))) && understood(each, said, draft);
     }
 
     /** All are seats that are understood, or none is read. */

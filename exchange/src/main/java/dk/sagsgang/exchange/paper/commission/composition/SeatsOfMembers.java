@@ -69,9 +69,10 @@ final class SeatsOfMembers {
                                 .map(seat -> holders.computeIfAbsent(seat, any -> new ArrayList<>())
                                         .addAll(members.seats()))
                                 .orElse(false))
+                // A seat on which nobody sits is one all the same.
                 && holders.entrySet().stream()
                         .allMatch(
-                                each -> value(each.getKey()) == each.getValue().size());
+                                each -> value(each.getKey()) >= each.getValue().size());
         if (!counted) {
             holders.clear();
             counted = bySender(holders);
@@ -95,7 +96,10 @@ final class SeatsOfMembers {
 
     /** How many of the headings say whom those below them represent, and not what they are. */
     private static long headedByRole(List<HeadedMembers> own) {
-        return own.stream().filter(members -> role(members).isEmpty()).count();
+        return own.stream()
+                .map(SeatsOfMembers::role)
+                .filter(role -> role.isEmpty() || role.equals(Optional.of(SeatRole.EMPLOYEE_REPRESENTATIVE)))
+                .count();
     }
 
     /** "Anna Berg, spejderkorpsene": whom each represents stands behind the name, and a counted seat is of the same. */

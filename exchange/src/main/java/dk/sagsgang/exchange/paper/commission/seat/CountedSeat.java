@@ -95,6 +95,10 @@ public final class CountedSeat {
             "(?:,| og| samt) (?:og )?" + NUMBER + " " + ADJECTIVES + NOUN + "\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "tre af byrådets medlemmer (herunder formanden)". */
+    private static final QuickPattern SOME_OF = QuickPattern.compile("^(?<printed>(?<number>" + NUMBER + ") af (?<body>"
+            + GroupWords.BODY + ")s (?:egne )?medlemmer)(?: \\([^()]{3,80}\\))?$");
+
     private static final QuickPattern THE_OTHERS = QuickPattern.compile(".*\\b(?:af de|de|andre)$");
 
     private static final QuickPattern OFFICE =
@@ -116,6 +120,14 @@ public final class CountedSeat {
 
     /** Tells a seat by its number, noun and what follows; false where the words are of another form. */
     public static boolean take(String words, SeatBuilder seat) {
+        Matcher some = SOME_OF.matcher(words);
+        if (some.matches()) {
+            seat.count(Count.of(some.group("number") + " medlemmer").withPrinted(some.group("printed")))
+                    .filledBy(MembersOfBody.builder()
+                            .body(body(some.group("body")))
+                            .build());
+            return true;
+        }
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
             String noun = counted.group(2);
@@ -283,11 +295,11 @@ public final class CountedSeat {
 
     /** Whether words tell of one seat alone. */
     public static boolean one(String words) {
-        return COUNTED.matches(words) && !ANOTHER.find(words);
+        return is(words) && !ANOTHER.find(words);
     }
 
     /** Whether words begin with a number of those who sit there. */
     public static boolean is(String words) {
-        return COUNTED.matches(words);
+        return COUNTED.matches(words) || SOME_OF.matches(words);
     }
 }

@@ -14,7 +14,7 @@ public final class GroupWords {
 
     /** The group as the subject of a sentence; a council that decides and its finance committee are none. */
     public static final String GROUP =
-            "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:\\p{L}+ ){0,1}?(?:[\\p{L}/]*"
+            "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:[\\p{L}-]+ (?:kommunes )?)?(?:[\\p{L}/]*"
                     + KIND + "|§ ?17,? ?stk\\.? ?4[ -]?udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
 
     /** The end of such a subject: where it stands, the subject does. */
@@ -47,6 +47,10 @@ public final class GroupWords {
     /** "Udsatterådets sammensætning", "Trafiksikkerhedsudvalgets medlemmer". */
     private static final QuickPattern OWNER = QuickPattern.compile(
             "(?m)^(?:§ ?\\d{1,2}\\.? )?(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:sammensætning|medlemmer|funktionsperiode|formål|opgaver|vedtægt)");
+
+    /** "I Opgaveudvalget for Havnen skal borgere ...": what its task is names a committee for one task. */
+    private static final QuickPattern FOR_TASK = QuickPattern.compile(
+            "((?:(?<!\\p{L})O|(?<= et )o)pgaveudvalg(?:et)? (?:for|om) \\p{Lu}[\\p{L}-]+(?:(?:,| og) \\p{Lu}[\\p{L}-]+){0,2})");
 
     private static final QuickPattern ALONE = QuickPattern.compile(
             "(?:§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:Det )?(?:\\p{Lu}\\p{L}*-(?:,| og| &)? )*(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
@@ -87,7 +91,7 @@ public final class GroupWords {
 
     /** The name of the group that a paper is about, told by what it says of it. */
     public static Optional<String> named(String whole) {
-        for (QuickPattern pattern : new QuickPattern[] {SUBJECT, OWNER, ACTS, STATUTES}) {
+        for (QuickPattern pattern : new QuickPattern[] {SUBJECT, OWNER, ACTS, STATUTES, FOR_TASK}) {
             Matcher subject = pattern.matcher(whole);
             while (subject.find()) {
                 if (!NO_NAMES.contains(FoldedWords.folded(subject.group(1)))) {

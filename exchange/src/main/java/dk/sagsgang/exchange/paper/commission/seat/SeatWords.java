@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.seat;
 
 import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.OnePerParty;
@@ -83,6 +84,11 @@ public final class SeatWords {
                 && told.count().isEmpty()
                 && told.holders().isEmpty();
         Seat seat = bare ? ofASort(told) : told;
+        if (bare && CountedSeat.committee(seat.printed())) {
+            return seat.withFilledBy(Optional.of(MembersOfBody.builder()
+                    .body(BodyWords.kinded(seat.printed()))
+                    .build()));
+        }
         Matcher held = HELD_BY.matcher(seat.printed());
         String who = !seat.holders().isEmpty() && held.matches() ? held.group(1) : seat.printed();
         return seat.filledBy().isEmpty()
