@@ -37,11 +37,18 @@ final class CommissionLists {
 
     private static final QuickPattern TASKS = QuickPattern.compile(
             ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|.*\\b(?:har (?:\\p{L}+ ){0,3}ansvar(?:et)? for|opgaver vedrørende):|"
-                    + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
+                    + GroupWords.GROUP
+                    + " (?:skal(?: (?:blandt andet|bl\\.a\\.|herunder|derfor|især|særligt|sammen|også|således|i fællesskab)){0,3}:?|(?:tager sig af|varetager) (?:(?:bl\\.a\\.|blandt andet|især) )?(?:følgende(?: sager| opgaver| områder)?)?:)");
 
     private static final QuickPattern TOPICS = QuickPattern.compile(
             ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*"
                     + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:|.*\\b(?:fokus er|fokuserer på|fokusområder(?:ne)? er|har fokus på)\\b[^:]{0,40}:");
+
+    /** "Rådet har til formål:", "Formålet med udvalget er:": the list is the purpose. */
+    private static final QuickPattern PURPOSES = QuickPattern.compile(
+            "(?:" + GroupWords.GROUP
+                    + " har (?:til|som(?: sit)?) formål(?: at)?|" + GroupWords.GROUP
+                    + "s (?:(?:primære|overordnede) )?formål er(?: at)?|(?:hensigten|formålet|projektets formål)(?: med [^:]{3,80})? er(?: at)?):?");
 
     /** A heading that says of its list that it is of topics. */
     private static final QuickPattern HEADED_TOPICS = QuickPattern.compile(
@@ -119,6 +126,7 @@ final class CommissionLists {
         boolean composed = theme == Theme.COMPOSITION
                 && (folded.endsWith(":") || headed)
                 && !TASKS.matches(folded)
+                && !PURPOSES.matches(folded)
                 && !TOPICS.matches(folded);
         Matcher group = GROUP.matcher(folded);
         if (group.matches() && group.group(1).equals(draft.group())) {
@@ -196,6 +204,17 @@ final class CommissionLists {
 
     private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
         String folded = FoldedWords.folded(announcing);
+        if (theme != Theme.PURPOSE
+                && theme != Theme.BACKGROUND
+                && PURPOSES.matches(folded)
+                && draft.purpose().isEmpty()) {
+            draft.purpose().add(announcing);
+            lines.forEach(line -> {
+                mandate.listed(line.text(), draft);
+                draft.purpose().add(line.text());
+            });
+            return true;
+        }
         boolean announced = folded.isEmpty() || !folded.endsWith(":") || ASKS.matches(folded);
         if ((theme == Theme.TASKS && announced) || TASKS.matches(folded)) {
             if (SECRETARIAT.find(folded)) {

@@ -18,7 +18,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
 
     /** "Trafikgruppen er en arbejdsgruppe nedsat af Trafikudvalget": what the paper is of, and who set it up. */
     private static final QuickPattern IS_A = QuickPattern.compile(
-            "(?:^|[.] |\\n)(\\p{Lu}[\\p{L} ]{3,60}?)(?: \\([A-ZÆØÅ]{1,6}\\))?(?: i \\p{Lu}\\p{L}+ Kommune)? er (?:en|et) (?:\\p{L}+ ){0,2}(arbejdsgruppe|udvalg|råd|forum|styregruppe)\\b(?:,? (?:der er |som er )?nedsat af (\\p{L}+))?");
+            "(?:^|[.] |\\n)((?!(?:Et|En) )\\p{Lu}[\\p{L} ]{3,60}?)(?: \\([A-ZÆØÅ]{1,6}\\))?(?: i \\p{Lu}\\p{L}+ Kommune)? er (?:en|et) (?:\\p{L}+ ){0,2}(arbejdsgruppe|udvalg|råd|forum|styregruppe)\\b(?:,? (?:der er |som er )?nedsat af (\\p{L}+))?");
 
     private static final QuickPattern GROUP_FOR =
             QuickPattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
@@ -28,14 +28,14 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
             "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
-            "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} ]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?[\"\u201d\u201c\u00ab.]");
+            "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} -]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?(?:[\"\u201d\u201c\u00ab.,]| og )");
 
     /** "Forretningsorden Handicaprådet 2022-2025". */
     private static final QuickPattern BESIDE = QuickPattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) (\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))(?: \\d{4}.*)?");
 
     private static final QuickPattern GENITIVE = QuickPattern.compile(
-            "^(\\p{Lu}\\p{L}+ (?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
+            "^(\\p{Lu}[\\p{L}-]+ \\p{L}*(?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:profil og )?(?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
     private static final QuickPattern GROUP = QuickPattern.compile(
             ".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*| \\p{Lu}\\p{Ll}+)?$");

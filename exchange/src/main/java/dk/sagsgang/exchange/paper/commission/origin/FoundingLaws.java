@@ -30,8 +30,9 @@ final class FoundingLaws {
             "(?:er|har|skal|kan|må|vil|og der|etableres|nedsættes|oprettes|fastsættes|fastsætter|nedsætter|nedsat|oprettet|rådgive|rådgiver|udpeges|vælges|sammensættes|der|som|at|hvor|samt|jf|herunder|bestemmer|siger)";
 
     /** "lov om retssikkerhed og administration på det sociale område, §§ 30-33". */
-    private static final QuickPattern ACT_FIRST = QuickPattern.compile("((?:[Ll]ov|[Bb]ekendtgørelsen?) om (?:(?!"
-            + FINITE + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3} ?[a-z]? ?[-\u2013] ?\\d{1,3} ?[a-z]?)(?!\\d)");
+    private static final QuickPattern ACT_FIRST = QuickPattern.compile(
+            "((?:[Ll]ov|[Bb]ekendtgørelsen?) om (?:(?!" + FINITE
+                    + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3}(?: ?[a-z](?!\\p{L}))? ?[-\u2013] ?\\d{1,3}(?: ?[a-z](?!\\p{L}))?)(?!\\d)");
 
     /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
     private static final QuickPattern IN_ACT = QuickPattern.compile(

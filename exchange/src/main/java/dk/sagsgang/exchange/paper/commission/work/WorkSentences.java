@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 public final class WorkSentences implements SentenceRule {
 
     private static final QuickPattern PURPOSE = QuickPattern.compile(
-            "^(?:hensigten|formålet|målet|projektets (?:formål|mål)|udvalgets formål|rådets formål|arbejdets formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|arbejdsgrupper|kommissoriet|arbejdet|analysen|"
+            "^(?:hensigten|formålet|målet|projektets (?:formål|mål)|arbejdets formål|"
+                    + GroupWords.GROUP
+                    + "s (?:(?:primære|overordnede|vigtigste) )?formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|arbejdsgrupper|kommissoriet|arbejdet|analysen|"
                     + GroupWords.GROUP
                     + ")(?: [^.]{0,60})? har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -46,7 +48,7 @@ public final class WorkSentences implements SentenceRule {
 
     /** The purpose of the work itself, which is said in the background too. */
     private static final QuickPattern ITS_PURPOSE = QuickPattern.compile(
-            "^(?:projektets|udvalgets|rådets|arbejdets|kommissoriets) (?:formål|mål) er\\b.*|^(?:formålet|målet) med (?:projektet|udvalget|rådet|arbejdet|kommissoriet|arbejdsgruppen) er\\b.*",
+            "^(?:projektets|udvalgets|rådets|arbejdets|kommissoriets) (?:(?:primære|overordnede) )?(?:formål|mål) er\\b.*|^(?:formålet|målet) med (?:projektet|udvalget|rådet|arbejdet|kommissoriet|arbejdsgruppen) er\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** That it is the task is said, whatever the heading. */
@@ -135,7 +137,7 @@ public final class WorkSentences implements SentenceRule {
             draft.commission().addSuccessCriteria(draft.at(Criteria.of("", text), said.place()));
             return true;
         }
-        if (said.theme() != Theme.PURPOSE && PURPOSE.matches(text)) {
+        if (said.theme() != Theme.PURPOSE && PURPOSE.matches(text) && !text.endsWith(":")) {
             draft.purpose().add(text);
             return true;
         }
