@@ -37,6 +37,12 @@ final class PaperKinds {
     private static final QuickPattern HEAD_OF_MINUTES = QuickPattern.compile(
             "(?m)^(deltagere|til ?stede|afbud|fraværende|mødested|mødedato|mødetid|møde i|fremmødte|referent)(?: fra)? ?:");
 
+    private static final QuickPattern TIME = QuickPattern.compile("\\bkl\\.? ?\\d{1,2}\\b");
+
+    /** The heading of contents on a line of its own. */
+    private static final QuickPattern CONTENTS_OF_MEETING = QuickPattern.compile(
+            "(?m)^(?:indholdsfortegnelse(?: (?:pkt\\.|sag ?nr\\.|tekst|side))*|sagsoversigt|sagsliste|dagsordensoversigt) ?:?(?: side)?$");
+
     private static final QuickPattern THEME = QuickPattern.compile(
             "(?:§ ?\\d{1,2}\\.? )?(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
 
@@ -127,7 +133,7 @@ final class PaperKinds {
                                 .distinct()
                                 .count()
                         >= LABELS_OF_MINUTES;
-        if (minutes) {
+        if (minutes || CONTENTS_OF_MEETING.matcher(first).find() && held(paper, top.toString())) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
         Matcher commission = COMMISSION.matcher(first);
@@ -163,6 +169,13 @@ final class PaperKinds {
             return Optional.of(new Told(PaperKind.COMMISSION, named));
         }
         return units >= 3 || drawn >= 2 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();
+    }
+
+    /** Whether the first lines, or the title of the page, name minutes or an agenda and a time of day. */
+    private static boolean held(Paper paper, String top) {
+        StringBuilder title = new StringBuilder(top);
+        paper.aside().stream().limit(2).forEach(line -> add(line, title));
+        return MEETING.find(title) && TIME.find(title);
     }
 
     private static void add(PaperLine line, StringBuilder text) {

@@ -101,7 +101,7 @@ final class TranscriptLines {
             TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, contents == 0, own);
             lines.addAll(contents, own);
         }
-        return lines;
+        return titles.any() ? lines : TranscriptPlainTitles.parted(lines);
     }
 
     /** Whether every page begins with a number, each greater than the one before, from 1 on. */

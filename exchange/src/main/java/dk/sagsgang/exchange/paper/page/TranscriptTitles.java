@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,12 @@ final class TranscriptTitles {
     /** The contents may say behind the title whether the item is open. */
     private static final QuickPattern ACCESS_BEHIND =
             QuickPattern.compile("(?<= )(?:ÅBEN|LUKKET|Åben|Lukket|Åbent) (?:SAG|PUNKT|sag|punkt)$");
+
+    /** A number that the contents have lost, since it looked like that of a page: "Mødeplan for 2010". */
+    private static final QuickPattern NUMBER_BEHIND =
+            QuickPattern.compile("(?: (?:\\d{1,4}(?:[-./]\\d{1,4})?))(?= \\p{Lu}|$)");
+
+    private static final QuickPattern OPEN = QuickPattern.compile(" (?:for|nr\\.?|pr\\.?|i|fra|til)$");
 
     private static final int FEWEST_LETTERS = 8;
 
@@ -74,6 +81,11 @@ final class TranscriptTitles {
             }
         }
         return new TranscriptTitles(contents.toString(), heads);
+    }
+
+    /** Whether there are contents. */
+    boolean any() {
+        return !contents.isEmpty();
     }
 
     /** Whether a page is one of the contents. */
@@ -187,17 +199,18 @@ final class TranscriptTitles {
     private int end(String page, int from) {
         int longest = 0;
         int limit = Math.min(page.length(), from + LONGEST);
+        String folded = contents.toLowerCase(Locale.ROOT);
         for (int to = from + FEWEST_LETTERS; to <= limit; to++) {
             boolean word = to == page.length() || page.charAt(to) == ' ';
             if (!word) {
                 continue;
             }
             String words = page.substring(from, to);
-            int at = contents.indexOf(words);
+            int at = said(words, folded);
             if (at < 0 && words.endsWith(".")) {
                 // The contents leave out the full stop behind a title.
                 words = words.substring(0, words.length() - 1);
-                at = contents.indexOf(words);
+                at = said(words, folded);
             }
             if (at < 0) {
                 break;
@@ -206,7 +219,23 @@ final class TranscriptTitles {
                 longest = to;
             }
         }
-        return longest;
+        Matcher number = NUMBER_BEHIND.matcher(page).region(longest, page.length());
+        boolean open = longest > 0 && OPEN.find(page.substring(from, longest)) && number.lookingAt();
+        return open ? number.end() : longest;
+    }
+
+    /** Where the contents say some words; they may write a name with a capital that the page writes small. */
+    private int said(String words, String folded) {
+        int same = contents.indexOf(words);
+        if (same >= 0) {
+            return same;
+        }
+        int at = folded.indexOf(words.toLowerCase(Locale.ROOT));
+        for (int i = 0; at >= 0 && i < words.length(); i++) {
+            boolean alike = words.charAt(i) == contents.charAt(at + i) || Character.isLowerCase(words.charAt(i));
+            at = alike ? at : -1;
+        }
+        return at;
     }
 
     /** Whether a title may begin and end at two places of the contents. */

@@ -37,6 +37,10 @@ public final class MemberLine {
             "^(.{3,80}?),? \\(?(?:som )?(?:suppleant|stedfortræder|1\\. suppleant) for ((?:[^()]|\\([^()]*\\)){3,80})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Anne Holm \u2013 Bo Lund deltager som suppleant", "Anne Holm, Bo Lund indkaldt". */
+    private static final QuickPattern INSTEAD = QuickPattern.compile(
+            "^([^,]{3,60}?)(?:,| [-\u2013]) ([^,]{3,60}?) ((?:deltog|deltager|mødte|(?:var |er )?indkaldt))(?: i stedet(?: for)?| som (?:suppleant|stedfortræder))?$");
+
     private static final QuickPattern ITEMS = QuickPattern.compile(
             "^(.{3,80}?),? \\(?((?:sag|sagerne|pkt\\.?|punkt|punkterne) \\d{1,4}(?:(?: ?[-\u2013] ?|, | og )\\d{1,4})*)\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -72,6 +76,10 @@ public final class MemberLine {
 
     private static final QuickPattern REMARKED = QuickPattern.compile("^(.{3,60}?) \\((\\p{Ll}[\\p{Ll}.]{3,20})\\)$");
 
+    /** "Bo Lund (for Anne Holm)": whom somebody is there for. */
+    private static final QuickPattern FOR_WHOM =
+            QuickPattern.compile("^([^()]{3,60}?) \\(for (\\p{Lu}[^()]{3,60})\\)$");
+
     /** The page may have lost the closing bracket. */
     private static final QuickPattern ORGANISATION_BEHIND =
             QuickPattern.compile("^([^(),]{3,60}?) \\((\\p{Lu}[\\p{L}&/.,' -]{3,80}?)\\)?$");
@@ -103,6 +111,12 @@ public final class MemberLine {
                 all.addAll(read(DAY_BEHIND.matcher(one).replaceFirst(""), listed));
             }
             return all;
+        }
+        Matcher instead = INSTEAD.matcher(text);
+        if (instead.matches()) {
+            Optional<Person> member = NameList.person(instead.group(1));
+            Optional<Person> who = NameList.person(instead.group(2));
+            return member.isEmpty() || who.isEmpty() ? List.of() : instead(member, who, instead.group(3), listed);
         }
         Matcher stands = STANDS_IN.matcher(text);
         if (stands.matches()) {
@@ -147,17 +161,37 @@ public final class MemberLine {
         if (read.isEmpty()) {
             read = ofOrganisation(text, status, chair);
         }
-        return read.isEmpty() && chair.isEmpty() && text.indexOf('(') > 0 ? remarked(text, status) : read;
+        if (read.isEmpty() && chair.isEmpty() && text.indexOf('(') > 0) {
+            read = remarked(text, status);
+            return read.isEmpty() ? OrganisedMembers.read(text, status) : read;
+        }
+        return read;
+    }
+
+    /** Who is away, and who was there instead or was asked to come. */
+    private static List<Attendance> instead(
+            Optional<Person> member, Optional<Person> who, String verb, Optional<AttendanceStatus> listed) {
+        boolean came = !verb.endsWith("indkaldt");
+        return List.of(
+                Attendance.builder().person(member).status(listed).build(),
+                Attendance.builder()
+                        .person(who)
+                        .status(came ? AttendanceStatus.PRESENT : AttendanceStatus.SUMMONED)
+                        .substituteFor(member)
+                        .build());
     }
 
     /** "Anne Holm, Bo Lund (supp.), Else Mark (referent)": a word behind some of the names is a remark. */
     private static List<Attendance> remarked(String text, Optional<AttendanceStatus> status) {
         List<Attendance> all = new ArrayList<>();
-        String[] parts = text.split(", ");
+        String[] parts = text.split(", | og (?=\\p{Lu})");
         for (String part : parts) {
             Matcher remark = REMARKED.matcher(part);
             String word = remark.matches() ? remark.group(2) : "";
-            Optional<Person> person = NameList.person(remark.matches() ? remark.group(1) : part);
+            Matcher stands = FOR_WHOM.matcher(part);
+            Optional<Person> member = stands.matches() ? NameList.person(stands.group(2)) : Optional.empty();
+            Optional<Person> person =
+                    NameList.person(member.isPresent() ? stands.group(1) : remark.matches() ? remark.group(1) : part);
             if (person.isEmpty() || parts.length < FEWEST) {
                 return List.of();
             }
@@ -165,6 +199,7 @@ public final class MemberLine {
                     .person(person)
                     .status(status)
                     .remark(word)
+                    .substituteFor(member)
                     .capacity(SECRETARIES.contains(word) ? Optional.of(Capacity.SECRETARY) : Optional.empty())
                     .build());
         }

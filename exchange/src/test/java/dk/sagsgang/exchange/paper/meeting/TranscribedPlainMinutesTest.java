@@ -1,0 +1,88 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.party.Person;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Minutes without headings that an archive prints as one line a page: the titles run into what was said below them. */
+class TranscribedPlainMinutesTest {
+
+    private static Meeting read(String pages) {
+        return meeting("Referat\n\nTranskript\n\n" + pages);
+    }
+
+    @Test
+    void titleEndsWhereItsSentenceDoesOrAnotherBegins() {
+        Meeting meeting = read(
+                "1 Referat Lunde Seniorråd Torsdag den 4. juni 2015 1. Godkendelse af dagsorden. Godkendt. 2. Godkendelse af referat af sidste møde Godkendt med to rettelser til punkt 13. 3. Orientering ved Anne Holm Anne Holm fortalte om budgettet. 4. Besøg på plejehjemmet Der var mange med på turen. 5. Eventuelt Intet.");
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly(
+                        "Godkendelse af dagsorden.",
+                        "Godkendelse af referat af sidste møde",
+                        "Orientering ved Anne Holm",
+                        "Besøg på plejehjemmet",
+                        "Eventuelt");
+        assertThat(meeting.items().get(2).sections().get(0).text().plain())
+                .isEqualTo("Anne Holm fortalte om budgettet.");
+    }
+
+    @Test
+    void pointsOfARecommendationAreNoTitles() {
+        Meeting meeting = read(
+                "1 Referat Lunde Seniorråd Torsdag den 4. juni 2015 1. Godkendelse af dagsorden. Godkendt. 2. Ny bus til turene Indstilling Formanden indstiller, 1. at bussen købes. 2. at den males grøn. Beslutning Godkendt. 3. Eventuelt Intet.");
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("1.", "2.", "3.");
+    }
+
+    @Test
+    void whomEachStandsForStandsInBrackets() {
+        Meeting meeting = read(
+                "1 Referat Grønt Råd den 24. april 2018 Deltagere: Anne Holm (Danmarks Naturfredningsforening), Bo Lund (suppleant for Else Mark, Friluftsrådet), Ib Dahl (Institut for Natur, Lunde) og Ulla Krog (Kommunen, referent). Rådhuset, Torvet 13, 2450 Lunde 1. Godkendelse af dagsorden Godkendt. 2. Eventuelt Intet.");
+
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().map(Person::name).orElse(""))
+                .containsExactly("Anne Holm", "Bo Lund", "Ib Dahl", "Ulla Krog");
+        assertThat(meeting.attendance().get(1).substituteFor().map(Person::name))
+                .contains("Else Mark");
+        assertThat(meeting.attendance().get(2).remark()).isEqualTo("Institut for Natur, Lunde");
+        assertThat(meeting.attendance().get(3).capacity()).contains(Capacity.SECRETARY);
+    }
+
+    @Test
+    void contentsLoseTheYearOfATitleAndItsPageDoesNot() {
+        Meeting meeting = read(
+                "1 Referat Ungerådet den 4. juni 2015 Indholdsfortegnelse 1. Godkendelse af dagsorden Budget for Ungerådet pr. 30. september Mødeplan for Eventuelt\n\n2 Side 2 1. Godkendelse af dagsorden Sagsnr.: 15/1001 Beslutning Godkendt.\n\n3 Side 3 2. Budget for ungerådet pr. 30. september Sagsnr.: 15/1002 Beslutning Godkendt.\n\n4 Side 4 3. Mødeplan for 2016 Sagsnr.: 15/1003 Beslutning Udsat.");
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly(
+                        "Godkendelse af dagsorden", "Budget for ungerådet pr. 30. september", "Mødeplan for 2016");
+    }
+
+    @Test
+    void contentsThatNameStatutesAreThoseOfAMeeting() {
+        for (String head : new String[] {
+            "1 Beslutningsprotokol 25. august kl. 17:00 Byrådssalen, Lunde Rådhus",
+            "1 Referat af mødet i Byrådet 25. august 2014 kl. 17.00"
+        }) {
+            String paper = "Byrådet\n\nTranskript\n\n" + head
+                    + "\n\n2 Indholdsfortegnelse Side 145. Dialogmøde med borgerne Godkendelse af dagsorden Godkendelse af vedtægter for museet Forretningsorden for udvalgene Valg af medlemmer\n\n3 146. Salg af grund";
+
+            assertThat(PaperReader.standard()
+                            .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                            .documents()
+                            .get(0)
+                            .document())
+                    .isInstanceOf(Meeting.class);
+        }
+    }
+}
