@@ -113,4 +113,13 @@ class LostBeginningsTest {
         assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Nye bænke");
         assertThat(meeting.items().get(0).sections()).hasSize(1);
     }
+
+    @Test
+    void agendaOfTitlesAloneHasAnItemForEach() {
+        Meeting meeting = meeting(
+                "Dagsorden til lokalrådsmøde 11.01.2018\n\nVi mødes hos Anne klokken 19.00.\n\n 1. Det nye lokalråd samles.\n 2. Arbejdsopgaver\n 3. Fællesmøde for foreninger\n 4. Lunde Byg\n 5. Næste møde.\n 6. Evt.\n");
+
+        assertThat(meeting.items()).hasSize(6);
+        assertThat(meeting.contents()).isEmpty();
+    }
 }

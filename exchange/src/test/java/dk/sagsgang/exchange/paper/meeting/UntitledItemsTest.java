@@ -83,4 +83,17 @@ class UntitledItemsTest {
         assertThat(meeting.start()).isPresent();
         assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("", "");
     }
+
+    @Test
+    void summaryBeginsAnItemWhereTheFirstHasItsDecisionAlone() {
+        Meeting meeting = meeting(
+                "Referat\nLunde Byråd tirsdag den 4. september 2018 kl. 16.30\nBeslutning\nIngen spørgsmål.\n"
+                        + "Resume\nSkolen lukker.\nIndstilling\nDet indstilles, at pengene fordeles.\nBeslutning\nTiltrådt.\nØkonomi\nIngen.\nBilag\n"
+                        + "Resume\nValg af medlem.\nIndstilling\nDet indstilles, at der vælges et medlem.\nBeslutning\nUdsat.\nØkonomi\nIngen.\n");
+
+        assertThat(meeting.items())
+                .extracting(item -> item.decisions().get(0).text().plain())
+                .containsExactly("Ingen spørgsmål.", "Tiltrådt.", "Udsat.");
+        assertThat(meeting.items().get(1).sections()).hasSize(2);
+    }
 }

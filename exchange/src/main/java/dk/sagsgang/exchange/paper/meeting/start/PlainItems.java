@@ -33,6 +33,26 @@ final class PlainItems {
 
     /** The items; none where no row of numbers goes through the paper. */
     static List<Candidate> in(List<Candidate> candidates, List<PaperLine> lines) {
+        List<Candidate> told = row(candidates, lines, 1);
+        List<Candidate> alone = alone(row(candidates, lines, 0), lines);
+        return alone.size() > told.size() ? alone : told;
+    }
+
+    /** An agenda of titles alone goes on to the end of the paper, and says each once. */
+    private static List<Candidate> alone(List<Candidate> row, List<PaperLine> lines) {
+        if (row.size() <= FEWEST || lines.size() - row.get(row.size() - 1).from() > FEWEST) {
+            return List.of();
+        }
+        long titles = row.stream()
+                .map(each -> FoldedWords.heading(each.title()))
+                .distinct()
+                .count();
+        int all = lines.size() - row.get(0).index();
+        return titles == row.size() && all <= 2 * row.size() ? row : List.of();
+    }
+
+    /** The row of numbers with at least some lines below each title. */
+    private static List<Candidate> row(List<Candidate> candidates, List<PaperLine> lines, int below) {
         List<Candidate> numbered =
                 candidates.stream().filter(PlainItems::mayBegin).toList();
         int n = numbered.size();
@@ -43,7 +63,7 @@ final class PlainItems {
         for (int c = 0; c < n; c++) {
             length[c] = 1;
             for (int p = 0; p < c; p++) {
-                if (length[p] + 1 > length[c] && follows(numbered.get(p), numbered.get(c))) {
+                if (length[p] + 1 > length[c] && follows(numbered.get(p), numbered.get(c), below)) {
                     length[c] = length[p] + 1;
                     before[c] = p;
                 }
@@ -55,7 +75,9 @@ final class PlainItems {
             row.add(numbered.get(c));
         }
         Collections.reverse(row);
-        return row.size() >= FEWEST && ofAgenda(row) && through(row, lines) ? row : List.of();
+        return (row.size() >= FEWEST || row.size() == 2 && recurs(row.get(0))) && ofAgenda(row) && through(row, lines)
+                ? row
+                : List.of();
     }
 
     private static boolean mayBegin(Candidate each) {
@@ -67,11 +89,11 @@ final class PlainItems {
     }
 
     /** Whether the number goes on, and something stands below the title before it. */
-    private static boolean follows(Candidate before, Candidate each) {
+    private static boolean follows(Candidate before, Candidate each, int below) {
         int step = each.number() - before.number();
         return step > 0
                 && step <= STEP
-                && each.index() > before.from()
+                && each.index() >= before.from() + below
                 && each.form() == before.form()
                 && each.label().equals(before.label())
                 && each.printed().endsWith(".") == before.printed().endsWith(".");

@@ -102,6 +102,9 @@ public final class UnnumberedItems {
         if (openedBelowDecisions(headings)) {
             return belowDecisions(headings);
         }
+        if (summedUp(headings)) {
+            return belowFirstDecision(headings);
+        }
         List<Candidate> headed = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String first = "";
@@ -120,6 +123,29 @@ public final class UnnumberedItems {
             seen.add(decision(i) ? DECISION : words);
         }
         return headed;
+    }
+
+    /**
+     * Whether of the first item only its decision is printed, and summaries open the others: more stands between their decisions and
+     * the next summary. Where a decision stands right above each summary, it opens the items itself.
+     */
+    private boolean summedUp(List<Integer> headings) {
+        if (headings.size() < FEWEST || !decision(headings.get(0)) || !summary(headings.get(1))) {
+            return false;
+        }
+        for (int h = FEWEST; h < headings.size(); h++) {
+            if (summary(headings.get(h)) && !decision(headings.get(h - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Candidate> belowFirstDecision(List<Integer> headings) {
+        List<Candidate> items = new ArrayList<>();
+        items.add(above(headings.get(0)));
+        headings.stream().filter(this::summary).forEach(heading -> items.add(above(heading)));
+        return items;
     }
 
     /** The heading that opens the items: the first, or the second where a summary stands above the first item alone. */
