@@ -21,8 +21,11 @@ import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Access;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Parts the lines below the head into the items of the meeting, and reads each. */
@@ -40,9 +43,19 @@ final class MeetingItems {
 
     private MeetingItems() {}
 
-    /** Reads the items that begin at some lines; the last goes on to a line, that one not included. */
+    /**
+     * Reads the items that begin at some lines; the last goes on to a line, that one not included. Lines that are read elsewhere are
+     * left out.
+     */
     static void read(
-            ItemStarts.Found found, List<PaperLine> lines, int end, MeetingOutline outline, List<Body> bodies) {
+            ItemStarts.Found found,
+            List<PaperLine> lines,
+            List<PaperLine> elsewhere,
+            int end,
+            MeetingOutline outline,
+            List<Body> bodies) {
+        Set<PaperLine> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        read.addAll(elsewhere);
         List<Candidate> starts = found.starts();
         boolean minutes = outline.head().build().edition().equals(Optional.of(Edition.MINUTES));
         Optional<Access> group = Optional.empty();
@@ -62,6 +75,7 @@ final class MeetingItems {
                 group = said.isPresent() ? said : group;
                 type = said.isPresent() ? OpenMarks.groupType(lines.get(passed).text()) : type;
             }
+            own.removeIf(read::contains);
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
             String title = withYear(start.title(), own);
             withoutColumns(own);

@@ -57,6 +57,8 @@ public final class MeetingPaper {
                     .clear();
         }
         before.addAll(decided.places());
+        List<PaperLine> people = PeopleOfItems.in(lines, starts);
+        before.addAll(people);
         List<PaperLine> unread = head.read(before);
         head.around(paper.aside());
         if (found.contentsFrom() >= 0) {
@@ -75,7 +77,7 @@ public final class MeetingPaper {
             outline.alsoCalled().addAll(OtherNames.of(lines.subList(first, lines.size()), bodies, outline.date()));
         }
         bodies = Stream.concat(bodies.stream(), outline.alsoCalled().stream()).toList();
-        MeetingItems.read(found, lines, end, outline, bodies);
+        MeetingItems.read(found, lines, people, end, outline, bodies);
         edition(head, outline, bodies, doubts, lines);
         outline.head().municipality(municipality(lines).or(() -> municipality(paper.aside())));
         return new Read(outline, unread);

@@ -103,6 +103,8 @@ public final class MeetingHead {
             waiting = "";
         }
         if (!waiting.isEmpty() && HeadPeople.labels(waiting) && RemarkedPeople.parts(line)) {
+            // Whom those below stand for has no place of its own.
+            unread.add(line);
             return;
         }
         if (!waiting.isEmpty()) {

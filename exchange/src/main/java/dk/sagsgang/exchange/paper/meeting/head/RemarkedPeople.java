@@ -27,8 +27,9 @@ final class RemarkedPeople {
     private static final QuickPattern LINE =
             QuickPattern.compile("^([^,:;()]{3,50}?)(, | [-\u2013] )(\\S.{1,80}?)[.,]?$");
 
-    /** What heads the next part of a list: a dash alone. */
-    private static final QuickPattern BETWEEN = QuickPattern.compile("[-\u2013]+");
+    /** What heads the next part of a list: a dash alone, or whom those below stand for. */
+    private static final QuickPattern BETWEEN =
+            QuickPattern.compile("[-\u2013]+|\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,6}:");
 
     private static final QuickPattern SECRETARY = QuickPattern.compile("(?:^|.*\\W)[Rr]eferent(?:\\W.*|$)");
 
@@ -105,7 +106,7 @@ final class RemarkedPeople {
 
     /** Whether a line parts such a list and names nobody. */
     static boolean parts(PaperLine line) {
-        return BETWEEN.matches(line.printed());
+        return BETWEEN.matches(line.printed()) && Labels.alone(line.text()).isEmpty();
     }
 
     private static boolean labels(String line) {

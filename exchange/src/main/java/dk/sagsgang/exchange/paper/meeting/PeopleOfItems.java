@@ -1,0 +1,78 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.paper.meeting.head.HeadPeople;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.start.Candidate;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.ItemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who was at the meeting, where the item that approves the agenda tells it and no head does: "Til stede var:" and below it a name a
+ * line, or groups of names below whom they stand for.
+ */
+final class PeopleOfItems {
+
+    private static final Set<ItemKind> KINDS = Set.of(ItemKind.AGENDA_APPROVAL, ItemKind.ATTENDANCE);
+
+    /** Whom the names below stand for: "Fra den folkeoplysende voksenundervisning:". */
+    private static final QuickPattern GROUP = QuickPattern.compile("\\p{Lu}[\\p{L} ,-]{4,60}:");
+
+    private PeopleOfItems() {}
+
+    /** The lines that say it, with their labels, in printed order; none where the items say nothing of the kind. */
+    static List<PaperLine> in(List<PaperLine> lines, List<Candidate> starts) {
+        List<PaperLine> found = new ArrayList<>();
+        for (int s = 0; s < starts.size(); s++) {
+            int to = s + 1 < starts.size() ? starts.get(s + 1).index() : lines.size();
+            if (ItemKind.ofTitle(starts.get(s).title()).filter(KINDS::contains).isPresent()) {
+                found.addAll(item(lines.subList(Math.min(starts.get(s).from(), to), to)));
+            }
+        }
+        return found;
+    }
+
+    private static List<PaperLine> item(List<PaperLine> lines) {
+        List<PaperLine> found = new ArrayList<>();
+        int at = 0;
+        boolean present = false;
+        while (at < lines.size()) {
+            Optional<String> label = Labels.alone(lines.get(at).text()).filter(HeadPeople::labels);
+            int end = label.isEmpty() ? at : list(lines, at + 1);
+            if (end > at + 1) {
+                present |= label.filter("present"::equals).isPresent();
+                found.addAll(lines.subList(at, end));
+            }
+            at = Math.max(at + 1, end);
+        }
+        // Who was away alone is told of each item, and read with it.
+        return present ? found : List.of();
+    }
+
+    /** Behind which line a list of people ends that begins at one. */
+    private static int list(List<PaperLine> lines, int from) {
+        int at = from;
+        while (at < lines.size()) {
+            boolean group = GROUP.matches(lines.get(at).text())
+                    && at + 1 < lines.size()
+                    && people(lines.get(at + 1))
+                    && Labels.alone(lines.get(at).text()).isEmpty();
+            if (!group && !people(lines.get(at))) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean people(PaperLine line) {
+        return !Headings.line(line.text())
+                && !MemberLine.read(line.text(), Optional.empty()).isEmpty();
+    }
+}
