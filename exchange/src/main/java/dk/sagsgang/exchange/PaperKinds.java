@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.exchange.paper.commission.CommissionSigns;
+import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.organisation.OrganisationSigns;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -104,6 +105,7 @@ final class PaperKinds {
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
         String first = beginning.toString();
         int items = 0;
+        int approvals = 0;
         int themes = 0;
         boolean named = false;
         boolean composed = false;
@@ -112,6 +114,7 @@ final class PaperKinds {
             if (line.mark().isEmpty() && Headings.line(line.text())) {
                 Headings.Role role = Headings.role(line.text());
                 items += role == Headings.Role.DECISION || role == Headings.Role.RECOMMENDATION ? 1 : 0;
+                approvals += OriginSentences.approval(line.text()) ? 1 : 0;
             }
             String words = line.text().length() > LONGEST ? "" : FoldedWords.heading(line.text());
             themes += words.length() < 60 && THEME.lookingAt(words) ? 1 : 0;
@@ -121,6 +124,8 @@ final class PaperKinds {
             named |= words.contains("kommissori");
             units += UNITS.stream().anyMatch(words::contains) && UNIT.matches(words) ? 1 : 0;
         }
+        // "Vedtaget af Byrådet 29.11.2010" over the statutes of a council is no decision of a meeting.
+        items -= items == 1 && approvals == 1 ? 1 : 0;
         boolean few = items < 2;
         boolean page = ItemPages.is(paper.lines());
         StringBuilder top = new StringBuilder();
@@ -151,7 +156,6 @@ final class PaperKinds {
         if (tells) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
-        // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.
         if (few && composed && themes > 2) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }

@@ -25,8 +25,9 @@ public final class CommissionSigns {
                 + ")?.{0,20}:$|^medlemmer af " + GroupWords.GROUP
                 + "$|^følgende (?:deltager|sidder) i .{3,40}:$|^(?:§ ?\\d{1,2}\\.? )?"
                 + GroupWords.GROUP + "s (?:sammensætning|medlemmer)"),
-        PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formålet med " + GroupWords.GROUP
-                + " er|" + GroupWords.GROUP_ENDS + "s opgaver er|^" + GroupWords.GROUP + " skal:?$"),
+        PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formål(?:et|ene) med "
+                + GroupWords.GROUP + " er|" + GroupWords.GROUP_ENDS + "s (?:primære )?formål er|"
+                + GroupWords.GROUP_ENDS + "s opgaver er|^" + GroupWords.GROUP + " skal:?$"),
         ADVISES(GroupWords.GROUP_ENDS
                 + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|\\bvi er rådgivere for|rådet skal høres|"
                 + GroupWords.GROUP_ENDS + " [^.]{0,80}\\brådgiver\\b"),
@@ -34,18 +35,27 @@ public final class CommissionSigns {
                 "kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence|træffer ikke beslutning"),
         CHAIRS("er formand for " + GroupWords.GROUP + "|er (?:automatisk )?medlemmer i " + GroupWords.GROUP),
         CHOOSES(
-                "er konstitueret (?:på følgende måde|således)|vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)? vælges|konstituerer sig|formand for "
+                "er konstitueret (?:på følgende måde|således)|vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for "
+                        + GroupWords.GROUP
+                        + ")? vælges|født (?:formand|medlem)|konstituerer sig|formand for "
                         + GroupWords.GROUP + " er\\b"),
         TERM(
-                "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|valgt for perioden \\d|udvalgsperiode|for (?:en periode på )?(?:\\d|to|fire) år ad gangen|for en periode på (?:\\d|to|fire) år"),
+                "funktionsperiode|valgperioden? er (?:på )?(?:\\d|to|fire) år|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|valgt for perioden \\d|udvalgsperiode|for (?:en periode på )?(?:\\d|to|fire) år ad gangen|for en periode på (?:\\d|to|fire) år"),
         MEETS("(?:" + GroupWords.GROUP_ENDS
                 + "|\\p{L}gruppe|\\bvi) (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder|der er møde i "
                 + GroupWords.GROUP + "|^der er \\p{L}+ møder om året"),
-        SECRETARIAT("er sekretariat(?: for|[.]?$)|er sekretær (?:for|og)|^sekretær(?:en)? for " + GroupWords.GROUP
-                + " er|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
+        SECRETARIAT(
+                "(?:er|fungerer som) sekretariat(?: for| og|[.]?$)|sekretariatsbistand|er sekretær (?:for|og)|^sekretær(?:en)? for "
+                        + GroupWords.GROUP + " er|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
         SEATS(
-                "^(?:\\d{1,2}|en|én|to|tre|fire) (?:\\p{Ll}+ )?\\p{Ll}*(?:medlem|repræsentant|borger)(?:mer|er|e)?(?: (?:fra|for|af|udpeget|som|der|blandt)\\b.*)?$"),
+                "^(?:\\d{1,2}|en|én|to|tre|fire) (?:\\p{Ll}+ )?\\p{Ll}*(?:medlem|repræsentant|borger|observatør|pårørende|bruger)(?:mer|er|e)?(?: (?:fra|for|med|af|udpeget|som|der|blandt)\\b.*)?$"),
         APPOINTED("udpeges af (?:byrådet|kommunalbestyrelsen)|(?:byrådet|kommunalbestyrelsen) udpeger"),
+        NAMED("(?:rådets|udvalgets|gruppens|forummets) navn\\b|^navnet er \\p{L}+(?:rådet|udvalget)"),
+        STANDS_IN(
+                "(?:hvert|alle) (?:af " + GroupWords.GROUP
+                        + "s )?medlem(?:mer)?\\b[^.]{0,40}\\b(?:suppleant|stedfortræder)|personlige? (?:suppleant|stedfortræder)"),
+        DOES(GroupWords.GROUP_ENDS + " (?:tager sig af|beslutter, |behandler og træffer|har ansvaret for)|"
+                + GroupWords.GROUP_ENDS + "s arbejde\\b"),
         SPECIAL("§ ?17,? ?stk\\.? ?4|opgaveudvalg"),
         STEERED("styregruppen?(?:s medlemmer)? (?:består|mødes|udgøres|nedsættes)"),
         MANAGED("\\bprojektleder(?:en|ne)?\\b|\\bprojektledelsen\\b"),
