@@ -115,12 +115,14 @@ final class PartReading {
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
             boolean table =
                     end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatLists.people(lines, i) > i;
-            end = table ? SeatLists.people(lines, i) : end;
+            boolean senders = end == i && theme == Theme.OTHER && SeatLists.senders(lines, i) > i;
+            end = table ? SeatLists.people(lines, i) : senders ? SeatLists.senders(lines, i) : end;
+            table |= senders;
             end = end == i && announced ? SeatLists.end(lines, i, announcing) : end;
             if (end > i) {
                 List<PaperLine> list = lines.subList(i, end);
                 ComingMeetings.told(announcing, list, draft);
-                if (lists.take(list, theme, announcing, headed || table, left.text())) {
+                if (lists.take(list, senders ? Theme.COMPOSITION : theme, announcing, headed || table, left.text())) {
                     left.taken(announcing);
                 } else {
                     list.forEach(line -> mandate.listed(line.text(), draft));

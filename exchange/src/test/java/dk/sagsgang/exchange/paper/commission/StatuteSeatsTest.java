@@ -8,6 +8,7 @@ import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.quantity.Count;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,8 +88,7 @@ class StatuteSeatsTest {
         assertThat(nominated.memberCount()).contains(Count.of("8 medlemmer"));
         assertThat(nominated.seats())
                 .extracting(Seat::count)
-                .containsExactly(
-                        java.util.Optional.of(Count.of("4 medlemmer")), java.util.Optional.of(Count.of("4 medlemmer")));
+                .containsExactly(Optional.of(Count.of("4 medlemmer")), Optional.of(Count.of("4 medlemmer")));
         assertThat(appointed.memberCount()).contains(Count.of("10 medlemmer"));
         assertThat(appointed.seats()).hasSize(2);
         assertThat(appointed.seats().get(1).appointedBy().orElseThrow().name()).isEqualTo("Byrådet");
@@ -128,6 +128,7 @@ class StatuteSeatsTest {
 
                  • 1 repræsentant for Enge Håndværkerforening
                  • 2 repræsentanter for Handelsforeningen
+                 • 1 personligt udpeget erhvervsrepræsentant, som vælges for en toårig periode
 
                 Fra arbejdstagerne
 
@@ -146,6 +147,7 @@ class StatuteSeatsTest {
                 .containsExactly(
                         "1 repræsentant for Enge Håndværkerforening",
                         "2 repræsentanter for Handelsforeningen",
+                        "1 personligt udpeget erhvervsrepræsentant, som vælges for en toårig periode",
                         "2 repræsentanter for Fagbevægelsen",
                         "Borgmesteren");
         assertThat(composition.heading()).isEqualTo("§ 3 Medlemmer");

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission.composition;
 import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -27,7 +28,8 @@ public final class ChairSentences implements SentenceRule {
     private static final int LONGEST = 500;
 
     private static final QuickPattern CHAIR = QuickPattern.compile(
-            "^(.{3,120}?) (?:er|bliver) (?:født |altid )?formand(?: for " + GROUP + ")?\\.?$",
+            "^(.{3,120}?) (?:er|bliver) (?:[\"\u201d\u201c\u00bb]?født[\"\u201d\u201c\u00ab]? |altid )?formand(?: for "
+                    + GROUP + ")?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern CHOSEN = QuickPattern.compile(
@@ -70,6 +72,17 @@ public final class ChairSentences implements SentenceRule {
             + "|^Formand(?:en)?(?: og næstformand(?:en)?)?(?: for " + GROUP + ")? (?:udpeges|vælges) af ("
             + GroupWords.BODY
             + ")(?: blandt .{3,60})?\\.?$");
+
+    /** "Formandsposten i rådet varetages af borgmesteren". */
+    private static final QuickPattern SEAT_OF_CHAIR =
+            QuickPattern.compile("^((?i:formand|næstformand))s?(?:posten|hvervet|skabet)(?: (?:i|for) " + GROUP
+                    + ")? (?:varetages|besættes|bestrides) af ([^,;:]{4,80})$");
+
+    /** "Formanden for Kulturudvalget, Anna Berg,": the name of who has the office. */
+    private static final QuickPattern NAMED = QuickPattern.compile(
+            "(?<=\\p{L}), \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4}(?: \\([A-ZÆØÅ]{1,2}\\))?,?$");
+
+    private static final QuickPattern MUNICIPALITY = QuickPattern.compile("\\p{Lu}[\\p{L}-]+ Kommune");
 
     /** "Lone Dam er valgt som formand". */
     private static final QuickPattern ELECTED = QuickPattern.compile(
@@ -139,8 +152,12 @@ public final class ChairSentences implements SentenceRule {
             elected(elected, said, draft);
             return true;
         }
+        Matcher seat = SEAT_OF_CHAIR.matcher(withoutStop(text));
+        if (seat.matches() && post(seat, said, draft)) {
+            return true;
+        }
         Matcher chair = CHAIR.matcher(text);
-        if (chair.matches() && SeatFilling.of(chair.group(1)).isPresent()) {
+        if (chair.matches() && filling(chair.group(1)).isPresent()) {
             if (draft.firstChair()) {
                 draft.composition().chair(post(chair.group(1), said, draft));
             }
@@ -202,8 +219,29 @@ public final class ChairSentences implements SentenceRule {
     }
 
     private static Post post(String who, Said said, CommissionDraft draft) {
-        Optional<Filling> filling = SeatFilling.of(who);
-        return draft.at(Post.builder().printed(who).filledBy(filling).build(), said.place());
+        return draft.at(Post.builder().printed(who).filledBy(filling(who)).build(), said.place());
+    }
+
+    /** Who is in the chair by these words; a name behind the office is that of who has it. */
+    private static Optional<Filling> filling(String who) {
+        return SeatFilling.of(NAMED.matcher(who).replaceFirst(""))
+                .or(() -> MUNICIPALITY.matches(who)
+                        ? Optional.of(Representatives.builder().group(who).build())
+                        : Optional.empty());
+    }
+
+    /** "Formandsposten varetages af borgmesteren". */
+    private static boolean post(Matcher seat, Said said, CommissionDraft draft) {
+        Optional<Filling> filling = SeatFilling.of(seat.group(2));
+        if (filling.isEmpty()) {
+            return false;
+        }
+        if (FoldedWords.folded(seat.group(1)).equals("næstformand")) {
+            draft.composition().deputyChair(holding(filling, said, draft));
+        } else if (draft.firstChair()) {
+            draft.composition().chair(holding(filling, said, draft));
+        }
+        return true;
     }
 
     private static String withoutStop(String text) {

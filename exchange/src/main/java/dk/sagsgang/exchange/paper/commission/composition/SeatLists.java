@@ -71,6 +71,9 @@ public final class SeatLists {
 
     private static final int FEWEST = 2;
 
+    /** With fewer it may be whom to write to. */
+    private static final int FEWEST_SENDERS = 5;
+
     private final CommissionDraft draft;
     private final Predicate<Said> sentences;
 
@@ -112,6 +115,18 @@ public final class SeatLists {
             at++;
         }
         return at - from >= FEWEST ? at : names(lines, from);
+    }
+
+    /** The line behind organisations that each stand on a line with whom they have sent; the same line where there are but few. */
+    public static int senders(List<PaperLine> lines, int from) {
+        int at = from;
+        while (at < lines.size()
+                && lines.get(at).mark().isEmpty()
+                && lines.get(at).text().length() <= LONGEST
+                && !SeatWords.seat(lines.get(at).text()).holders().isEmpty()) {
+            at++;
+        }
+        return at - from >= FEWEST_SENDERS ? at : from;
     }
 
     /** The line behind names of people that stand alone, one a line. */

@@ -17,6 +17,10 @@ public final class Leftovers {
 
     private final Theme theme;
     private final List<Section> before = new ArrayList<>();
+    /** What the group is called and where it is at home is not what it is for. */
+    private static final QuickPattern NAMING = QuickPattern.compile(
+            "(?:Rådets|Udvalgets|Gruppens|Forummets) (?:navn|hjemsted) er\\b|Navnet er\\b|\\p{Lu}[^.]{3,60} har hjemsted i\\b");
+
     private final List<String> text = new ArrayList<>();
     private final List<String> bullets = new ArrayList<>();
     private final List<String> purpose = new ArrayList<>();
@@ -86,6 +90,9 @@ public final class Leftovers {
                 bullets.clear();
             }
         }
+        List<String> names = said.stream().filter(NAMING::lookingAt).toList();
+        said.removeAll(names);
+        text.addAll(names);
         return said;
     }
 

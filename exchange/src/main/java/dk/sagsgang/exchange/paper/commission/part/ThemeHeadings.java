@@ -14,7 +14,7 @@ public final class ThemeHeadings {
 
     /** A word of a theme, maybe with whose it is before it and what of behind it. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemmer|deltagere|deltagerkreds|udpegning|pejlemærker|succeskriterier|opgaver?|arbejdsområder?|ansvarsområder?"
+            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemmer(?:ne)?|deltager(?:e|ne)|deltagerkreds|udpegning|pejlemærker|succeskriterier|opgaver?|arbejdsområder?|ansvarsområder?"
                     + "|formål|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
                     + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
                     + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"

@@ -38,7 +38,7 @@ public final class CountedSeat {
             + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|embedsm[aæ]nd|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
 
     private static final String ADJECTIVES =
-            "(?:(?:ad hoc |(?!(?:ene|hver|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) )){0,2}";
+            "(?:(?:personligt )?(?:udpeget|udpegede|valgt|valgte) )?(?:(?:ad hoc |(?!(?:ene|hver|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) )){0,2}";
 
     private static final QuickPattern COUNTED = QuickPattern.compile(
             "^((?:(?:op til|mindst|højst|maksimalt|ca\\.) )?" + NUMBER + ") (" + ADJECTIVES + NOUN + ")(?:(,?) (.+))?$",
@@ -57,8 +57,8 @@ public final class CountedSeat {
     private static final QuickPattern REPRESENTS = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:skal )?repræsenterer? (.+?)(?:,? og ((?:udpeges|vælges) af .+))?$");
 
-    private static final QuickPattern BY_OTHERS =
-            QuickPattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L} .&-]{3,60})$");
+    private static final QuickPattern BY_OTHERS = QuickPattern.compile(
+            "^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (?:og (?:fra|blandt) )?(\\p{Lu}[\\p{L} .&-]{3,60})$");
 
     private static final QuickPattern PROPOSED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:(?:udpeges|udpeget|vælges|valgt) )?efter indstilling (?:fra|af) (.+)$");
@@ -80,11 +80,11 @@ public final class CountedSeat {
     private static final QuickPattern OF_THEM = QuickPattern.compile(",? (?:heraf|hvoraf) .*$");
 
     private static final QuickPattern NOMINATED = QuickPattern.compile(
-            "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af|fra) (.+)$");
+            "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af og (?:fra|blandt)|af|fra) (.+)$");
 
     /** Who appoints them, and not only proposes them. */
     private static final QuickPattern SENT =
-            QuickPattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget) af ([^,]{3,60})$");
+            QuickPattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget) af (?:og (?:fra|blandt) )?([^,]{3,60})$");
 
     private static final QuickPattern COUNCIL =
             QuickPattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");

@@ -28,7 +28,7 @@ public final class GroupWords {
 
     /** The name of a group: "Udsatterådet", "Det Grønne Råd", "Landdistrikts- og Bosætningsudvalget". */
     private static final String NAME =
-            "((?:\\p{Lu}\\p{L}*-,? (?:og |& )?)*\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd";
+            "((?:\\p{Lu}\\p{L}*-,? (?:og |& )?)*\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|\\p{Lu}\\p{L}+forum(?:met)?|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd";
 
     /** A sentence that only the group itself is the subject of. */
     private static final QuickPattern SUBJECT = QuickPattern.compile(

@@ -36,7 +36,7 @@ public final class SeatFilling {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
+            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Miljødirektøren (eller en repræsentant)": the office, whoever it sends. */
