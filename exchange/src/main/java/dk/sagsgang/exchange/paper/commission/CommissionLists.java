@@ -45,10 +45,10 @@ final class CommissionLists {
                     + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:|.*\\b(?:fokus er|fokuserer på|fokusområder(?:ne)? er|har fokus på)\\b[^:]{0,40}:");
 
     /** "Rådet har til formål:", "Formålet med udvalget er:": the list is the purpose. */
-    private static final QuickPattern PURPOSES = QuickPattern.compile(
-            "(?:" + GroupWords.GROUP
-                    + " har (?:til|som(?: sit)?) formål(?: at)?|" + GroupWords.GROUP
-                    + "s (?:(?:primære|overordnede) )?formål er(?: at)?|(?:hensigten|formålet|projektets formål)(?: med [^:]{3,80})? er(?: at)?):?");
+    private static final QuickPattern PURPOSES = QuickPattern.compile("(?:" + GroupWords.GROUP
+            + " har (?:til|som(?: sit)?) formål(?: at)?|" + GroupWords.GROUP
+            + "s (?:(?:primære|overordnede) )?formål er(?: at)?|(?:hensigten|formålet|projektets formål)(?: med [^:]{3,80})? er(?: at)?):?"
+            + "|(?:hensigten|formålet)(?: med [^:]{3,80}?)? er at [^:]{5,120}:");
 
     /** A heading that says of its list that it is of topics. */
     private static final QuickPattern HEADED_TOPICS = QuickPattern.compile(
@@ -58,6 +58,11 @@ final class CommissionLists {
     private static final QuickPattern ITS_WORK = QuickPattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
 
     private static final QuickPattern ASKS = QuickPattern.compile(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
+
+    /** "Rådet kan vejlede foreningerne med:": one task, of which the list tells the parts. */
+    private static final QuickPattern MAY = QuickPattern.compile(
+            GroupWords.GROUP
+                    + " (?:kan|skal|vejleder|behandler|drøfter|træffer (?:afgørelse|beslutning)|har (?:udtaleret|høringsret|ret til)|bidrager|medvirker|bistår) (?!ikke)[^.]{3,120}:");
 
     private static final QuickPattern SECRETARIAT = QuickPattern.compile("\\bsekretaria");
 
@@ -189,7 +194,13 @@ final class CommissionLists {
         if (last.title().isEmpty() || !last.tasks().isEmpty()) {
             return false;
         }
-        List<Task> parts = lines.stream()
+        tasks.set(tasks.size() - 1, draft.like(last.withTasks(parts(lines)), last));
+        return true;
+    }
+
+    private List<Task> parts(List<PaperLine> lines) {
+        lines.forEach(line -> mandate.listed(line.text(), draft));
+        return lines.stream()
                 .map(line -> draft.at(
                         Task.builder()
                                 .mark(line.numbered() ? line.mark() : "")
@@ -197,9 +208,6 @@ final class CommissionLists {
                                 .build(),
                         line.place()))
                 .toList();
-        lines.forEach(line -> mandate.listed(line.text(), draft));
-        tasks.set(tasks.size() - 1, draft.like(last.withTasks(parts), last));
-        return true;
     }
 
     private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
@@ -216,6 +224,20 @@ final class CommissionLists {
             return true;
         }
         boolean announced = folded.isEmpty() || !folded.endsWith(":") || ASKS.matches(folded);
+        if (theme == Theme.TASKS
+                && !announced
+                && MAY.matches(folded)
+                && !TASKS.matches(folded)
+                && !TOPICS.matches(folded)) {
+            draft.tasks()
+                    .add(draft.at(
+                            Task.builder()
+                                    .text(FormattedText.of(announcing))
+                                    .tasks(parts(lines))
+                                    .build(),
+                            lines.get(0).place()));
+            return true;
+        }
         if ((theme == Theme.TASKS && announced) || TASKS.matches(folded)) {
             if (SECRETARIAT.find(folded)) {
                 return false;

@@ -19,6 +19,9 @@ public final class MunicipalityWords {
     private static final QuickPattern COUNCIL = QuickPattern.compile(
             "(?<![\\p{L}-])([A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?) (?:Byråd|Byråds|Kommunalbestyrelse|Kommunalbestyrelses)(?!\\p{L})");
 
+    private static final QuickPattern OF_COUNCIL =
+            QuickPattern.compile("([A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?) \\p{L}*(?:[Rr]åd|[Uu]dvalg|[Nn]ævn|[Ff]orum)");
+
     private MunicipalityWords() {}
 
     /** The one that is named, where all that are named are one; those that are learnt from do not count. */
@@ -74,6 +77,15 @@ public final class MunicipalityWords {
                         .filter(entry -> entry.getValue() == most)
                         .map(entry -> found.get(entry.getKey()))
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** The one that the name of a council begins with: "Glostrup Ungdomsråd". */
+    public static Optional<Municipality> first(String name) {
+        Matcher of = OF_COUNCIL.matcher(name);
+        return of.matches()
+                ? Optional.of(municipality(of.group(1) + " Kommune"))
+                        .filter(municipality -> municipality.code().isPresent())
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
@@ -171,6 +172,9 @@ public final class CommissionHead {
                             .establishedBy(DecisionReference.builder().body(by).build()));
         }
         body.name().ifPresent(printed -> byItself(printed, whole));
+        if (draft.commission().build().municipality().isEmpty()) {
+            draft.commission().municipality(body.name().flatMap(MunicipalityWords::first));
+        }
         boolean organised = draft.project().led()
                 && title.isEmpty()
                 && ORGANISED.matches(whole.lines().findFirst().orElse("").strip());

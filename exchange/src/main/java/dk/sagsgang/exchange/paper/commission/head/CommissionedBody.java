@@ -28,11 +28,15 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
             "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
-            "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} -]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?(?:[\"\u201d\u201c\u00ab.,]| og )");
+            "(?i:navn(?:et)?) er:? [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} -]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?(?:[\"\u201d\u201c\u00ab.,]| og | i disse | i det følgende | \\()");
 
     /** "Forretningsorden Handicaprådet 2022-2025". */
     private static final QuickPattern BESIDE = QuickPattern.compile(
-            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) (\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))(?: \\d{4}.*)?");
+            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) (\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))(?: \\d{4}.*|,? (?i:godkendt|vedtaget) (?:af|i|på) .*)?");
+
+    /** "Vestby Frivilligråd \u2013 Vedtægter". */
+    private static final QuickPattern DASH = QuickPattern.compile(
+            "(\\p{Lu}[\\p{L} -]{2,50}(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Ff]orum))(?: [-\u2013]|:) ?(?i:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
     private static final QuickPattern GENITIVE = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}-]+ \\p{L}*(?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:profil og )?(?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
@@ -77,13 +81,19 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
             return Optional.of(below.group(1));
         }
         Matcher named = NAMED.matcher(whole);
-        return named.find() && GROUP.matches(named.group(1)) ? Optional.of(named.group(1)) : Optional.empty();
+        return named.find() && (GROUP.matches(named.group(1)) || GROUP_FOR.matches(named.group(1)))
+                ? Optional.of(named.group(1))
+                : Optional.empty();
     }
 
     private static Optional<String> titled(String title) {
         Matcher genitive = GENITIVE.matcher(title);
         if (genitive.matches()) {
             return Optional.of(genitive.group(1));
+        }
+        Matcher dash = DASH.matcher(title);
+        if (dash.matches()) {
+            return Optional.of(dash.group(1));
         }
         Matcher beside = BESIDE.matcher(title);
         if (beside.matches()) {

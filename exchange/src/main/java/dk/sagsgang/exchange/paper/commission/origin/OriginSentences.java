@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
@@ -25,7 +26,7 @@ import java.util.regex.Matcher;
 public final class OriginSentences implements SentenceRule {
 
     private static final String BODY =
-            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|\\p{Lu}[\\p{L}-]+ (?:Byråd|Kommunalbestyrelse)(?!\\p{L})|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for [\\p{L}, -]{3,40}?)";
+            "(KB(?!\\p{L})|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|\\p{Lu}[\\p{L}-]+ (?:Byråd|Kommunalbestyrelse)(?!\\p{L})|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for [\\p{L}, -]{3,40}?)";
 
     private static final String DAY = "(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
@@ -38,8 +39,9 @@ public final class OriginSentences implements SentenceRule {
             + " (?:besluttet|vedtaget|nedsat|godkendt)) (?:et |en )?(?:nyt? )?(?i:kommissori|vedtægt|forretningsorden)\\p{L}* for (?i:"
             + GroupWords.GROUP + ")\\.?$");
 
-    private static final QuickPattern APPROVED = QuickPattern.compile(
-            "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
+    private static final QuickPattern APPROVED =
+            QuickPattern.compile("(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:på (?:sit )?møde(?:t)? i|[Aa]f|i|på) "
+                    + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
     /** "§ 4 i Vedtægt for Vestby Råd, der senest er godkendt af ...": said of a paper that this one rests on. */
     private static final QuickPattern OF_ANOTHER = QuickPattern.compile(
@@ -71,6 +73,19 @@ public final class OriginSentences implements SentenceRule {
 
     private static final QuickPattern SET_UP = QuickPattern.compile("(?:^|[ .])" + BODY
             + "(?: i \\p{Lu}\\p{L}+)? (?:nedsatte|besluttede(?= [^.,]{5,60} at (?:oprette|nedsætte) )) ([^.,]{5,80})");
+
+    /** "Grønt Råd blev nedsat af Byrådet i begyndelsen af 2007". */
+    private static final QuickPattern WAS_SET_UP = QuickPattern.compile(
+            "^(?i:" + GroupWords.GROUP + ") (?:er|blev) (?:nedsat|oprettet|etableret) af " + BODY + " ([^.,]{5,60})");
+
+    /** "Udvalget er nedsat af Kulturudvalget": who set it up, without a day. */
+    private static final QuickPattern IS_SET_UP = QuickPattern.compile(
+            "^(?i:" + GroupWords.GROUP + ") (?:er|blev) (?:nedsat|oprettet|etableret) af " + BODY + "(?!\\p{L})");
+
+    /** "nedsat ... jf. Byrådets beslutning den 22. august 2012". */
+    private static final QuickPattern BY_DECISION =
+            QuickPattern.compile("\\b(?:nedsat|oprettet|etableret|nedsættes|oprettes)\\b(?:[^.]|\\bjf\\.){3,160}?\\b"
+                    + BODY + "s beslutning (?:af |den |d\\. |af den )*" + DAY);
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
             "^I (?:forbindelse med )?(?:budget(?:aftalen|forliget|tet)?(?: for)?) (20\\d{2}) (?:blev|er) det besluttet\\b.*");
@@ -179,13 +194,14 @@ public final class OriginSentences implements SentenceRule {
                             said.place()));
         }
         Matcher setUp = HAS_SET_UP.matcher(text);
-        if (setUp.matches() && draft.commission().build().establishedBy().isEmpty()) {
+        Matcher isSetUp = IS_SET_UP.matcher(text);
+        Optional<String> by = setUp.matches()
+                ? Optional.of(setUp.group(1))
+                : isSetUp.find() && !established ? Optional.of(isSetUp.group(1)) : Optional.empty();
+        if (by.isPresent() && draft.commission().build().establishedBy().isEmpty()) {
             draft.commission()
                     .establishedBy(draft.at(
-                            DecisionReference.builder()
-                                    .body(BodyWords.kinded(setUp.group(1)))
-                                    .build(),
-                            said.place()));
+                            DecisionReference.builder().body(body(by.get())).build(), said.place()));
         }
         return approval(text) || ONLY_ADOPTED.matches(text) || (said.theme() == Theme.LEGAL && FoundingLaws.only(text));
     }
@@ -197,7 +213,7 @@ public final class OriginSentences implements SentenceRule {
 
     /** Whether a line says by whom and when the paper was approved, and no more. */
     public static boolean approval(String text) {
-        return ONLY_APPROVED.matches(text);
+        return ONLY_APPROVED.matches(text) || DAY_FIRST.matches(text);
     }
 
     private void established(Said said, Matcher matcher, int by, int on, CommissionDraft draft) {
@@ -218,8 +234,22 @@ public final class OriginSentences implements SentenceRule {
 
     /** "Byrådet nedsatte Grønt Råd i begyndelsen af 2007". */
     private void about(Said said, CommissionDraft draft) {
-        Matcher set = SET_UP.matcher(said.text());
-        List<DatePhrases.Phrase> dates = set.find() ? DatePhrases.in(set.group(2)) : List.of();
+        Matcher decision = BY_DECISION.matcher(said.text());
+        Optional<LocalDate> day = decision.find() ? Danish.day(decision.group(2)) : Optional.empty();
+        if (day.isPresent()) {
+            establish(
+                    DecisionReference.builder()
+                            .body(body(decision.group(1)))
+                            .date(day)
+                            .build(),
+                    said,
+                    draft);
+            return;
+        }
+        Matcher was = WAS_SET_UP.matcher(said.text());
+        boolean passive = was.find();
+        Matcher set = passive ? was : SET_UP.matcher(said.text());
+        List<DatePhrases.Phrase> dates = passive || set.find() ? DatePhrases.in(set.group(2)) : List.of();
         if (dates.size() != 1) {
             return;
         }
@@ -242,6 +272,9 @@ public final class OriginSentences implements SentenceRule {
 
     /** The body of a name that may begin with a small letter inside its sentence. */
     private static Body body(String name) {
+        if (name.equals("KB")) {
+            return Body.of(name, BodyKind.COUNCIL);
+        }
         return BodyWords.kinded(Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 }

@@ -30,11 +30,15 @@ public final class RhythmSentences implements SentenceRule {
 
     private static final QuickPattern MEETS = QuickPattern.compile(
             "^" + GROUP
-                    + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|skal holdes|skal afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
+                    + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|skal holdes|skal afholdes|planlægges(?: afholdt)?|forventes(?: afholdt)?|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** With whom they meet says nothing of how often. */
     private static final Pattern WITH_WHOM = WordBounds.compile("(?:møde[r]? )?(?:med|for|om|hvor|til) ");
+
+    /** A meeting with somebody else is none of those that they hold among themselves. */
+    private static final QuickPattern OF_OTHERS = QuickPattern.compile(
+            "(?: (?:et|ét|\\d))?(?: (?:\\p{L}+ )?\\p{Ll}*møder?)? med (?!\\p{L}* ?(?:mellemrum|varsel))");
 
     private static final QuickPattern OWN = QuickPattern.compile(
             "^" + GROUP
@@ -118,6 +122,7 @@ public final class RhythmSentences implements SentenceRule {
             Matcher ends = ENDS.matcher(meets.group(1));
             if (ends.matches()
                     && !WITH_WHOM.matcher(ends.group(1)).lookingAt()
+                    && !OF_OTHERS.lookingAt(meets.group(1).substring(ends.end(1)))
                     && Rhythm.of(ends.group(1)).kind().isPresent()) {
                 return meetings(ends.group(1), draft)
                         && ends.group(1).length() + 2 >= meets.group(1).length();
@@ -186,8 +191,16 @@ public final class RhythmSentences implements SentenceRule {
     }
 
     private static boolean meetings(String printed, CommissionDraft draft) {
-        if (draft.firstRhythm()) {
-            draft.composition().meetings(Rhythm.of(printed));
+        Rhythm told = Rhythm.of(printed);
+        boolean open = draft.composition()
+                .build()
+                .meetings()
+                .flatMap(Rhythm::kind)
+                .filter(RhythmKind.AS_NEEDED::equals)
+                .isPresent();
+        // How many are planned says more than that they meet when there is something to meet about.
+        if (draft.firstRhythm() || open && told.kind().equals(Optional.of(RhythmKind.INTERVAL))) {
+            draft.composition().meetings(told);
         }
         return true;
     }

@@ -61,7 +61,8 @@ public final class TermSentences implements SentenceRule {
 
     /** "valgt for perioden 2022-2025". */
     private static final QuickPattern FROM_TO = QuickPattern.compile(
-            "(?<!\\p{L})(?:valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?(?:periode(?:n)?|årene) (20\\d{2})(?: ?[-\u2013] ?| til )(20\\d{2})(?!\\d)",
+            "(?<!\\p{L})(?:valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?(?:periode(?:n)?|årene) (20\\d{2})(?: ?[-\u2013] ?| til )((?:udgangen af )?20\\d{2})(?!\\d)"
+                    + "|(?<!\\bi )(?<!\\bi den )\\b(?:funktionsperiode|valgperiode)(?:n)?,? (20\\d{2}) ?[-\u2013] ?(20\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A day on which something was decided is no day on which the group begins. */
@@ -114,9 +115,10 @@ public final class TermSentences implements SentenceRule {
         }
         Matcher both = FROM_TO.matcher(text);
         if ((ended.isEmpty() || worded) && begun.isEmpty() && both.find()) {
+            boolean chosen = both.group(1) != null;
             tell(
-                    Optional.of(ImpreciseDate.of(both.group(1))),
-                    Optional.of(ImpreciseDate.of(both.group(2))),
+                    Optional.of(ImpreciseDate.of(chosen ? both.group(1) : both.group(3))),
+                    Optional.of(ImpreciseDate.of(chosen ? both.group(2) : both.group(4))),
                     said,
                     draft);
             return false;

@@ -28,7 +28,7 @@ public final class WorkSentences implements SentenceRule {
                     + GroupWords.GROUP
                     + "s (?:(?:primære|overordnede|vigtigste) )?formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|arbejdsgrupper|kommissoriet|arbejdet|analysen|"
                     + GroupWords.GROUP
-                    + ")(?: [^.]{0,60})? har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
+                    + ")(?: [^.]{0,60})? (?:har (?:[^.]{0,20})til (?:formål|hensigt)|er (?:dannet|oprettet|nedsat|etableret) (?:[^.]{0,40} )?med det formål)\\b[^.:]{0,60}? at\\b.*|^sigtet er\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern TASK = QuickPattern.compile(
@@ -64,7 +64,8 @@ public final class WorkSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern DIALOGUE = QuickPattern.compile(
-            "^Der (?:er aftalt|holdes|afholdes|planlægges) ((?:et|en) ((?:halv)?årligt?|kvartalsvist?|månedligt?) (?:\\p{L}*møde|dialog) med (.{5,80}?))\\.?$");
+            "^(?:Der (?:er aftalt|holdes|afholdes|planlægges)|" + GroupWords.GROUP
+                    + " (?:har|holder|afholder)) ((?:mindst )?(?:et|en|1) ((?:halv)?årligt?|kvartalsvist?|månedligt?) (?:\\p{L}*møde|dialog) med (.{5,80}?))\\.?$");
 
     /** Under a heading on tasks, a sentence on what the group does or is for. */
     private static final QuickPattern DOES = QuickPattern.compile(
