@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class BodyWords {
 
     private static final String ENDING =
-            "[\\p{L}-]*(?:udvalget|udvalg|rådet|råd|bestyrelsen|bestyrelse|repræsentationen|magistraten|kommissionen"
+            "[\\p{L}-]*(?:udvalget|udvalg|(?<!om)rådet|råd|bestyrelsen|bestyrelse|repræsentationen|magistraten|kommissionen"
                     + "|direktionen|nævnet|nævn|forvaltningen|administrationen)";
 
     /** A name as an expression, whatever the case of its letters. */

@@ -47,8 +47,8 @@ public final class DecisionWords {
             "overg", "udg", "taget", "tages", "valgt", "udpeg", "ingen", "intet");
 
     private static final QuickPattern ONWARD = QuickPattern.compile(
-            "\\b(?:anbefaler|anbefales|anbefalede|indstiller|indstilles|oversendes|oversender|oversendt|videresendes|videresender|fremsendes|sendes videre),?"
-                    + " (?:over ?for|til) (?<bodies>" + BodyWords.NAME + "(?:(?:,| og) " + BodyWords.NAME + "){0,2})",
+            "\\b(?:anbefaler|anbefales|anbefalede|indstiller|indstilles|oversendes|oversender|oversendt|videresendes|videresender|fremsendes|sendes videre|sendt|sendes|henvist|henvises),?"
+                    + " (?:over ?for|til) (?:(?:fornyet |videre )?behandling i )?(?<bodies>" + BodyWords.NAME + "(?:(?:,| og) " + BodyWords.NAME + "){0,2})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern SENT_ON = QuickPattern.compile(
@@ -66,7 +66,10 @@ public final class DecisionWords {
                     .replace("{body}", "(?:" + BodyWords.NAME + ")")
                     .replace("{what}", "(?:" + WHAT + ")")
                     .replace("{be}", "(?:" + BE + ")");
-            phrases.add(new FirstFitting.Meaning<>(QuickPattern.compile(expression), Outcome.of(line.meaning())));
+            Outcome outcome = Outcome.of(line.meaning());
+            // "Udsatterådet" is not put off; "med bemærkninger" is told by the beginning of its last word.
+            String end = outcome.equals(Outcome.APPROVED_WITH_CHANGES) ? "" : "(?!\\p{L})";
+            phrases.add(new FirstFitting.Meaning<>(QuickPattern.compile("(?:" + expression + ")" + end), outcome));
         }
         return List.copyOf(phrases);
     }

@@ -67,9 +67,15 @@ public final class RecommendationWords {
     /** Words before that share the last part of the name of an office: "teknik-, plan- og". */
     private static final QuickPattern BRANCHES = QuickPattern.compile("^(?:[\\p{L}]+-(?:,? |, ?))+(?:og |& )");
 
+    /** How somebody holds an office, before its name: "Konstitueret kommunaldirektør". */
+    private static final String STANDING =
+            "(?iu:konstitueret|konst\\.|fungerende|administrerende|adm\\.|tidligere|kommende|teknisk|ledende) ";
+
+    private static final QuickPattern STANDS = QuickPattern.compile("^" + STANDING);
+
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
     private static final QuickPattern HELD = QuickPattern.compile(
-            "^(?<office>\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
+            "^(?<office>(?:" + STANDING + ")?\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
                     + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
                     + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
 
@@ -111,7 +117,9 @@ public final class RecommendationWords {
                 return;
             }
             // "Teknik- og miljøchefen" is held by one, as "Miljøchefen" is.
-            String first = BRANCHES.matcher(folded).replaceFirst("").split("[ ,]", 2)[0];
+            String first = BRANCHES.matcher(STANDS.matcher(folded).replaceFirst(""))
+                    .replaceFirst("")
+                    .split("[ ,]", 2)[0];
             Matcher held = HELD.matcher(who);
             if (held.matches()) {
                 recommendation.recommender(Person.builder()

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 public final class ReferenceWords {
 
     private static final String BODY =
-            "((?:[A-ZÆØÅ]\\p{L}*(?:-,?|,| og| &) (?:og |& )?){0,4}[A-ZÆØÅ]\\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten)"
+            "((?:[A-ZÆØÅ]\\p{L}*(?:-,?|,| og| &) (?:og |& )?){0,4}[A-ZÆØÅ]\\p{L}*(?:udvalget|(?<!om)rådet|bestyrelsen|magistraten)"
                     + "|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen)";
 
     private static final String DATE = "(\\d{1,2}\\. \\p{L}{3,9}\\.? \\d{4})";

@@ -53,6 +53,13 @@ class DecisionWordsTest {
                 "Til formand valgtes Anders Holm|elected",
                 "Anders Holm udpeges som medlem|elected",
                 "Orienteret.|not-decided",
+                "Formanden orienterede Udsatterådet om planen|not-decided",
+                "Sendt til Havneudvalget|forwarded",
+                "Sagen sendes til behandling i Magistraten|forwarded",
+                "Henvist til Magistraten|forwarded",
+                "5 medlemmer (A+V+C) anbefaler forslaget.|recommended",
+                "1 medlem (A) godkender forslaget.|approved",
+                "Et flertal i udvalget (Anne Holm, Bo Lund, Carl Krag og Else Mark) anbefaler at forslaget sendes i høring|recommended",
             })
     void outcomesThatDecisionsPrint(String line, String outcome) {
         assertThat(DecisionWords.outcome(line).map(known -> known.code())).isEqualTo(Optional.ofNullable(outcome));
@@ -71,6 +78,10 @@ class DecisionWordsTest {
                 "Planen, som Byrådet godkendte i 2020, vedlægges",
                 "Planen godkendt af staten er vedlagt",
                 "Foreningen har fået afslag og skriver igen",
+                "Møde med Udsatterådet holdes i august",
+                "Støtte til udsatte borgere fortsætter",
+                "Brevet er sendt til alle beboere",
+                "2 medlemmer (N+Ø) anbefaler ikke forslaget",
                 "",
             })
     void wordsThatDecideNothing(String line) {

@@ -31,7 +31,7 @@ final class ReferenceLines {
     private static final QuickPattern MENTIONED = QuickPattern.compile("\\b(?:i|af|fra|på) (?:\\p{Ll}+ )?("
             + "[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|Direktionen|Magistraten|HovedMED|"
             + "Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
-            + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?(?:udvalget|rådet)"
+            + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?(?:udvalget|(?<!om)rådet)"
             + "),? (?:på (?:sit |et )?møde(?:t)? )?(?:den |d\\. )?(\\d{1,2}\\. \\p{Ll}{3,9} \\d{4})");
 
     private static final String DAY = "(\\d{1,2}\\. \\p{L}{3,9} \\d{4})";

@@ -22,6 +22,10 @@ record LineMark(String mark, String text) {
             "^" + NO_DAY
                     + "(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})\\)|\\d{1,4}\\.|[a-zA-H]\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)(?=[\\s\\u00a0]|$)\\s*(.*)$");
 
+    /** "1. - 2. Anbefalet", "1. og 2. Godkendt": all of it marks several points, and no element of a list. */
+    private static final QuickPattern SEVERAL = QuickPattern.compile(
+            "^(\\d{1,2})\\. ?(?:[-\u2013]|og|samt|&) ?(\\d{1,2})[.):](?! (?:behandling|kvartal|halvår|klasse)).*$");
+
     /** The end of a sentence that was broken before it. */
     private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}\\.");
 
@@ -42,6 +46,12 @@ record LineMark(String mark, String text) {
             return new LineMark(
                     first == 'o' ? "•" : String.valueOf(first),
                     line.substring(2).strip());
+        }
+        Matcher several = Character.isDigit(first) ? SEVERAL.matcher(line) : null;
+        if (several != null
+                && several.matches()
+                && Integer.parseInt(several.group(1)) < Integer.parseInt(several.group(2))) {
+            return new LineMark("", line);
         }
         Matcher number = Character.isLetterOrDigit(first) || first == '(' ? NUMBER.matcher(line) : null;
         boolean year = number != null && number.matches() && number.group(2).isEmpty() && YEAR.matches(line);

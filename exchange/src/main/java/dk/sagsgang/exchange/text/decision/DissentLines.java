@@ -28,6 +28,9 @@ final class DissentLines {
     private static final QuickPattern RESERVATION =
             QuickPattern.compile("^(.{1,300}?) (?:tog|tager) forbehold\\b.*$", Pattern.DOTALL);
 
+    /** "2 medlemmer (N+Ø)": how many they are, before who they are. */
+    private static final QuickPattern COUNTED = QuickPattern.compile("^\\d{1,2} medlem(?:mer)? \\(([^()]{1,200})\\)$");
+
     private static final QuickPattern ENDS =
             QuickPattern.compile("^(?:herefter|derefter|efterfølgende)\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -77,7 +80,9 @@ final class DissentLines {
         String text = Space.single(sentence);
         Matcher reservation = RESERVATION.matcher(text);
         Optional<List<NameList.Named>> who =
-                reservation.matches() ? NameList.of(reservation.group(1)) : Optional.empty();
+                reservation.matches()
+                        ? NameList.of(COUNTED.matcher(reservation.group(1)).replaceFirst("$1"))
+                        : Optional.empty();
         if (who.isEmpty()) {
             return false;
         }

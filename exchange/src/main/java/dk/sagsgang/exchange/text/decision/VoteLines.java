@@ -36,7 +36,7 @@ public final class VoteLines {
 
     /** A count, with the names in brackets or behind a colon where they are printed. */
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "^(?:i alt )?(\\d{1,3})(?: medlemmer| stemmer| byrådsmedlemmer)?\\s*(?:\\((.+)\\)|[:–-]\\s*(.+))?[.,]?$",
+            "^(?:i alt )?(\\d{1,3})(?: medlemmer| medlem| stemmer| byrådsmedlemmer)?\\s*(?:\\((.+)\\)|[:–-]\\s*(.+))?[.,]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How many a party has, behind its name. */

@@ -35,7 +35,7 @@ public final class VoteSentences {
 
     /** "Imod stemte Ø", "For indstillingen stemmer A og F". */
     private static final QuickPattern INVERTED = QuickPattern.compile(
-            "(?:^|[,;.] |mens |og )(?<choice>[Ff]or|[Ii]mod|[Mm]od)(?: (?:\\p{L}+s )?\\p{L}*(?:indstilling|forslag)(?:en|et)?)?"
+            "(?:^|[,;.] |mens |og )(?<choice>[Ff]or|[Ii]mod|[Mm]od)(?: (?:dette|det|(?:\\p{L}+s )?\\p{L}*(?:indstilling|forslag)(?:en|et)?))?"
                     + " (?:stemte|stemmer) (?<names>.+?)(?=,? (?:mens |og |men )?(?:for|imod|mod|undlod|undlader)(?: \\p{L}+)? (?:stemte|stemmer|at)"
                     + "|, (?:idet|da|fordi|med|som|der|hvor)\\b| med |;|\\. |\\.?$)");
 
@@ -57,6 +57,10 @@ public final class VoteSentences {
     private static final QuickPattern MAJORITY = QuickPattern.compile(
             "flertal (?:bestående af|af|på \\d{1,2}(?: medlemmer)? bestående af) (?<names>[^.;]{1,200}?(?: \\(\\d{1,2}(?: medlemmer)?\\))?)(?= (?:anbefale|godkend|tiltr|indstille|vedtog|vedtage|stemte|stemmer|ønske|beslutte|bestem|støtte|afvis|forkast|henvis|oversend|udsat|udsætte)|\\.|$)");
 
+    /** "5 medlemmer (A+V+C) anbefaler forslaget." */
+    private static final QuickPattern MEMBERS =
+            QuickPattern.compile("^(?<names>\\d{1,2} medlem(?:mer)? \\([^()]{1,200}\\))" + ANSWERS + "(?!.{0,12} ikke\\b)");
+
     private static final QuickPattern BEFORE_NAMES = QuickPattern.compile(
             "(?:[.:;] |,? ?\\b(?:idet|mens|imens|hvor|hvorimod|hvoraf|da|dog|men|at|og|samt)\\b:? |, )");
 
@@ -76,7 +80,8 @@ public final class VoteSentences {
         String text = Space.single(line);
         List<VoteLines.Said> votes = new ArrayList<>();
         if (text.length() > LONGEST
-                || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0 && text.indexOf("lertal") < 0)) {
+                || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0
+                        && text.indexOf("lertal") < 0 && text.indexOf(" medlem") < 0)) {
             return votes;
         }
         for (String sentence : Sentences.of(text)) {
@@ -100,6 +105,12 @@ public final class VoteSentences {
         if (majority.find()) {
             VoteLines.names(majority.group("names"), VoteChoice.IN_FAVOUR, Set.of())
                     .ifPresent(votes::add);
+        }
+        Matcher members = MEMBERS.matcher(sentence);
+        if (members.find()) {
+            VoteLines.names(members.group("names"), VoteChoice.IN_FAVOUR, Set.of())
+                    .ifPresent(votes::add);
+            return;
         }
         Matcher inverted = INVERTED.matcher(sentence);
         int from = 0;

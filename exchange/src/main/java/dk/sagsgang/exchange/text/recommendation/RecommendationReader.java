@@ -56,6 +56,7 @@ public final class RecommendationReader {
     private int lastAt;
     private int pointCount;
     private String number = "";
+    private boolean restarts;
     private boolean introduced;
     private boolean byHeading;
     private String waiting = "";
@@ -253,8 +254,10 @@ public final class RecommendationReader {
             return "";
         }
         if (Character.isDigit(bare.charAt(0))) {
-            number = RecommendedPoints.number(bare);
-            return bare;
+            // A list that a paragraph parts begins anew with each element, and decisions count on.
+            restarts = bare.equals("1") && (pointCount == 0 || restarts);
+            number = restarts ? String.valueOf(pointCount + 1) : RecommendedPoints.number(bare);
+            return restarts ? number : bare;
         }
         return number + bare;
     }

@@ -47,6 +47,9 @@ class VoteSentencesTest {
                 "Kaj Vig (løsgænger) stemte imod.|imod Kaj Vig",
                 "A+F+Ø stemte imod|imod A,F,Ø",
                 "Et flertal bestående af V, O og C (9 medlemmer) besluttede at oversende sagen.|for V,O,C =9",
+                "5 medlemmer (A+V+C) anbefaler forslaget.|for A,V,C =5",
+                "1 medlem (O) stemmer imod, da planen er for stor.|imod O =1",
+                "For dette stemte 13 medlemmer (A, V og Ø).|for A,V,Ø =13",
                 "Imod stemte A, F og Ø (7 medlemmer), som ønskede indstillingen fulgt.|imod A,F,Ø =7",
             })
     void sentencesThatTellWhoVotedWhat(String text, String votes) {

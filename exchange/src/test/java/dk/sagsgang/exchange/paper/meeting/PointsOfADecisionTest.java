@@ -1,0 +1,102 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.DissentKind;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.party.PoliticalParty;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which points of the recommendation a decision answers, by the marks that papers print. */
+class PointsOfADecisionTest {
+
+    private static final String MINUTES = """
+            Referat
+
+            Udvalg: Teknisk Udvalg
+            Dato: 4. marts 2015
+            Sted: Rådhuset
+
+            1. Ny bro over åen
+
+            Indstilling
+            Forvaltningen indstiller, at
+            %s
+
+            Beslutning
+            %s
+            """;
+
+    private static AgendaItem item(String points, String decision) {
+        return meeting(MINUTES.formatted(points, decision)).items().get(0);
+    }
+
+    @Test
+    void aListThatBeginsAnewWithEachElementIsCountedOn() {
+        AgendaItem item = item("""
+                        1. godkende, at broen rives ned.
+
+                        Om den nye bro henvises til en særskilt sag.
+
+                        1. bemyndige forvaltningen til at rette skrivefejl""", """
+                        Ad 1.
+
+                        Godkendt.
+
+                        Ad 2.
+
+                        Udsat.""");
+        List<String> keys = item.recommendations().get(0).points().stream()
+                .map(point -> point.key())
+                .toList();
+
+        List<PointDecision> points = item.decisions().get(0).points();
+        assertThat(points).extracting(PointDecision::answers).containsExactly(List.of(keys.get(0)), List.of(keys.get(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. - 2. Godkendt.", "1. og 2. Godkendt.", "1.-2. Godkendt.", "1. – 2. Godkendt.", "Ad 1-2: Godkendt."})
+    void oneMarkMayNameSeveralPoints(String line) {
+        AgendaItem item = item("""
+                        1. broen rives ned
+                        2. en ny bygges""", line);
+
+        assertThat(item.decisions().get(0).points()).singleElement().satisfies(point -> {
+            assertThat(point.answers()).hasSize(2);
+            assertThat(point.outcome()).contains(Outcome.APPROVED);
+            assertThat(point.text().plain()).isEqualTo("Godkendt.");
+        });
+    }
+
+    @Test
+    void membersAreCountedBeforeTheirParties() {
+        Decision decision = item("""
+                        1. broen rives ned""", """
+                        5 medlemmer (A+V+C) anbefaler forslaget.
+
+                        2 medlemmer (N+Ø) tager forbehold frem til behandlingen i Byrådet.""").decisions().get(0);
+
+        assertThat(decision.outcome()).contains(Outcome.RECOMMENDED);
+        assertThat(decision.votes()).singleElement().satisfies(vote -> {
+            assertThat(vote.inFavour()).contains(5);
+            assertThat(vote.ballots()).hasSize(3);
+        });
+        assertThat(decision.dissents()).singleElement().satisfies(dissent -> {
+            assertThat(dissent.kind()).contains(DissentKind.RESERVATION);
+            assertThat(parties(dissent)).isEqualTo("N, Ø");
+        });
+    }
+
+    private static String parties(Dissent dissent) {
+        return dissent.parties().stream().map(PoliticalParty::letter).collect(Collectors.joining(", "));
+    }
+}
