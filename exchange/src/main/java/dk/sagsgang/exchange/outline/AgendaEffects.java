@@ -17,7 +17,7 @@ final class AgendaEffects {
 
     private static final QuickPattern EFFECT = QuickPattern.compile(
             "\\b(?:punkt(?:erne|et)?|pkt\\.?|sag(?:en|erne)?)(?: nr\\.?)? (?<numbers>\\d{1,3}(?:(?:, | og |, og | samt )\\d{1,3}){0,9})"
-                    + "(?!\\d)[^.;\\d]{0,80}?\\b(?:(?<off>udsat|udsættes|udsættelse|udskydes|udskudt|udskydelse)|(?<out>udgår|udgik|udgået"
+                    + "(?!\\d)(?:\\.(?= \\p{L}))?(?: ?[\"\u201d\u201c][^\"\u201d\u201c]{1,200}[\"\u201d\u201c])?(?:[^.;\\d]|\\d{2}/\\d{3,6}){0,120}?\\b(?:(?<off>udsat|udsættes|udsættelse|udskydes|udskudt|udskydelse)|(?<out>udgår|udgik|udgået"
                     + "|(?:tages|taget|tage) af(?: dagsordenen)?|trækkes|trukket))\\b(?! ikke)");
 
     private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,3}");

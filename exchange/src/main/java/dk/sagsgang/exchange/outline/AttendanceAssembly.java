@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings together what the list of a meeting and the lines of its items say of one person. */
 final class AttendanceAssembly {
@@ -47,11 +48,16 @@ final class AttendanceAssembly {
         });
     }
 
-    /** What an item says. */
-    void item(String key, List<Presence> presences, boolean decides) {
+    /** What an item says; by their numbers it may speak of others. */
+    void item(String key, List<Presence> presences, boolean decides, Set<String> numbers) {
         decided += decides ? 1 : 0;
         presences.forEach(presence -> {
-            if (presence.kind() == Presence.Kind.SUBSTITUTE) {
+            if (!presence.items().isEmpty()) {
+                // Numbers that no item has say nothing here.
+                presence.items().stream()
+                        .filter(numbers::contains)
+                        .forEach(number -> entry(presence).items.merge(number, presence, AttendanceAssembly::graver));
+            } else if (presence.kind() == Presence.Kind.SUBSTITUTE) {
                 substitute(presence);
             } else {
                 entry(presence).items.merge(key, presence, AttendanceAssembly::graver);

@@ -121,7 +121,7 @@ public final class MeetingAssembly {
         List<Presence> presences = new ArrayList<>(text.presences());
         presences.addAll(from.presences());
         attendance.item(
-                key, presences, !text.decisions().isEmpty() || !text.presences().isEmpty());
+                key, presences, !text.decisions().isEmpty() || !text.presences().isEmpty(), numbers);
         if (depth < DEEPEST) {
             item.addAllItems(items(from.items(), depth + 1));
         }

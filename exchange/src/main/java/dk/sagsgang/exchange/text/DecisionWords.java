@@ -48,7 +48,8 @@ public final class DecisionWords {
 
     private static final QuickPattern ONWARD = QuickPattern.compile(
             "\\b(?:anbefaler|anbefales|anbefalede|indstiller|indstilles|oversendes|oversender|oversendt|videresendes|videresender|fremsendes|sendes videre|sendt|sendes|henvist|henvises),?"
-                    + " (?:over ?for|til) (?:(?:fornyet |videre )?behandling i )?(?<bodies>" + BodyWords.NAME + "(?:(?:,| og) " + BodyWords.NAME + "){0,2})",
+                    + " (?:over ?for|til) (?:(?:fornyet |videre )?behandling i )?(?<bodies>" + BodyWords.NAME
+                    + "(?:(?:,| og) " + BodyWords.NAME + "){0,2})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern SENT_ON = QuickPattern.compile(

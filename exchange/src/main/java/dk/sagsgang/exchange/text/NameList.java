@@ -42,7 +42,7 @@ public final class NameList {
     /** Why somebody is away, in the words in use. */
     public static final String REASONS =
             "(?:egen |akut |barns? |planlagt )?(?:sygdom|sygemelding|ferie|barsel|barselsorlov|forældreorlov|orlov|rejse|kursus|arbejde"
-                    + "|anden mødeaktivitet|andet møde|dødsfald)";
+                    + "|anden mødeaktivitet|andet møde|dødsfald|tjenesterejse|(?:personlige|private|familiære|arbejdsmæssige) årsager|mødekollision)";
 
     private static final QuickPattern WHY = QuickPattern.compile(
             "(?:" + REASONS + "|syg|sygemeldt|på ferie|bortrejst|barn syg)",

@@ -53,6 +53,12 @@ public final class RecommendationWords {
     private static final QuickPattern TO_SEVERAL = QuickPattern.compile(
             "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>[^.:;/\\d]{8,200}?)(?=,?\\s(?:at\\b|\\d)|[,:]?\\s?$)");
 
+    /** "til Havneudvalgets godkendelse, at", "til Havn og vej at anbefale over for Byrådet, at": who is asked, however it is called. */
+    private static final QuickPattern TO_ANSWER = QuickPattern.compile(
+            "^\\stil\\s(?:(?<owner>(?:\\p{Lu}|(?=udvalg|byråd|kommunalbest))[\\p{L}, &-]{1,70}?(?:udvalg|råd|bestyrelse|direktion)(?:et|en|n)?)s\\s"
+                    + "(?:godkendelse|beslutning|efterretning|orientering|drøftelse|behandling)"
+                    + "|(?<to>\\p{Lu}[^,.:;\\d]{2,60}?)(?=\\sat\\s(?:anbefale|indstille)\\b))");
+
     /** "foreslår Økonomiudvalget at drøfte": to whom stands before "at" without a word between. */
     private static final QuickPattern BEFORE_AT =
             QuickPattern.compile("^\\s(?<to>(?iu:" + BodyWords.NAME + "))(?=,? at\\b)");
@@ -74,10 +80,10 @@ public final class RecommendationWords {
     private static final QuickPattern STANDS = QuickPattern.compile("^" + STANDING);
 
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
-    private static final QuickPattern HELD = QuickPattern.compile(
-            "^(?<office>(?:" + STANDING + ")?\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
-                    + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
-                    + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
+    private static final QuickPattern HELD = QuickPattern.compile("^(?<office>(?:" + STANDING
+            + ")?\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
+            + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
+            + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
 
     private RecommendationWords() {}
 
@@ -178,7 +184,12 @@ public final class RecommendationWords {
             to = BEFORE_AT.matcher(rest);
         }
         List<Body> addressee = List.of();
-        if (to.lookingAt()) {
+        Matcher answer = TO_ANSWER.matcher(rest);
+        if (answer.lookingAt()) {
+            String name = answer.group("owner") == null ? answer.group("to") : answer.group("owner");
+            addressee = List.of(Body.of(Space.single(name)));
+            rest = rest.substring(answer.end());
+        } else if (to.lookingAt()) {
             String name = Space.single(to.group("to"));
             addressee = name.matches("[A-ZÆØÅ]{2,4}")
                     ? List.of(Body.builder().abbreviation(name).build())

@@ -66,7 +66,7 @@ final class AwayThroughout {
     private boolean onlyAtFirst(List<ItemPresence> items) {
         return items.size() == 1
                 && lists == 1
-                && FoldedWords.folded(items.get(0).reason()).startsWith("fravær")
+                && FoldedWords.folded(items.get(0).reason()).matches("(?:fravær|(?:ikke|ej) til ?stede|udebl).*")
                 && decided.stream()
                         .findFirst()
                         .filter(item -> item.key().equals(items.get(0).item()))

@@ -218,7 +218,9 @@ final class ItemPaper {
                 && (!MemberLine.read(lines.get(i + 1).text(), Optional.empty()).isEmpty()
                         || lines.get(i + 1).bullet()
                                 && !AttendanceLines.presences(lines.get(i + 1).text(), SourcePlace.of(0))
-                                        .isEmpty());
+                                        .isEmpty()
+                        || AttendanceLines.tell(
+                                lines.get(i).text() + " " + lines.get(i + 1).text()));
     }
 
     List<Body> bodies() {

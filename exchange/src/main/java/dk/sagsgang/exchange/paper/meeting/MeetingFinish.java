@@ -81,7 +81,9 @@ public final class MeetingFinish {
     /** That somebody is absent is no reason for it. */
     private static ItemPresence plain(ItemPresence presence) {
         boolean bare = presence.change().equals(Optional.of(PresenceChange.ABSENT))
-                && presence.reason().toLowerCase(Locale.ROOT).matches("fravær(?:ende)?|(?:ikke|ej) (?:til ?stede|mødt)|deltog ikke|udeblevet|udeblev");
+                && presence.reason()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("fravær(?:ende)?|(?:ikke|ej) (?:til ?stede|mødt)|deltog ikke|udeblevet|udeblev");
         return bare ? presence.withReason("") : presence;
     }
 

@@ -22,7 +22,9 @@ final class TranscriptLabels {
 
     /** A decision whose day the transcript may have lost. */
     private static final QuickPattern DECIDED =
-            QuickPattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
+            QuickPattern.compile("(?<=^|\\s)(?<capitals>BESLUTNING(?:ER)? (?:(?:I|FRA) )?\\p{Lu}[\\p{Lu}, &-]{1,60}?"
+                    + "(?:UDVALGET|UDVALG|RÅDET|BESTYRELSEN|REPRÆSENTATIONEN),? DEN|Beslutning(?:er)? den)(?=\\s\\p{Lu}| ?:|$)"
+                    + "|(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
                     + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
                     + "|(?<=^|\\s)(?<other>" + BODY
                     + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})?(?: ?:|(?= (?:Anbefales|Godkendt|Drøftet|Indstill|Tiltrådt|Udsat|Vedtaget|Taget|Til efterretning|Afvist|Oversend)))|"

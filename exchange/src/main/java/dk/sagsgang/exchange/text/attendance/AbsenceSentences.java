@@ -32,6 +32,9 @@ final class AbsenceSentences {
             "^(.{3,200}?) (?:havde|har|meldte|sendte) (?:meldt |sendt |givet )?(afbud|forfald)(?: til mødet| til punktet)?(?: (?:på|om) (?:selve )?(?:møde)?dagen)?(?:,? (?:på grund af|grundet|pga\\.?) ("
                     + NameList.REASONS + "))?\\.?$");
 
+    private static final QuickPattern WAS_ILL =
+            QuickPattern.compile("^(.{3,200}?) (?:var|er) (sygemeldt|syg|på ferie|bortrejst|på orlov)\\.?$");
+
     private static final QuickPattern STAYED_AWAY =
             QuickPattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
 
@@ -68,6 +71,11 @@ final class AbsenceSentences {
             String why = word(excused.group(3));
             return NamedPresences.of(excused.group(1), Presence.Kind.EXCUSED, excused.group(2), place)
                     .map(said -> why.isEmpty() ? said : because(said, why));
+        }
+        Matcher ill = WAS_ILL.matcher(line);
+        if (ill.matches()) {
+            return NamedPresences.of(ill.group(1), Presence.Kind.ABSENT, "", place)
+                    .map(said -> because(said, ill.group(2)));
         }
         Matcher away = STAYED_AWAY.matcher(line);
         return away.matches()

@@ -50,7 +50,13 @@ public final class AttendanceLines {
             "gik fra",
             "indkaldt",
             "I stedet",
-            "Som s");
+            "Som s",
+            "som s",
+            "sygemeldt",
+            " syg",
+            " ferie",
+            "orlov",
+            "bortrejst");
 
     /** What stands behind a label where nobody was away. */
     private static final QuickPattern NOBODY =
@@ -63,6 +69,10 @@ public final class AttendanceLines {
     /** "A (V), i stedet deltog B (V)." */
     private static final QuickPattern THEN_INSTEAD = QuickPattern.compile(
             "^(.{3,80}?)(?:,|\\.| [-\u2013]) (?:[Ii] stedet|[Ss]om (stedfortræder|suppleant)) (?:mødte|deltog|deltager) (\\p{Lu}.{2,80}?)\\.?$");
+
+    /** "A (V), stedfortræder B (V)". */
+    private static final QuickPattern THEN_WHO = QuickPattern.compile(
+            "^(.{3,80}?),? (?:[Ss]tedfortræder|[Ss]uppleant)(?: er| var|:)? (\\p{Lu}.{2,80}?)\\.?$");
 
     private static final QuickPattern ALONE =
             QuickPattern.compile("(?:Fraværende|Afbud|Fravær|Ikke til ?stede|Deltog ikke|Meldt afbud)");
@@ -146,7 +156,13 @@ public final class AttendanceLines {
     }
 
     private static Optional<Said> listed(String names, String label, SourcePlace place) {
-        return NamedPresences.of(names, Presence.Kind.away(label), label, place).map(said -> new Said(said, true));
+        Matcher who = THEN_WHO.matcher(names);
+        Optional<Said> instead =
+                who.matches() ? instead(who.group(1), who.group(2), "stedfortræder", label, place) : Optional.empty();
+        return instead.isPresent()
+                ? instead
+                : NamedPresences.of(names, Presence.Kind.away(label), label, place)
+                        .map(said -> new Said(said, true));
     }
 
     private static Optional<Said> instead(

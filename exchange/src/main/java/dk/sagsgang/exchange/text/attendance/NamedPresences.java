@@ -17,9 +17,9 @@ final class NamedPresences {
 
     private static final QuickPattern NO_PARTY = QuickPattern.compile(" ?\\( ?\\)");
 
-    /** Why they were away, behind the last of them: "Bo Lund grundet sygdom". */
-    private static final QuickPattern REASON_BEHIND =
-            QuickPattern.compile(",? (?:på grund af|grundet|pga\\.?|som følge af) (" + NameList.REASONS + ")\\.?$");
+    /** Why they were away, behind the last of them: "Bo Lund grundet sygdom", "Bo Lund (V), sygdom". */
+    private static final QuickPattern REASON_BEHIND = QuickPattern.compile(
+            "(?:,? (?:på grund af|grundet|pga\\.?|som følge af)|(?<=\\)),) (" + NameList.REASONS + ")\\.?$");
 
     private NamedPresences() {}
 

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Person;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param place where it stands
  * @param time the time of day at which the person came or left, where printed
  * @param reason why the person was away, such as "ferie"; empty where not told
+ * @param items the numbers of the items that it is about; none where it is about the item in which it stands
  */
 public record Presence(
         Person person,
@@ -24,21 +26,32 @@ public record Presence(
         Optional<Person> other,
         SourcePlace place,
         Optional<LocalTime> time,
-        String reason) {
+        String reason,
+        List<String> items) {
 
     /** What a line says without a time of day. */
     public Presence(Person person, Kind kind, String word, Optional<Person> other, SourcePlace place) {
-        this(person, kind, word, other, place, Optional.empty(), "");
+        this(person, kind, word, other, place, Optional.empty(), "", List.of());
     }
 
     /** The same with a time of day. */
     public Presence at(Optional<LocalTime> clock) {
-        return new Presence(person, kind, word, other, place, clock, reason);
+        return new Presence(person, kind, word, other, place, clock, reason, items);
     }
 
     /** The same with why the person was away. */
     Presence because(String why) {
-        return new Presence(person, kind, word, other, place, time, why);
+        return new Presence(person, kind, word, other, place, time, why, items);
+    }
+
+    /** The same of other items. */
+    Presence inItems(List<String> numbers) {
+        return new Presence(person, kind, word, other, place, time, reason, numbers);
+    }
+
+    /** The same with whom the person stands in for. */
+    Presence insteadOf(Optional<Person> member) {
+        return new Presence(person, kind, word, member, place, time, reason, items);
     }
 
     /** What a line says of somebody. */

@@ -14,8 +14,8 @@ final class SubstituteSentences {
     private static final String STANDS =
             "(1\\. suppleant|2\\. suppleant|suppleant|stedfortræder|1\\. stedfortræder|vikar)";
 
-    private static final QuickPattern STOOD_IN =
-            QuickPattern.compile("^(.{3,80}?) (?:deltog|deltager|mødte|var indkaldt|er indkaldt) som " + STANDS
+    private static final QuickPattern STOOD_IN = QuickPattern.compile(
+            "^(.{3,80}?) (?:deltog|deltager|mødte|indtrådte|indtræder|var indkaldt|er indkaldt) som " + STANDS
                     + "(?: for (.{3,80}?))?(?: (?:i|på|under|ved) .{0,80})?\\.?$");
 
     private static final QuickPattern INSTEAD = QuickPattern.compile(

@@ -144,7 +144,7 @@ final class DecisionDraft {
 
     private void decided(Entry entry) {
         Optional<Outcome> own = entries.ofOwnList(entry);
-        if (ofOtherItem(entry.text())) {
+        if (ofOtherItem(entry.text()) || entries.ofItem(entry)) {
             outcome = own;
             text.add(PrintedLines.line(entry));
             return;

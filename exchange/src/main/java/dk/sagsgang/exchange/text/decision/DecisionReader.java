@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.DecisionWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.attendance.OtherItems;
 import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.exchange.text.block.Block;
 import dk.sagsgang.exchange.text.block.CellContext;
@@ -138,6 +139,14 @@ public final class DecisionReader {
         if (attendance.isPresent()) {
             dissents.end();
             attended(attendance.get(), entry);
+            return;
+        }
+        List<Presence> elsewhere = earlier ? List.of() : OtherItems.read(entry.text(), CellContext.place(cell, entry));
+        if (!elsewhere.isEmpty()) {
+            dissents.end();
+            votes.end();
+            presences.addAll(elsewhere);
+            draft.told(entry);
             return;
         }
         Optional<PointMark> mark = pointEntries.mark(entry);

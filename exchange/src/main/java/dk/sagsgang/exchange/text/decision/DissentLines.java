@@ -79,10 +79,9 @@ final class DissentLines {
         }
         String text = Space.single(sentence);
         Matcher reservation = RESERVATION.matcher(text);
-        Optional<List<NameList.Named>> who =
-                reservation.matches()
-                        ? NameList.of(COUNTED.matcher(reservation.group(1)).replaceFirst("$1"))
-                        : Optional.empty();
+        Optional<List<NameList.Named>> who = reservation.matches()
+                ? NameList.of(COUNTED.matcher(reservation.group(1)).replaceFirst("$1"))
+                : Optional.empty();
         if (who.isEmpty()) {
             return false;
         }

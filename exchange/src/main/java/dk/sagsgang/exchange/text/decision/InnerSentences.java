@@ -2,7 +2,7 @@ package dk.sagsgang.exchange.text.decision;
 
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Sentences;
-import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.attendance.AttendanceSentences;
 import dk.sagsgang.exchange.text.attendance.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +38,11 @@ final class InnerSentences {
             votes(sentence, about, before, place);
             if (sentences.size() > 1) {
                 dissents.reserves(sentence, about);
-                if (!earlier) {
-                    presences.addAll(AttendanceLines.presences(sentence, place));
-                }
             }
             before = sentence;
+        }
+        if (sentences.size() > 1 && !earlier) {
+            presences.addAll(AttendanceSentences.of(line, place));
         }
         return presences;
     }

@@ -28,6 +28,9 @@ final class PointEntries {
     private static final QuickPattern OF_AGENDA = QuickPattern.compile(
             "(?:udgår|udgik|udgå|udsættes|flyttes|rykkes|behandles|blev behandlet|optages|tages af|oversendes .{0,120}udgår)\\b");
 
+    /** "Punkt 28" where fewer points are recommended is an item; "Ad 3" says itself that it answers. */
+    private static final QuickPattern OF_ITEM = QuickPattern.compile("(?i)(?:punkt|pkt)");
+
     private final RecommendedPoints points;
     private final boolean ownList;
     private final boolean announced;
@@ -82,7 +85,8 @@ final class PointEntries {
     }
 
     private boolean decides(PointMark mark) {
-        if (mark.labelled() && !points.all(mark.keys()) && OF_AGENDA.lookingAt(mark.rest())) {
+        boolean beyond = mark.labelled() && !points.all(mark.keys());
+        if (beyond && OF_AGENDA.lookingAt(mark.rest()) || ofItem(mark)) {
             return false;
         }
         boolean lettersOnly = mark.keys().stream().noneMatch(key -> Character.isDigit(key.charAt(0)));
@@ -94,6 +98,16 @@ final class PointEntries {
                 || points.all(mark.keys())
                 || DecisionWords.outcome(mark.rest()).isPresent()
                 || VoteLines.of(mark.rest()).isPresent();
+    }
+
+    private boolean ofItem(PointMark mark) {
+        return mark.labelled() && !points.isEmpty() && !points.all(mark.keys()) && OF_ITEM.lookingAt(mark.printed());
+    }
+
+    /** Whether an entry begins with the number of an item, where no such point is recommended: what it says is about that. */
+    boolean ofItem(Entry entry) {
+        return entry.mark().isEmpty()
+                && PointMark.of(entry.text()).filter(this::ofItem).isPresent();
     }
 
     /** The points that a sentence decides on and names itself: "X anbefaler indstillingen til pkt. 1 og 3". */

@@ -58,8 +58,8 @@ public final class VoteSentences {
             "flertal (?:bestående af|af|på \\d{1,2}(?: medlemmer)? bestående af) (?<names>[^.;]{1,200}?(?: \\(\\d{1,2}(?: medlemmer)?\\))?)(?= (?:anbefale|godkend|tiltr|indstille|vedtog|vedtage|stemte|stemmer|ønske|beslutte|bestem|støtte|afvis|forkast|henvis|oversend|udsat|udsætte)|\\.|$)");
 
     /** "5 medlemmer (A+V+C) anbefaler forslaget." */
-    private static final QuickPattern MEMBERS =
-            QuickPattern.compile("^(?<names>\\d{1,2} medlem(?:mer)? \\([^()]{1,200}\\))" + ANSWERS + "(?!.{0,12} ikke\\b)");
+    private static final QuickPattern MEMBERS = QuickPattern.compile(
+            "^(?<names>\\d{1,2} medlem(?:mer)? \\([^()]{1,200}\\))" + ANSWERS + "(?!.{0,12} ikke\\b)");
 
     private static final QuickPattern BEFORE_NAMES = QuickPattern.compile(
             "(?:[.:;] |,? ?\\b(?:idet|mens|imens|hvor|hvorimod|hvoraf|da|dog|men|at|og|samt)\\b:? |, )");
@@ -80,8 +80,10 @@ public final class VoteSentences {
         String text = Space.single(line);
         List<VoteLines.Said> votes = new ArrayList<>();
         if (text.length() > LONGEST
-                || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0
-                        && text.indexOf("lertal") < 0 && text.indexOf(" medlem") < 0)) {
+                || (text.indexOf("stem") < 0
+                        && text.indexOf("undl") < 0
+                        && text.indexOf("lertal") < 0
+                        && text.indexOf(" medlem") < 0)) {
             return votes;
         }
         for (String sentence : Sentences.of(text)) {

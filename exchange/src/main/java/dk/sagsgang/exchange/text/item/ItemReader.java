@@ -1,7 +1,9 @@
 package dk.sagsgang.exchange.text.item;
 
 import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.attendance.AttendanceSentences;
 import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.exchange.text.block.Block;
 import dk.sagsgang.exchange.text.block.CellContext;
@@ -19,10 +21,20 @@ import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads the cells of one item: each with its label, and with headed HTML or text inside. */
 public final class ItemReader {
+
+    /** Below them a paper tells under an item who was at the meeting. */
+    private static final Set<String> OF_ATTENDANCE = Set.of(
+            "om mødet",
+            "fremmøde",
+            "fremmøde og inhabilitet",
+            "fremmøde og habilitet",
+            "stedfortrædere",
+            "afbud og stedfortrædere");
 
     private final CellContext context;
     private final List<ItemCell> cells = new ArrayList<>();
@@ -163,6 +175,13 @@ public final class ItemReader {
     private void plain(Part part, ItemCell cell, List<Section> sections) {
         List<Section> inner = new ArrayList<>();
         below(part, cell, inner);
+        if (cell.paper() && OF_ATTENDANCE.contains(FoldedWords.heading(part.heading()))) {
+            // The text stays: it tells of other things as well.
+            part.body().stream()
+                    .flatMap(block -> block.entries().stream())
+                    .forEach(entry -> presences.addAll(
+                            AttendanceSentences.of(entry.text(), CellContext.place(cell.content(), entry))));
+        }
         if (inner.isEmpty() && part.body().isEmpty() && !part.parts().isEmpty()) {
             // All that stood under the heading has a place of its own.
             emptyLabels.add(part.heading());

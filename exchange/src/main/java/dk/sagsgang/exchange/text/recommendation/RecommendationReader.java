@@ -198,7 +198,7 @@ public final class RecommendationReader {
         if (introduction.tail().isEmpty()) {
             return;
         }
-        if (next.filter(RecommendationReader::listed).isPresent()) {
+        if (next.filter(RecommendationReader::listed).isPresent() || opens(introduction.tail(), next)) {
             if (AT.matches(introduction.tail())) {
                 current.opening(FormattedText.of(introduction.tail()));
             } else {
@@ -213,6 +213,14 @@ public final class RecommendationReader {
             AtClauses.of(opened.matches() ? opened.group(2) : introduction.tail())
                     .forEach(clause -> point("", clause, entry));
         }
+    }
+
+    /** "… indstiller, at byrådet godkender," and below it "at broen rives ned": the points stand below. */
+    private static boolean opens(String tail, Optional<Entry> next) {
+        boolean open = tail.endsWith(",") || tail.endsWith(":");
+        return open
+                && AT.matches(tail)
+                && next.filter(entry -> AT.matches(entry.text())).isPresent();
     }
 
     /** Whether an entry is one of a list, by its marks or as it is printed. */

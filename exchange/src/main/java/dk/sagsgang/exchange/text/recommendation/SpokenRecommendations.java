@@ -18,6 +18,9 @@ public final class SpokenRecommendations {
 
     private static final QuickPattern AT = QuickPattern.compile("[Aa]t\\b.*");
 
+    /** "at anbefale Byrådet": what the first body is asked for stands above the list of what the last decides. */
+    private static final QuickPattern PASSED_ON = QuickPattern.compile("at (?:anbefale|indstille)\\b[^.]{0,160}");
+
     private SpokenRecommendations() {}
 
     /** Takes them out of the text of the parts of an item, and makes parts of them. */
@@ -38,7 +41,7 @@ public final class SpokenRecommendations {
     private static void part(Part part, boolean alone, boolean decided) {
         List<Part> parts = List.copyOf(part.parts());
         for (int p = 0; p < parts.size(); p++) {
-            if (Headings.role(parts.get(p).heading()) == Headings.Role.SECTION) {
+            if (parts.get(p).role() == Headings.Role.SECTION) {
                 part(parts.get(p), alone, decidedBelow(parts, p + 1));
             }
         }
@@ -83,7 +86,8 @@ public final class SpokenRecommendations {
             end++;
         }
         String tail = introduction.get().tail();
-        boolean listed = end > from + 1 && (tail.isEmpty() || tail.endsWith(":") || tail.endsWith(","));
+        boolean listed = end > from + 1
+                && (tail.isEmpty() || tail.endsWith(":") || tail.endsWith(",") || PASSED_ON.matches(tail));
         // "Forvaltningen foreslår følgende møder:" lists what is proposed, and asks for nothing.
         listed &= proposes || tail.isEmpty() || tail.startsWith("at");
         boolean whole = bare && end == from + 1 && tail.startsWith("at ");

@@ -60,11 +60,20 @@ class PointsOfADecisionTest {
                 .toList();
 
         List<PointDecision> points = item.decisions().get(0).points();
-        assertThat(points).extracting(PointDecision::answers).containsExactly(List.of(keys.get(0)), List.of(keys.get(1)));
+        assertThat(points)
+                .extracting(PointDecision::answers)
+                .containsExactly(List.of(keys.get(0)), List.of(keys.get(1)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. - 2. Godkendt.", "1. og 2. Godkendt.", "1.-2. Godkendt.", "1. – 2. Godkendt.", "Ad 1-2: Godkendt."})
+    @ValueSource(
+            strings = {
+                "1. - 2. Godkendt.",
+                "1. og 2. Godkendt.",
+                "1.-2. Godkendt.",
+                "1. – 2. Godkendt.",
+                "Ad 1-2: Godkendt."
+            })
     void oneMarkMayNameSeveralPoints(String line) {
         AgendaItem item = item("""
                         1. broen rives ned

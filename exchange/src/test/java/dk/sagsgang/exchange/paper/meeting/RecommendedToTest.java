@@ -58,6 +58,8 @@ class RecommendedToTest {
                     Borgerrådgiveren              | true
                     Teknik- og Miljøforvaltningen | false
                     Børne- og Skoleudvalget       | false
+                    Konstitueret kommunaldirektør | true
+                    Teknisk Forvaltning           | false
                     """)
     void anOfficeMayBeHeldForSeveralBranches(String who, boolean office) {
         Recommendation recommendation =
@@ -153,5 +155,47 @@ class RecommendedToTest {
         assertThat(item.recommendations().get(0).points())
                 .extracting(point -> point.text().plain())
                 .containsExactly("at broen rives ned.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    til Havneudvalgets godkendelse, at:                               | Havneudvalget
+                    til Havn og vej at anbefale over for Økonomiudvalget og Byrådet, at: | Havn og vej
+                    til Havneudvalget at anbefale Byrådet                             | Havneudvalget
+                    til Havneudvalget, at Byrådet godkender,                          | Havneudvalget
+                    """)
+    void whatIsAskedOfTheFirstBodyStandsAboveThePoints(String words, String to) {
+        Recommendation recommendation =
+                item("""
+                        Sagsfremstilling
+                        Broen er fra 1911.
+
+                        Administrationen indstiller %s
+                        1. at broen rives ned
+                        2. at en ny bygges
+
+                        Beslutning
+                        Godkendt.
+                        """.formatted(words)).recommendations().get(0);
+
+        assertThat(recommendation.to()).map(Body::name).contains(to);
+        assertThat(recommendation.points()).hasSize(2);
+    }
+
+    @Test
+    void clausesBelowAnOpenClauseAreThePoints() {
+        Recommendation recommendation = item("""
+                        Indstilling
+                        Havneudvalget indstiller, at byrådet godkender,
+
+                        at broen rives ned, og
+
+                        at en ny bygges.
+                        """).recommendations().get(0);
+
+        assertThat(recommendation.opening().plain()).isEqualTo("at byrådet godkender,");
+        assertThat(recommendation.points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("at broen rives ned", "at en ny bygges.");
     }
 }

@@ -42,6 +42,11 @@ class AttendanceLinesTest {
             Fraværende- Anne Holm (V)                                               | Anne Holm=ABSENT
             Bo Lund mødte i stedet for Anne Holm.                                   | Bo Lund=SUBSTITUTE
             Anne Holm (V) havde afbud.                                              | Anne Holm=EXCUSED
+            Fraværende med afbud: Anne Holm (V), tjenesterejse.                     | Anne Holm=EXCUSED
+            Afbud fra Anne Holm stedfortræder Bo Lund                               | Anne Holm=EXCUSED, Bo Lund=SUBSTITUTE
+            Fraværende: Anne Holm (V), suppleant: Bo Lund (V)                       | Anne Holm=ABSENT, Bo Lund=SUBSTITUTE
+            Anne Holm (V) var sygemeldt.                                            | Anne Holm=ABSENT
+            Bo Lund (V) indtrådte som suppleant.                                    | Bo Lund=SUBSTITUTE
             Afbud fra Anne Holm (V) grundet sygdom.                                 | Anne Holm=EXCUSED
             """)
     void aLineTellsWhoWasAwayCameLeftOrStoodIn(String line, String people) {
