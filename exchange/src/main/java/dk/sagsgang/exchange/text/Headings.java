@@ -91,7 +91,9 @@ public final class Headings {
 
     /** Whether a line says no more than a heading in use, and ends like one. */
     public static boolean line(String line) {
-        boolean ended = line.endsWith(".") || line.endsWith(",") || line.endsWith(";");
+        // "Indstilling om," goes on in the points below it.
+        boolean ended =
+                line.endsWith(".") || line.endsWith(";") || line.endsWith(",") && !line.endsWith("ndstilling om,");
         return line.length() <= LONGEST_LINE
                 && !ended
                 && FoldedWords.capital(line)

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.RecommendationBuilder;
+import dk.sagsgang.meeting.decision.Recommender;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
@@ -147,10 +148,20 @@ public final class RecommendationWords {
                 if (person.isPresent() && !folded.contains("center") && !folded.contains("forvaltning")) {
                     recommendation.recommender(person.get());
                 } else {
-                    recommendation.recommendingBody(Body.of(who));
+                    List<Body> all = who.contains(" og ") ? BodyWords.list(who) : List.of();
+                    by(all.size() > 1 ? all : List.of(Body.of(who)), recommendation);
                 }
             }
         }
+    }
+
+    /** Several bodies that recommend the same are each one: "Havneudvalget og Børne- og Skoleudvalget". */
+    public static void by(List<Body> bodies, RecommendationBuilder recommendation) {
+        recommendation.recommendingBody(bodies.get(0));
+        bodies.stream()
+                .skip(1)
+                .forEach(body -> recommendation.addJointlyWith(
+                        Recommender.builder().body(body).build()));
     }
 
     /** The introduction that a line is or begins with. */

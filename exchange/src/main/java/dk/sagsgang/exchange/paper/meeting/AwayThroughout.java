@@ -11,6 +11,7 @@ import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,12 +50,13 @@ final class AwayThroughout {
         if (told || items.isEmpty() || !items.stream().allMatch(AwayThroughout::away)) {
             return attendance;
         }
-        boolean excused = items.stream().allMatch(AwayThroughout::apology);
+        boolean excused = items.stream().allMatch(each -> apology(each, attendance));
         boolean throughout = all(items) || (!matter(attendance) && (excused || onlyAtFirst(items)));
         return throughout
                 ? attendance
                         .withItems(List.of())
-                        .withStatus(apology(items.get(0)) ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT)
+                        .withStatus(
+                                apology(items.get(0), attendance) ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT)
                 : attendance;
     }
 
@@ -77,9 +79,37 @@ final class AwayThroughout {
         return presence.change().equals(Optional.of(PresenceChange.ABSENT));
     }
 
-    private static boolean apology(ItemPresence presence) {
+    private boolean apology(ItemPresence presence, Attendance attendance) {
         String reason = FoldedWords.folded(presence.reason());
-        return reason.contains("afbud") && !reason.contains("uden afbud");
+        return apology(reason)
+                || (!reason.isEmpty()
+                        && !reason.startsWith("fravær")
+                        && decided.stream()
+                                .filter(item -> item.key().equals(presence.item()))
+                                .flatMap(item -> item.decisions().stream())
+                                .anyMatch(decision -> below(decision, attendance)));
+    }
+
+    private static boolean apology(String words) {
+        return words.contains("afbud") && !words.contains("uden afbud");
+    }
+
+    /** Whether the person is named with a reason, in or below a line that speaks of apologies: "Fraværende med afbud:". */
+    private static boolean below(Decision decision, Attendance attendance) {
+        String name = attendance.person().map(Person::name).orElse("");
+        boolean apologies = false;
+        for (FormattedText text : List.of(decision.text(), decision.remark())) {
+            for (String line : text.plain().split("\n")) {
+                String words = FoldedWords.folded(line);
+                if (words.contains("afbud") || words.contains("fravær")) {
+                    apologies = apology(words);
+                }
+                if (apologies && !name.isEmpty() && line.contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a decision says of the person that they were away from a matter. */

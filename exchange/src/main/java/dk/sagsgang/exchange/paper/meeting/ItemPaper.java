@@ -31,6 +31,13 @@ import java.util.regex.Pattern;
 /** Reads the lines of one item: its labels, its route and attachments; what else stands there goes to the reader of text. */
 final class ItemPaper {
 
+    private static final QuickPattern AT_ALONE = QuickPattern.compile("[Aa]t");
+
+    private static final QuickPattern COLUMN =
+            QuickPattern.compile("(?:Orientering|Indstilling|Beslutning|Drøftelse|Høring|Godkendelse|Behandling)");
+
+    private static final QuickPattern CROSS = QuickPattern.compile("[xX]");
+
     private static final QuickPattern POINT_ALONE = QuickPattern.compile("(?:Ad|Pkt|Punkt)\\.? ?\\d{1,2}\\)?[.:]?");
 
     private static final QuickPattern NUMBER_ALONE =
@@ -106,6 +113,26 @@ final class ItemPaper {
                 rest.add(line.unmarked()
                         .saying(line.printed() + " " + lines.get(i + 1).printed()));
                 i++;
+                continue;
+            }
+            if (AT_ALONE.matches(line.printed()) && i + 1 < lines.size() && !heading(lines.get(i + 1))) {
+                // A page printed the word in a column of its own.
+                rest.add(line.saying("at " + lines.get(i + 1).printed()));
+                i++;
+                continue;
+            }
+            if (!begun && rest.isEmpty() && toldAway(line)) {
+                continue;
+            }
+            int crosses = crosses(lines, i);
+            if (crosses > 0) {
+                // The columns of a grid head nothing here.
+                rest.add(line.saying(String.join(
+                        " ",
+                        lines.subList(i, i + crosses).stream()
+                                .map(PaperLine::printed)
+                                .toList())));
+                i += crosses - 1;
                 continue;
             }
             int read = route.read(lines, i);
@@ -209,12 +236,36 @@ final class ItemPaper {
         rest.add(line);
     }
 
+    /** Who was away stands among the labels of the item: "Afbud: Bo Lund". */
+    private boolean toldAway(PaperLine line) {
+        Optional<AttendanceLines.Said> said = AttendanceLines.of(line.printed(), line.place());
+        if (said.filter(AttendanceLines.Said::whole).isEmpty()) {
+            return false;
+        }
+        outline.presences().addAll(said.get().presences());
+        return true;
+    }
+
+    /** How many lines from one on are the heads of the columns of a grid with the crosses below them; 0 where none are. */
+    private static int crosses(List<PaperLine> lines, int from) {
+        int to = from;
+        while (to < lines.size() && COLUMN.matches(lines.get(to).printed())) {
+            to++;
+        }
+        int heads = to - from;
+        while (heads > 0 && to < lines.size() && CROSS.matches(lines.get(to).printed())) {
+            to++;
+        }
+        return heads > 1 && to - from - heads > 1 ? to - from : 0;
+    }
+
     /** Whether a label such as "Afbud:" stands above the names of those who were not there. */
     private static boolean away(List<PaperLine> lines, int i) {
         Optional<String> label = Labels.alone(lines.get(i).text());
         return i + 1 < lines.size()
                 && label.filter(meaning -> meaning.equals("absent") || meaning.equals("excused"))
                         .isPresent()
+                && Labels.in(lines.get(i + 1).text()).isEmpty()
                 && (!MemberLine.read(lines.get(i + 1).text(), Optional.empty()).isEmpty()
                         || lines.get(i + 1).bullet()
                                 && !AttendanceLines.presences(lines.get(i + 1).text(), SourcePlace.of(0))

@@ -131,6 +131,9 @@ final class MeetingItems {
     /** In minutes without headings the only words below a title are what was decided, where they say an outcome: "Intet." */
     private static void decidedAlone(ItemOutline item) {
         List<Cell> cells = item.cells();
+        if (cells.size() == 1 && cells.get(0).blocks().size() > 1) {
+            DecidedAtTheEnd.part(cells);
+        }
         if (cells.size() != 1 || cells.get(0).blocks().size() != 1) {
             return;
         }

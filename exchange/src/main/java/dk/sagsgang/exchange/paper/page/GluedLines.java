@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.DecisionWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
@@ -48,6 +49,9 @@ final class GluedLines {
     /** The number of the case before what the head of the item says. */
     private static final QuickPattern CASE =
             QuickPattern.compile("^(\\d{2}\\.\\d{2}\\.\\d{2}-[A-ZÆØÅ]\\d{2}-\\d{1,5}-\\d{2,4}) (?=\\p{Lu})");
+
+    /** "Beslutning Godkendt.": the heading has what was decided right behind it. */
+    private static final QuickPattern DECISION = QuickPattern.compile("^(Beslutning(?:er)?) (?=\\p{Lu}\\p{Ll})");
 
     private GluedLines() {}
 
@@ -131,6 +135,12 @@ final class GluedLines {
     private static int heading(PaperLine line, List<String> headings) {
         if (!line.mark().isEmpty() || Headings.line(line.text())) {
             return 0;
+        }
+        Matcher decided = DECISION.matcher(line.text());
+        if (decided.find()
+                && DecisionHeading.of(line.text()).date().isEmpty()
+                && DecisionWords.outcome(line.text().substring(decided.end())).isPresent()) {
+            return decided.end(1);
         }
         for (String heading : headings) {
             String text = line.text();

@@ -30,7 +30,7 @@ public final class VoteLines {
     private static final QuickPattern LABEL = QuickPattern.compile(
             "^(?:(?<a>for|imod|mod)(?: (?:\\p{L}+s )?\\p{L}*(?:indstilling|forslag)(?:en|et)?)? (?:stemte|stemmer)"
                     + "|(?:stemte|stemmer|stemmer afgivet) (?<b>for|imod|mod)|(?<c>for|imod|mod)"
-                    + "|(?<d>undlod|undlader|undladt|hverken for eller imod|blank(?:e|t)?)(?: at stemme| at tage stilling| stemte| stemmer)?)"
+                    + "|(?<d>(?:følgende )?undlod|undlader|undladt|hverken for eller imod|blank(?:e|t)?)(?: at stemme| at tage stilling| stemte| stemmer)?)"
                     + "\\s*:\\s*(?<names>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -54,7 +54,8 @@ public final class VoteLines {
 
     /** "Med 17 stemmer mod 8". */
     private static final QuickPattern MAJORITY = QuickPattern.compile(
-            "med (\\d{1,3}) stemmer" + WITH_NAMES + " (?:i)?mod (\\d{1,3})(?: stemmer)?" + WITH_NAMES,
+            "med (\\d{1,3}) stemmer?" + WITH_NAMES + " (?:i)?mod (\\d{1,3})(?: stemmer?)?" + WITH_NAMES
+                    + "(?:[.,;] (\\d{1,3}) undlod(?: at stemme)?" + WITH_NAMES + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern COLON_COUNTS = QuickPattern.compile(

@@ -28,13 +28,14 @@ final class DecisionPart {
     private final boolean otherBody;
     private final boolean here;
 
-    private DecisionPart(Part part, ItemCell cell, CellContext context) {
+    private DecisionPart(Part part, ItemCell cell, CellContext context, boolean under) {
         this.part = part;
         this.cell = cell;
         this.context = context;
         this.heading = DecisionHeading.of(part.heading());
-        this.otherBody = otherBody(heading, context);
-        this.here = !otherBody && (heading.date().isEmpty() || heading.date().equals(context.date()));
+        this.otherBody = !under && otherBody(heading, context);
+        this.here = under
+                || !otherBody && (heading.date().isEmpty() || heading.date().equals(context.date()));
     }
 
     /**
@@ -55,8 +56,9 @@ final class DecisionPart {
             List<String> emptyLabels,
             List<Recommendation> proposals) {}
 
-    static Read read(Part part, ItemCell cell, CellContext context, RecommendedPoints points) {
-        return new DecisionPart(part, cell, context).read(points);
+    /** @param under whether it stands right below "Beslutning" on a page without a head: then it is what was decided there */
+    static Read read(Part part, ItemCell cell, CellContext context, RecommendedPoints points, boolean under) {
+        return new DecisionPart(part, cell, context, under).read(points);
     }
 
     /** Where nobody is said to meet, a day tells that it was another time. */

@@ -47,6 +47,7 @@ public final class ItemReader {
     private final List<PriorTreatment> priorTreatments = new ArrayList<>();
     private final List<String> emptyLabels = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
+    private boolean bare;
     private Optional<Route> route = Optional.empty();
     private int pictures;
 
@@ -145,6 +146,7 @@ public final class ItemReader {
     }
 
     private void part(Part part, ItemCell cell, List<Section> sections) {
+        bare &= part.role() == Headings.Role.DECISION;
         switch (part.role()) {
             case DECISION -> decision(part, cell, sections);
             case RECOMMENDATION, ALTERNATIVE, PROPOSAL -> recommendation(part, cell, sections);
@@ -217,7 +219,7 @@ public final class ItemReader {
     }
 
     private void decision(Part part, ItemCell cell, List<Section> sections) {
-        DecisionPart.Read read = DecisionPart.read(part, cell, context, recommended.points());
+        DecisionPart.Read read = DecisionPart.read(part, cell, context, recommended.points(), under(part, cell));
         read.decision().ifPresent(decisions::add);
         read.treatment().ifPresent(priorTreatments::add);
         presences.addAll(read.presences());
@@ -227,6 +229,15 @@ public final class ItemReader {
             part.body().forEach(block -> planned.take(block, cell.content()));
         }
         below(part, cell, sections);
+    }
+
+    /** Whether a decision stands right below a bare heading, where the page says nowhere who meets. */
+    private boolean under(Part part, ItemCell cell) {
+        boolean under = cell.paper() && bare && context.bodies().isEmpty();
+        bare = part.body().isEmpty()
+                && part.parts().isEmpty()
+                && DecisionHeading.of(part.heading()).body().isEmpty();
+        return under;
     }
 
     private void route(Part part, ItemCell cell, List<Section> sections) {

@@ -38,11 +38,11 @@ final class RecommendationParts {
         Headings.Role role = part.role();
         Optional<RecommendationKind> kind = kind(role);
         if (role == Headings.Role.RECOMMENDATION || kind.isPresent()) {
-            List<Recommendation> read = RecommendationReader.read(
-                    part.heading(), part.at(), part.body(), kind, cell.content(), context, points);
             if (cell.paper()) {
                 answers.addAll(AnswerLines.takenFrom(part.body(), cell, context));
             }
+            List<Recommendation> read = RecommendationReader.read(
+                    part.heading(), part.at(), part.body(), kind, cell.content(), context, points);
             boolean none = cell.paper()
                     ? read.stream().allMatch(RecommendationParts::nothing)
                     : read.stream().allMatch(RecommendationParts::onlyText);

@@ -34,6 +34,8 @@ public final class RecommendationReader {
 
     private static final QuickPattern ADDRESS = QuickPattern.compile("^Til (.{3,200}):$");
 
+    private static final QuickPattern SIGNED = QuickPattern.compile("^\\((\\p{Lu}[^()]{3,80})\\)\\.?$");
+
     private static final QuickPattern AT = QuickPattern.compile("^[Aa]t\\b.*", Pattern.DOTALL);
 
     private static final QuickPattern AT_OR_AD = QuickPattern.compile("^(?:at|ad)\\b");
@@ -140,6 +142,9 @@ public final class RecommendationReader {
         if (entry.depth() == 0 && introduced && pointCount == 0 && addressed(entry.text())) {
             return;
         }
+        if (entry.depth() == 0 && !introduced && pointCount > 0 && signed(entry.text())) {
+            return;
+        }
         if (!entry.mark().isEmpty()) {
             point(entry.mark(), entry.text(), entry);
             return;
@@ -173,6 +178,17 @@ public final class RecommendationReader {
         Matcher address = ADDRESS.matcher(line);
         List<Body> bodies = address.matches() ? BodyWords.list(address.group(1)) : List.of();
         bodies.stream().findFirst().ifPresent(current::to);
+        return !bodies.isEmpty();
+    }
+
+    /** Whether who recommends stands in brackets below the points, which is taken: "(Teknik- og Miljøudvalget)". */
+    private boolean signed(String line) {
+        Matcher signed = SIGNED.matcher(line);
+        List<Body> bodies = signed.matches() ? BodyWords.list(signed.group(1)) : List.of();
+        if (!bodies.isEmpty()) {
+            RecommendationWords.by(bodies, current);
+            introduced = true;
+        }
         return !bodies.isEmpty();
     }
 

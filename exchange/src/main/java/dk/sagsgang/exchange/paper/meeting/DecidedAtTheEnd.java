@@ -1,0 +1,52 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.Cell;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.block.Block;
+import dk.sagsgang.exchange.text.item.ItemReader;
+import java.util.List;
+
+/**
+ * Minutes that print what was decided at the end of an item without a heading: "Indstillingen blev godkendt uden afstemning.", below
+ * what was recommended, and behind it only who voted what and what is noted.
+ */
+final class DecidedAtTheEnd {
+
+    private static final QuickPattern DECIDED = QuickPattern.compile(
+            "^(?:Indstillingen|(?:\\p{Lu}\\p{Ll}+)?[Ff]orslaget|Sagen|Orienteringen|Redegørelsen)(?: [\u2013-] [^\u2013.]{3,80} [\u2013-])? "
+                    + "(?:blev|er|bliver) (?:herefter |enstemmigt )?(?:godkendt|forkastet|tiltrådt|vedtaget|anbefalet|afvist|nedstemt|udsat|oversendt"
+                    + "|taget til (?:efterretning|orientering))\\b");
+
+    private DecidedAtTheEnd() {}
+
+    /** Parts the only cell of an item where such a sentence begins, if nothing in it says otherwise. */
+    static void part(List<Cell> cells) {
+        Cell cell = cells.get(0);
+        List<Block> blocks = cell.blocks();
+        int from = -1;
+        boolean recommended = false;
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            Headings.Role role = Headings.role(block.text());
+            boolean heading = Headings.line(block.text());
+            if (heading && role == Headings.Role.DECISION || from >= 0 && heading) {
+                return;
+            }
+            recommended |= heading && role == Headings.Role.RECOMMENDATION;
+            if (from < 0 && recommended && block.kind() == Block.Kind.PARAGRAPH && DECIDED.find(block.text())) {
+                from = b;
+            }
+        }
+        if (from > 0) {
+            cells.set(0, Cell.blocks(cell.content(), blocks.subList(0, from)));
+            cells.add(new Cell(
+                    "",
+                    cell.content(),
+                    null,
+                    false,
+                    ItemReader.Meaning.DECISION,
+                    List.copyOf(blocks.subList(from, blocks.size()))));
+        }
+    }
+}
