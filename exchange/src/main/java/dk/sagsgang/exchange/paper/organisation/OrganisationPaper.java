@@ -38,7 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads the paper of an organisation model. */
 public final class OrganisationPaper {
@@ -142,8 +141,7 @@ public final class OrganisationPaper {
     /** Who adopted the organisation, from when it is in force, and what the text is in that light. */
     private void decision(List<String> words) {
         Optional<LocalDate> dated = model.build().dated().flatMap(ImpreciseDate::latest);
-        OptionalInt year = dated.isPresent() ? OptionalInt.of(dated.get().getYear()) : OptionalInt.empty();
-        Optional<ImpreciseDate> begin = InForce.of(words, year);
+        Optional<ImpreciseDate> begin = InForce.of(words, dated);
         begin.ifPresent(day -> model.validity(Term.builder().begin(day).build()));
         steps.written(dated);
         subject.change = begin.flatMap(ImpreciseDate::earliest).or(() -> dated);

@@ -97,7 +97,8 @@ public final class Adoption {
 
     private static void clause(String clause, Optional<LocalDate> dated, List<DecisionReference> all) {
         Matcher body = BODY.matcher(clause);
-        boolean told = DECIDED.find(clause) && (MATTER.find(clause) || LABEL.matches(clause));
+        boolean told =
+                DECIDED.find(clause) && (MATTER.find(clause) || LABEL.matches(clause)) && !WorkToCome.decided(clause);
         Matcher when = WHEN.matcher(clause);
         if (told && body.find() && when.find()) {
             all.add(DecisionReference.builder()

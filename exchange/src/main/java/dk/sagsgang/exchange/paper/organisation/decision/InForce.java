@@ -4,10 +4,10 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +63,16 @@ public final class InForce {
     private static final QuickPattern PAST =
             QuickPattern.compile("(?<![\\p{L}-])(?:skulle|i sin tid|dengang|blev|var)(?![\\p{L}-])[^.]*$", FLAGS);
 
+    /** A verb of what is to come; "gælder" and "består" are said of what has begun as well. */
+    private static final QuickPattern COMING = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:træder?|går|gennemføres|begynder|starter|får|overgår|samles|ændres|indføres|vil)(?![\\p{L}-])",
+            FLAGS);
+
+    private static final QuickPattern CAME = QuickPattern.compile("(?<![\\p{L}-])(?:trådte|trådt)(?![\\p{L}-])", FLAGS);
+
+    /** So many days a page may stand with the words in which it told what was to come. */
+    private static final int SLACK = 30;
+
     private static final QuickPattern YEAR = QuickPattern.compile("\\d{4}$");
 
     private static final int LONGEST = 2000;
@@ -72,51 +82,73 @@ public final class InForce {
     /**
      * The day from which it is in force; empty where no line says one.
      *
-     * @param year the year of the paper, for a day that names none
+     * @param dated the day of the paper, for a day that names no year
      */
-    public static Optional<ImpreciseDate> of(List<String> lines, OptionalInt year) {
-        List<String> said = new ArrayList<>();
-        List<String> headed = new ArrayList<>();
-        List<String> beginning = new ArrayList<>();
+    public static Optional<ImpreciseDate> of(List<String> lines, Optional<LocalDate> dated) {
+        List<Told> said = new ArrayList<>();
+        List<Told> headed = new ArrayList<>();
+        List<Told> beginning = new ArrayList<>();
         for (String whole : lines) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             Matcher planned = PLANNED.matcher(line);
             Matcher force = SAID.matcher(line);
             Matcher heading = HEADED.matcher(line);
             if (planned.matches()) {
-                said.add(planned.group("day"));
+                said.add(new Told(planned.group("day"), planned.group()));
             } else if (force.find() && !PAST.find(line.substring(0, force.start()))) {
-                said.add(force.group("day"));
+                said.add(new Told(force.group("day"), force.group()));
             } else if (heading.matches()) {
-                headed.add(heading.group("day"));
+                headed.add(new Told(heading.group("day"), ""));
             }
             for (String sentence : Sentences.of(line)) {
                 String bare = DATELINE.matcher(sentence.strip()).replaceFirst("");
                 Matcher begins = BEGINNING.matcher(bare);
                 Matcher within = WITHIN.matcher(bare);
                 if (within.find()) {
-                    beginning.add(within.group("day"));
+                    beginning.add(new Told(within.group("day"), within.group()));
                 } else if (begins.matches()) {
-                    beginning.add(begins.group("day"));
+                    beginning.add(new Told(begins.group("day"), begins.group()));
                 }
             }
         }
-        return best(said).or(() -> best(headed)).or(() -> best(beginning)).map(printed -> date(printed, year));
+        return best(said).or(() -> best(headed)).or(() -> best(beginning)).map(told -> date(told, dated));
     }
 
-    private static Optional<String> best(List<String> days) {
+    /**
+     * A day that is told.
+     *
+     * @param day the day as printed
+     * @param words the words around it, whose verb tells whether it was or is to come; empty where they tell neither
+     */
+    private record Told(String day, String words) {}
+
+    private static Optional<Told> best(List<Told> days) {
         return days.stream()
-                .filter(day -> YEAR.find(day))
+                .filter(told -> YEAR.find(told.day()))
                 .findFirst()
                 .or(() -> days.stream().findFirst());
     }
 
     /** "fra" tells a beginning, which the day already is here, and no time without an end. */
-    private static ImpreciseDate date(String printed, OptionalInt year) {
+    private static ImpreciseDate date(Told told, Optional<LocalDate> dated) {
+        String printed = told.day();
         String bare = printed.replaceFirst("^(?i:fra og med|fra) ", "").replace(FIRST + " ", "1. ");
-        ImpreciseDate date = year.isPresent() && !YEAR.find(printed)
-                ? ImpreciseDate.of(bare, year.getAsInt())
+        ImpreciseDate date = dated.isPresent() && !YEAR.find(printed)
+                ? near(bare, told.words(), dated.get())
                 : ImpreciseDate.of(bare);
         return date.withPrinted(printed);
+    }
+
+    /** A day without a year is of that of the paper; what is to come is behind the paper, and what has come before it. */
+    private static ImpreciseDate near(String day, String words, LocalDate dated) {
+        ImpreciseDate same = ImpreciseDate.of(day, dated.getYear());
+        Optional<LocalDate> first = same.earliest();
+        if (first.filter(each -> each.isBefore(dated.minusDays(SLACK))).isPresent() && COMING.find(words)) {
+            return ImpreciseDate.of(day, dated.getYear() + 1);
+        }
+        if (first.filter(each -> each.isAfter(dated)).isPresent() && CAME.find(words)) {
+            return ImpreciseDate.of(day, dated.getYear() - 1);
+        }
+        return same;
     }
 }

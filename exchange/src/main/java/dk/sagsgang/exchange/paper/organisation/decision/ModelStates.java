@@ -64,7 +64,8 @@ public final class ModelStates {
             if (PROPOSES.find(folded)) {
                 return Optional.of(ModelState.PROPOSED);
             }
-            adopted |= Sentences.of(line).stream().anyMatch(each -> ADOPTED.find(FoldedWords.folded(each)));
+            adopted |= Sentences.of(line).stream()
+                    .anyMatch(each -> ADOPTED.find(FoldedWords.folded(each)) && !WorkToCome.decided(each));
             changed |= CHANGED.find(folded);
             present |= PRESENT.find(folded);
             coming |= COMING.find(folded);

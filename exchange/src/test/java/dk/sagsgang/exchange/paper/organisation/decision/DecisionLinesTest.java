@@ -9,7 +9,6 @@ import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ class DecisionLinesTest {
                 "Greve Kommune vil fra 1. september bestå af fem centre. | fra 1. september | 2013-09-01"
             })
     void theDayFromWhichItIsInForceIsItsBeginning(String line, String printed, LocalDate day) {
-        ImpreciseDate begin = InForce.of(List.of(line.replaceFirst("^• ", "")), OptionalInt.of(2013))
+        ImpreciseDate begin = InForce.of(List.of(line.replaceFirst("^• ", "")), Optional.of(LocalDate.of(2013, 5, 2)))
                 .orElseThrow();
 
         assertThat(begin.printed()).isEqualTo(printed);
@@ -47,8 +46,7 @@ class DecisionLinesTest {
                 "Der er tilpasninger med virkning fra den 1. september.",
                 "1. september 2024: Den nye organisation træder i kraft");
 
-        assertThat(InForce.of(lines, OptionalInt.empty()).orElseThrow().printed())
-                .isEqualTo("1. september 2024");
+        assertThat(InForce.of(lines, Optional.empty()).orElseThrow().printed()).isEqualTo("1. september 2024");
     }
 
     @ParameterizedTest
@@ -61,7 +59,38 @@ class DecisionLinesTest {
                 "Rådhuset blev bygget i 1964."
             })
     void otherDaysAreNoBeginning(String line) {
-        assertThat(InForce.of(List.of(line), OptionalInt.of(2014))).isEmpty();
+        assertThat(InForce.of(List.of(line), Optional.of(LocalDate.of(2014, 1, 1))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Strukturen træder i kraft den 1. januar. | 2013-10-15 | 2014-01-01",
+                "Fra den 1. januar får kommunen ny struktur. | 2013-10-15 | 2014-01-01",
+                "Strukturen træder i kraft den 1. april. | 2013-04-03 | 2013-04-01",
+                "Strukturen trådte i kraft den 1. november. | 2014-01-15 | 2013-11-01",
+                "Strukturen trådte i kraft den 1. marts. | 2013-10-15 | 2013-03-01",
+                "Organisationen gælder fra 1. marts. | 2013-10-15 | 2013-03-01"
+            })
+    void aDayWithoutAYearIsTheNextOfWhatIsToComeAndTheLastOfWhatHasCome(String line, LocalDate dated, LocalDate day) {
+        assertThat(InForce.of(List.of(line), Optional.of(dated)).orElseThrow().earliest())
+                .hasValue(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Økonomiudvalget besluttede den 25. september 2013 at se på den administrative struktur.",
+                "Byrådet vedtog den 4. maj 2013 at igangsætte en analyse af organisationen.",
+                "Kommunalbestyrelsen besluttede den 4. maj 2013 at fastholde den nuværende struktur.",
+                "Byrådet godkendte den 4. maj 2013 kommissoriet for en ny organisation.",
+                "Økonomiudvalget besluttede den 4. maj 2013 at sende forslaget til ny struktur i høring."
+            })
+    void whoDecidesToLookIntoTheOrganisationOrToKeepItAdoptsNone(String line) {
+        assertThat(Adoption.of(List.of(line), Optional.of(DATED))).isEmpty();
+        assertThat(ModelStates.of(List.of(line), "Nyt", false)).isNotEqualTo(Optional.of(ModelState.ADOPTED));
     }
 
     @Test
