@@ -157,7 +157,15 @@ final class OrganisationProse {
                 && line.text().length() > subject.title.length()
                 && line.text().contains(subject.title);
         boolean top = first && (OrganisationTitle.apart(line.text()) || OrganisationHead.caseNumber(line.text()));
-        if (head && first && !subject.title.isEmpty() || top || OrganisationHead.day(line.text())) {
+        if (head && first && !subject.title.isEmpty() && !top) {
+            // Where the whole page is one line, its text begins behind the head.
+            int end = OrganisationHead.end(line.text(), subject.title);
+            if (line.text().length() - end > OrganisationTitle.LONGEST) {
+                take(line.from(end), draft, first, announcing);
+            }
+            return;
+        }
+        if (top || OrganisationHead.day(line.text())) {
             return;
         }
         for (SectionOffers.Offer offer : SectionOffers.in(line.text())) {

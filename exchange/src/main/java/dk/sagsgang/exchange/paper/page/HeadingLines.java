@@ -39,6 +39,7 @@ public final class HeadingLines {
         if (text.length() > LONGEST
                 || !FoldedWords.capital(text)
                 || line.kind() == PaperLine.Kind.ROW
+                || text.indexOf('@') >= 0
                 || people(text)) {
             return false;
         }

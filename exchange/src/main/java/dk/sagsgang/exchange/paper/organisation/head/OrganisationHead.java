@@ -154,6 +154,14 @@ public final class OrganisationHead {
                 || line.length() < 40 && DAY_ALONE.matches(line);
     }
 
+    /** Where the head ends in a line that begins with it: behind the title, and the day and number that follow it. */
+    public static int end(String line, String title) {
+        int end = line.indexOf(title) + title.length();
+        String rest = line.substring(end, Math.min(line.length(), end + LONGEST));
+        Matcher letterhead = LETTERHEAD.matcher(rest);
+        return letterhead.find() && rest.substring(0, letterhead.start()).isBlank() ? end + letterhead.end() : end;
+    }
+
     /** Whether a heading says that what stands below draws the organisation. */
     public static boolean diagram(String heading) {
         return DIAGRAM.find(FoldedWords.heading(heading));

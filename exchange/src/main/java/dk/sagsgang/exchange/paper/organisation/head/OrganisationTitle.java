@@ -43,16 +43,25 @@ public final class OrganisationTitle {
 
     private static final QuickPattern ANNEX = QuickPattern.compile("^(?:BILAG|Bilag) \\d{1,2}[.:]? (?=\\p{Lu})");
 
+    /** Below the text with which a site greets everybody a proposal may still say what it is. */
+    private static final QuickPattern PROPOSAL = QuickPattern.compile("(?:Forslag|Oplæg) til |Notat (?:om|vedr)");
+
+    private static final QuickPattern TEXT = QuickPattern.compile("\\p{Lu}\\S* (?:\\S+ ){7,}.*\\.");
+
     private static final int FIRST = 8;
 
-    private static final int LONGEST = 160;
+    /** Longer lines are text. */
+    public static final int LONGEST = 160;
 
     private OrganisationTitle() {}
 
     /** The title that the first lines print, else what stands aside of the page; empty where none is sure. */
     public static String of(List<PaperLine> lines, List<PaperLine> aside) {
         List<String> texts = lines.stream().limit(FIRST).map(PaperLine::text).toList();
-        Optional<String> glued = glued(texts)
+        int above = aboveText(texts);
+        Optional<String> glued = glued(texts.subList(0, above))
+                .or(() -> glued(
+                        texts.stream().skip(above).filter(PROPOSAL::lookingAt).toList()))
                 .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
         for (String text : texts) {
             Matcher labelled = LABELLED.matcher(text);
@@ -83,6 +92,15 @@ public final class OrganisationTitle {
             break;
         }
         return glued.map(OrganisationTitle::single).orElse("");
+    }
+
+    /** How many of the first lines a title may run into: none behind one that is text, since what follows is a heading in it. */
+    private static int aboveText(List<String> texts) {
+        int lines = 0;
+        while (lines < texts.size() && !TEXT.matches(texts.get(lines))) {
+            lines++;
+        }
+        return Math.min(texts.size(), lines + 1);
     }
 
     /** Whether a line says no more than what kind of paper it is. */

@@ -14,11 +14,12 @@ import java.util.stream.IntStream;
  */
 public final class SiteLines {
 
-    private static final QuickPattern PROSE = QuickPattern.compile("(?:\\S+ ){5,}.*[.:]|.{100,}");
+    private static final QuickPattern PROSE = QuickPattern.compile(
+            "(?:\\S+ ){5,}.*[.:?]|(?=.*(?<![\\p{L}-])(?:og|i|af|er|til|på|med|der|som|en|et|den|at|for)(?![\\p{L}-])).{100,}");
 
     /** A line that leads to another page or a file: "Hent organisationsdiagram (pdf)". */
     private static final QuickPattern LINK = QuickPattern.compile(
-            "(?:Hent|Se|Download|Åbn|Find) [^.]{0,70}(?:diagram(?:met)?|organisationsplan(?:en)?|pdf|vindue)(?![\\p{L}-])[^.]{0,40}|Læs (?:mere )?om [^.:]{3,50}|(?:Læs|Se) (?:mere|også)");
+            "(?:Hent|Se|Download|Åbn|Find) [^.]{0,70}(?:diagram(?:met)?|organisationsplan(?:en)?|pdf|vindue)(?![\\p{L}-])[^.]{0,40}|Læs (?:mere )?om [^.:]{3,50}\\.?|(?:Læs|Se) (?:mere|også)");
 
     /** What stands below the picture at the top: "Ledelsen skal være slankere. Arkivfoto: Ida Holk". */
     private static final QuickPattern CAPTION =

@@ -44,6 +44,53 @@ class SiteLinesTest {
     }
 
     @Test
+    void theWordsOfATitleMayComeBackInTheQuestionBelowIt() {
+        OrganisationModel model = organisationModel(
+                "Fordelingen af direktørernes ansvar\n\nHvordan er ansvaret fordelt mellem direktørerne i vores administration?\n"
+                        + TEXT);
+
+        assertThat(model.title()).isEqualTo("Fordelingen af direktørernes ansvar");
+    }
+
+    @Test
+    void theNamesOfTheSignsInAMenuAreNoTitle() {
+        OrganisationModel model = organisationModel(
+                "airplane books briefcase business cogs cross election entertainment fish house law lock medical people social tax\n\n"
+                        + "Ny struktur i Greve Kommune\n" + TEXT);
+
+        assertThat(model.title()).isEqualTo("Ny struktur i Greve Kommune");
+    }
+
+    @Test
+    void aHeadingBelowTheFirstTextIsNoTitle() {
+        OrganisationModel model = organisationModel(
+                "Havn og Vej har fået en ny organisation, som samler de afdelinger, der før lå hver for sig i hele kommunen.\n"
+                        + "\nOverordnet organisering\n" + TEXT);
+
+        assertThat(model.title()).isEmpty();
+    }
+
+    @Test
+    void anAddressOfMailIsNoHeading() {
+        OrganisationModel model = organisationModel(
+                "Struktur i Greve Kommune\n" + TEXT + "\nIda.Holk@greve.dk\n\nIda har ansvar for centrene.\n");
+
+        assertThat(model.sections()).extracting(Section::heading).doesNotContain("Ida.Holk@greve.dk");
+    }
+
+    @Test
+    void theTextOfAPageInOneLineGoesOnBehindItsHead() {
+        OrganisationModel model = organisationModel(
+                "NOTAT Forslag til ny forvaltningsstruktur i Greve Kommune Dato Kommunaldirektøren 18. november 2015 2015-015826-4 "
+                        + TEXT.replace("\n", " ").strip() + "\n");
+
+        assertThat(model.title()).isEqualTo("Forslag til ny forvaltningsstruktur i Greve Kommune");
+        assertThat(model.sections().get(0).text().content())
+                .contains("fire centre")
+                .doesNotContain("2015-015826-4");
+    }
+
+    @Test
     void aLineThatLeadsToAFileIsNoTextAndTheDayOfUpdatingIsThatOfThePage() {
         OrganisationModel model = organisationModel(
                 "Struktur i Greve Kommune\n" + TEXT
