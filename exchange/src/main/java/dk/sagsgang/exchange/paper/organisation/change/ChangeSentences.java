@@ -45,6 +45,16 @@ public final class ChangeSentences {
             + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til|bliver (?:fremover )?en del af|er (?:fremover )?en del af|indgår i|kommer til at høre under) "
             + NAME + "\\.?$");
 
+    /** "Aktivitetshuset hører under Vestby Kommune og er organisatorisk placeret i Center for Omsorg." */
+    private static final QuickPattern PLACED = QuickPattern.compile("^" + NAME
+            + " (?:hører under [^.:;]{3,60} og )?(?:er|hører|ligger|bliver)(?: fortsat| fremover)? organisatorisk (?:(?:placeret|forankret|hjemmehørende) )?(?:i|under|til) "
+            + NAME + "\\.?$");
+
+    /** "Familieafdelingen er en afdeling i Familie og Rådgivning i Vestby Kommunes Børneforvaltning": below the first, that below the second. */
+    private static final QuickPattern PART = QuickPattern.compile(
+            "^" + NAME
+                    + " er (?:en|et) (?:\\p{Ll}+ )?(?<noun>\\p{Ll}*(?:afdeling|enhed|team|sektion|kontor|center|sekretariat|stab|del)) (?:i|under|af) (?:\\p{Lu}[\\p{L}-]+ [Kk]ommunes )?(?<above>\\p{Lu}[^.:;]{2,60}?)(?: i (?:\\p{Lu}[\\p{L}-]+ [Kk]ommunes )?(?<top>\\p{Lu}[^.:;]{2,60}?))?\\.?$");
+
     /** "Afdelingen er en sammenlægning og videreudvikling af Erhvervsservice, Turistkontoret og Eventhuset samt opgaverne med ..." */
     private static final QuickPattern MADE_OF = QuickPattern.compile(
             "^(?<noun>Den|Det|Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Enheden|Kontoret|Området) er en sammenlægning(?: og [\\p{Ll}]+)? af (?<before>\\p{Lu}[^.:;]{5,300}?)(?:,? samt \\p{Ll}[^.:;]*)?\\.?$");
@@ -100,6 +110,8 @@ public final class ChangeSentences {
                 || mergedWith(MERGES_WITH.matcher(clause), line)
                 || renamed(RENAMED.matcher(clause), line)
                 || belongs(BELONGS.matcher(clause), line)
+                || belongs(PLACED.matcher(clause), line)
+                || part(PART.matcher(clause), line)
                 || below(BELOW.matcher(clause), line);
     }
 
@@ -191,6 +203,25 @@ public final class ChangeSentences {
             return false;
         }
         tree.below(tree.take(said.group(1), Optional.empty(), line), tree.take(said.group(2), Optional.empty(), line));
+        return true;
+    }
+
+    private boolean part(Matcher said, PaperLine line) {
+        if (!said.matches() || !unit(said.group(1)) || said.group("above").contains("ommune")) {
+            return false;
+        }
+        String above = said.group("above");
+        String top = said.group("top");
+        boolean named = unit(above) || top != null && unit(top) && UnitWords.plain(above);
+        if (!named || top != null && !unit(top)) {
+            return false;
+        }
+        Optional<UnitKind> kind = UnitWords.singular(said.group("noun")).filter(each -> !each.equals(UnitKind.UNIT));
+        String key = tree.take(above, Optional.empty(), line);
+        tree.below(tree.take(said.group(1), kind, line), key);
+        if (top != null) {
+            tree.below(key, tree.take(top, Optional.empty(), line));
+        }
         return true;
     }
 

@@ -24,6 +24,13 @@ final class Origins {
     private static final String LIST =
             "(?<before>(?:(?:den|det|de) (?:nuværende |tidligere |hidtidige )?)?\\p{Lu}[^.:;]{3,200}?)";
 
+    /** "i ét nyt center, " before the name of what units become. */
+    private static final String TARGET =
+            "(?:i|til) (?:(?:én|en|ét|et|den|det) )?(?:(?:ny|nyt|nye|fælles|samlet) ){0,2}(?:\\p{Ll}{3,}(?:, | (?:(?:under|med) navnet |ved navn |kaldet |(?:der|som) (?:hedder |får navnet ))?))?";
+
+    /** "I 2020 ", "Pr. 1. januar ": what a sentence may begin with before its verb. */
+    private static final String BEFORE = "^(?:I|Pr\\.|Fra|Den|Fremover|Herefter|Nu)(?: [^:;,]{1,30}?)? ";
+
     private static final List<QuickPattern> FROM = List.of(
             QuickPattern.compile("^" + NAME + " (?:er|bliver) en (?:sammenlægning|fusion|videreførelse) (?:af|mellem) "
                     + LIST + "(?: og (?:får|har|bliver|er) [^.:;]{3,120})?\\.?$"),
@@ -47,11 +54,23 @@ final class Origins {
                     + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME
                     + "\\.?$"),
             QuickPattern.compile("^" + LIST
-                    + " (?:samles|lægges sammen|slås sammen|fusioneres) (?:i|til) (?:(?:én|en|ét|et|den|det) )?(?:(?:ny|nyt|nye|fælles|samlet) ){0,2}"
-                    + NAME + "\\.?$"));
+                    + " (?:samles|lægges sammen|slås sammen|fusioneres|(?:(?:er|blev|bliver)(?: blevet)? )(?:lagt sammen|slået sammen|samlet|fusioneret)) "
+                    + TARGET + NAME + "\\.?$"),
+            // "I 2020 blev Havneafdelingen og Vejafdelingen lagt sammen til en afdeling under navnet Havn & Vej."
+            QuickPattern.compile(BEFORE + "(?:er|blev|bliver) " + LIST
+                    + " (?:lagt sammen|slået sammen|samlet|fusioneret) " + TARGET + NAME + "\\.?$"),
+            QuickPattern.compile(BEFORE + "(?:lægges|slås) " + LIST + " sammen " + TARGET + NAME + "\\.?$"));
 
     private static final QuickPattern PARTED = QuickPattern.compile(
-            "^(?<before>\\p{Lu}[^.:;,]{3,80}?) (?:deles|opdeles|splittes)(?: op)? i (?:(?:to|tre|fire) (?:\\p{Ll}+)?: ?)?(?<after>\\p{Lu}[^.:;]{3,200}?)\\.?$");
+            "^(?:(?:[Dd]et|[Dd]en) (?:nuværende |hidtidige |tidligere )?)?(?<before>\\p{Lu}[^.:;]{3,80}?) (?:(?:deles|opdeles|splittes)(?: op)?|(?:er|bliver|blev)(?: blevet)? (?:delt|opdelt|splittet)(?: op)?)(?: nu| fremover)?"
+                    + "(?: i (?:(?:to|tre|fire)(?: \\p{Ll}+){0,2}: ?)?|(?: i (?:to|tre|fire)(?: \\p{Ll}+)?)?,? så der (?:(?:fremover|nu|herefter) )?(?:bliver|er|kommer)(?: fremover| nu| herefter)? )(?<after>(?:(?:ét|et|én|en) (?:nyt? )?)?\\p{Lu}[^.:;]{3,200}?)\\.?$");
+
+    /** "ét Center for Havn, og ét Center for Vej". */
+    private static final QuickPattern ONE_EACH =
+            QuickPattern.compile("(?:(?<=^)|,? og )(?:ét|et|én|en) (?:nyt? )?(?=\\p{Lu})");
+
+    /** "Ændringen betyder, at ..." */
+    private static final QuickPattern THAT = QuickPattern.compile("^[^,.:;]{3,60}, at ");
 
     private static final QuickPattern ARTICLE =
             QuickPattern.compile("^(?:den|det|de) (?:nuværende |tidligere |hidtidige |gamle )?");
@@ -80,9 +99,11 @@ final class Origins {
                 return;
             }
         }
-        Matcher parted = PARTED.matcher(sentence);
-        if (parted.matches() && unit(parted.group("before"))) {
-            List<String> after = names(parted.group("after"));
+        Matcher parted = PARTED.matcher(THAT.matcher(sentence).replaceFirst(""));
+        if (parted.find() && unit(parted.group("before"))) {
+            String each =
+                    ONE_EACH.matcher(parted.group("after")).replaceAll(" og ").strip();
+            List<String> after = names(each.replaceFirst("^og ", ""));
             if (after.size() > 1 && after.stream().anyMatch(this::unit)) {
                 after.forEach(name -> from(tree.take(name, Optional.empty(), line), List.of(parted.group("before"))));
             }

@@ -62,8 +62,8 @@ public final class TeamSeats {
 
     /** What goes on behind a list: ", der mødes hver uge", "og har ansvaret for økonomien". */
     private static final QuickPattern TAIL = QuickPattern.compile(
-            "(?:(?:,| og|;|,? -)? (?:der|som|hvor|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!" + LEADER
-                    + ")(?!" + StatedUnits.NUMBER + " )\\p{Ll}{3,}(?:er|es|ar))(?![\\p{L}-]).*$");
+            "(?:(?:,| og|;|,? -)? (?:der|som|hvor|hvilket|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!"
+                    + LEADER + ")(?!" + StatedUnits.NUMBER + " )\\p{Ll}{3,}(?:er|es|ar))(?![\\p{L}-]).*$");
 
     private static final QuickPattern PEOPLE = QuickPattern.compile(
             "(?:de \\p{Ll}+ )?(?<office>[\\p{L}-]*(?:direktør|chef|leder))(?:er|e)(?:ne)? (?<people>\\p{Lu}[\\p{L}.' -]{3,40}(?:, \\p{Lu}[\\p{L}.' -]{3,40})* og \\p{Lu}[\\p{L}.' -]{3,40})");

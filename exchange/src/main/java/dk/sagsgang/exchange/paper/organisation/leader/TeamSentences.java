@@ -23,8 +23,8 @@ public final class TeamSentences {
             StatedUnits.NUMBER + " (?:faste )?(?:medlemmer|personer|direktører|chefer|ledere)";
 
     /** "Direktionen består fortsat af i alt tre personer: en kommunaldirektør og to direktører." */
-    private static final QuickPattern CONSISTS = insensitive("(?<![\\p{L}-])" + NAME
-            + "(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
+    private static final QuickPattern CONSISTS = insensitive("(?<![\\p{L}-])(?:" + NAME
+            + "|(?<lead>ledelsen)(?= (?:i|for|af) ))(?: (?:i|for|af) (?-i:\\p{Lu})[^.,:;()]{2,60}?)?(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
             + "|(?:har|får)(?: dermed| herefter| fremover| i alt| nu)?(?= " + MEMBERS
             + ":)|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?:(?:i alt )?(?<size>"
             + MEMBERS + ")(?:: ?|, nemlig |\\.?$))?(?<list>[^.]{5,400})?)");
@@ -56,6 +56,12 @@ public final class TeamSentences {
     private static final QuickPattern JOINS =
             insensitive("\\b(?:kommer|indtræder|træder|indgår|sidder|plads)(?: dermed| med| ind| også)? i (?<name>"
                     + TeamWords.NOUN + ") (?:sammen med|ved siden af|foruden) (?<list>[^.]{10,300})");
+
+    /** "Borgmesteren indgår i direktionen, hvor han sammen med kommunaldirektøren og tre direktører udgør ledelsen." */
+    private static final QuickPattern TOGETHER = insensitive(
+            "^(?<one>[^.,]{4,60}?) (?:indgår|sidder|deltager|er med) i (?<name>"
+                    + TeamWords.NOUN
+                    + "),? (?:hvor|og) (?:(?:han|hun|denne|vedkommende|der) )?sammen med (?<list>[^.]{5,250}?) (?:udgør|danner|er)(?: .*)?$");
 
     /** What every name of a team has in it: a quick look before the expressions are asked. */
     private static final List<String> NOUNS =
@@ -94,7 +100,8 @@ public final class TeamSentences {
             Optional<Count> size = Optional.ofNullable(consists.group("size")).map(Count::of);
             if (!seats.isEmpty() || size.isPresent()) {
                 boolean whole = !inside && consists.start() == 0 && sentence.length() - consists.end() <= 1;
-                return Optional.of(new Told(team(consists.group("name"), size, seats), whole));
+                String name = consists.group("name") == null ? consists.group("lead") : consists.group("name");
+                return Optional.of(new Told(team(name, size, seats), whole));
             }
         }
         for (QuickPattern form : List.of(FORM, SIT)) {
@@ -103,6 +110,15 @@ public final class TeamSentences {
             if (!seats.isEmpty()) {
                 String unit = told.group("unit") == null ? "" : told.group("unit");
                 return Optional.of(new Told(team(told.group("name"), Optional.empty(), seats), true, unit, false));
+            }
+        }
+        Matcher together = TOGETHER.matcher(sentence);
+        if (together.matches()) {
+            List<LeadershipSeat> seats = new ArrayList<>(seats(together.group("one")));
+            List<LeadershipSeat> others = seats(together.group("list"));
+            seats.addAll(others);
+            if (!others.isEmpty() && seats.size() > others.size()) {
+                return Optional.of(new Told(team(together.group("name"), Optional.empty(), seats), false));
             }
         }
         Optional<Told> meeting = ClauseWords.of(sentence).stream()

@@ -24,7 +24,11 @@ class OriginsTest {
                 "Center for Havn opstår ved at Havneafdelingen og Vejafdelingen samles.",
                 "Center for Havn dannes af Havneafdelingen og Vejafdelingen.",
                 "Center for Havn afløser Havneafdelingen og Vejafdelingen.",
-                "Havneafdelingen og Vejafdelingen samles i Center for Havn."
+                "Havneafdelingen og Vejafdelingen samles i Center for Havn.",
+                "Havneafdelingen og Vejafdelingen er blevet lagt sammen til Center for Havn.",
+                "I 2020 blev Havneafdelingen og Vejafdelingen lagt sammen til en afdeling under navnet Center for Havn.",
+                "Pr. 1. januar lægges Havneafdelingen og Vejafdelingen sammen i det nye Center for Havn.",
+                "Fremover bliver Havneafdelingen og Vejafdelingen samlet i ét center, Center for Havn."
             })
     void aUnitIsMadeOfOthers(String sentence) {
         assertThat(before(organisationModel(HEAD + sentence + "\n"), "Center for Havn"))
@@ -39,6 +43,22 @@ class OriginsTest {
         assertThat(before(model, "Biblioteksafdelingen")).containsExactly("Kulturafdelingen");
         assertThat(before(model, "Museumsafdelingen")).containsExactly("Kulturafdelingen");
         assertThat(model.units()).extracting(OrganisationUnit::name).doesNotContain("Kulturafdelingen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ændringen betyder, at det nuværende Center for Læring, Fritid og Sundhed deles, så der fremover bliver ét Center for Skole, og ét Center for Kultur og Fritid.",
+                "Center for Læring, Fritid og Sundhed deles i to: Center for Skole og Center for Kultur og Fritid.",
+                "Center for Læring, Fritid og Sundhed er blevet delt op i et Center for Skole og et Center for Kultur og Fritid.",
+                "Center for Læring, Fritid og Sundhed splittes op i Center for Skole og Center for Kultur og Fritid."
+            })
+    void whatIsDividedHasCommasInItsName(String sentence) {
+        OrganisationModel model = organisationModel(HEAD + sentence + "\n");
+
+        assertThat(before(model, "Center for Skole")).containsExactly("Center for Læring, Fritid og Sundhed");
+        assertThat(before(model, "Center for Kultur og Fritid"))
+                .containsExactly("Center for Læring, Fritid og Sundhed");
     }
 
     @ParameterizedTest

@@ -40,6 +40,21 @@ class TeamSentencesTest {
         assertThat(team.seats().get(1).number().flatMap(Count::value)).hasValue(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Den øverste administrative ledelse i Greve Kommune består af kommunaldirektøren og to direktører.",
+                "Greves administrative ledelse består herefter af kommunaldirektøren og to direktører, hvilket er færre end før.",
+                "Direktionen i Greve Kommune består af kommunaldirektøren og to direktører.",
+                "Ledelsen i Greve Kommune består af kommunaldirektøren og to direktører.",
+                "Kommunaldirektøren indgår i direktionen, hvor han sammen med kommunens to direktører udgør ledelsen."
+            })
+    void theTeamOfAMunicipalityIsTheSeatsThatItConsistsOf(String sentence) {
+        assertThat(offices(team(sentence)))
+                .map(office -> office.toLowerCase(Locale.ROOT))
+                .containsExactly("kommunaldirektøren", "direktører");
+    }
+
     @Test
     void theNameBehindAnOfficeIsThePersonWhoHoldsIt() {
         LeadershipTeam team = team(
