@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * Lists behind a number of units and a colon, "Tre stabe skal støtte de andre: Strategi & udvikling, Økonomi & effekt samt
@@ -15,6 +16,13 @@ final class CountedLists {
 
     /** What is in a unit stands in brackets behind its name. */
     private static final QuickPattern BRACKETS = QuickPattern.compile(" \\([^()]{2,80}\\)");
+
+    /** A colon, or the dash that stands for one. */
+    private static final QuickPattern BEHIND = QuickPattern.compile(": | [-\u2013] (?=\\p{Lu})");
+
+    /** "... som tilsammen ledes af en sekretariatschef" is said of all that are listed. */
+    private static final QuickPattern TAIL = QuickPattern.compile(
+            ",? (?:som|der) (?:(?:tilsammen|alle|hver|samlet|begge) )?(?:ledes|refererer|hører|er|har|varetager|udgør|betjener)(?![\\p{L}-]).*$");
 
     private final UnitTree tree;
 
@@ -28,15 +36,19 @@ final class CountedLists {
      * @param about the key of the unit that the text around is about; empty without one
      */
     void take(String sentence, String about, PaperLine line) {
-        int colon = sentence.indexOf(": ");
-        if (colon < 0) {
+        Matcher end = BEHIND.matcher(sentence);
+        if (!end.find()) {
             return;
         }
+        int colon = end.start();
         List<StatedUnits.Stated> stated = StatedUnits.in(sentence.substring(0, colon));
         int number = stated.size() == 1 ? stated.get(0).number().orElse(0) : 0;
         if (number > 1) {
             UnitNameLists.counted(
-                            BRACKETS.matcher(sentence.substring(colon + 2)).replaceAll(""), number)
+                            TAIL.matcher(BRACKETS.matcher(sentence.substring(end.end()))
+                                            .replaceAll(""))
+                                    .replaceFirst(""),
+                            number)
                     .forEach(name -> tree.takeBelow(about, name, stated.get(0).kind(), line));
         }
     }

@@ -30,18 +30,27 @@ final class LedUnits {
     /** The leader who is a heading, above the units. */
     Optional<LeaderLines.Leader> heading(PaperLine line) {
         Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
-        leader.ifPresent(each -> teams.leader(each, line));
+        leader.filter(each -> !own(each)).ifPresent(each -> teams.leader(each, line));
         return leader;
     }
 
     /** Says of the unit whose page it is that a chief leads it; false where there is none, or it is led already. */
     boolean root(LeaderLines.Leader leader) {
         OrganisationUnit root = tree.units().get(subject.root);
-        if (root == null || !root.leadership().isEmpty() || LeaderLines.director(leader.office())) {
+        if (root == null || !root.leadership().isEmpty() || LeaderLines.director(leader.office()) && !own(leader)) {
             return false;
         }
         tree.change(subject.root, each -> each.withLeadership(List.of(leader.leadership())));
         return true;
+    }
+
+    /** Whether an office is of the unit whose page it is: the "Børne- og kulturdirektør" of the "Børne- og Kulturforvaltningen". */
+    private boolean own(LeaderLines.Leader leader) {
+        OrganisationUnit root = tree.units().get(subject.root);
+        String stem = stem(leader.office());
+        return root != null
+                && stem.length() > 3
+                && FoldedWords.folded(root.name()).startsWith(stem);
     }
 
     /**

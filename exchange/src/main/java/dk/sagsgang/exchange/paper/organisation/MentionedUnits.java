@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitMentions;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
@@ -57,7 +58,13 @@ final class MentionedUnits {
     /** "Havneafdelingen" is of what is called "Havn". */
     private static final QuickPattern JOINT = QuickPattern.compile("e$");
 
+    /** "seks magistratsafdelinger", "følgende ældrekontorer". */
+    private static final QuickPattern SEVERAL = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:" + StatedUnits.NUMBER
+                    + "|følgende|alle|vores|kommunens) (?:\\p{Ll}+e ){0,2}(?<stem>\\p{Ll}{3,}(?:afdeling|forvaltning|sektion|sekretariat|kontor))(?:er|erne|ne)(?![\\p{L}-])");
+
     private final UnitTree tree;
+    private final Set<String> several = new HashSet<>();
     private final Set<String> ended = new HashSet<>();
     private final List<String> only = new ArrayList<>();
     private boolean areas;
@@ -77,6 +84,10 @@ final class MentionedUnits {
         if (line.row() != row) {
             row = line.row();
             last = "";
+        }
+        Matcher plural = SEVERAL.matcher(sentence);
+        while (plural.find()) {
+            several.add(FoldedWords.folded(plural.group("stem")));
         }
         List<UnitMentions.Mention> named = UnitMentions.in(sentence);
         areas |= named.stream().anyMatch(each -> each.kind().equals(Optional.of(UnitKind.DIRECTORATE)));
@@ -147,6 +158,12 @@ final class MentionedUnits {
                         stem.length() > 3 && (above.equals(stem) || above.startsWith(stem + " ") || tree.knows(stem)));
     }
 
+    /** "Magistratsafdelingen" beside "de seks magistratsafdelinger" is one of those, and goes by a name of its own. */
+    private boolean oneOfSeveral(String key) {
+        OrganisationUnit unit = tree.units().get(key);
+        return unit != null && unit.name().indexOf(' ') < 0 && several.contains(UnitWords.folded(unit.name()));
+    }
+
     /** Leaves out what was named by the way and is told elsewhere to be gone or to have become another. */
     void finish() {
         Set<String> before = new HashSet<>(ended);
@@ -157,6 +174,7 @@ final class MentionedUnits {
                     .filter(name -> !name.equals(UnitWords.folded(unit.name())))
                     .forEach(before::add);
         }
+        List.copyOf(only).stream().filter(this::oneOfSeveral).forEach(tree::forget);
         only.stream()
                 .filter(key -> tree.units().containsKey(key)
                         && before.contains(

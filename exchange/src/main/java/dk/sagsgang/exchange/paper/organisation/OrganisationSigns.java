@@ -11,7 +11,10 @@ import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Sentences;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What on a page shows that it is of an organisation. */
 public final class OrganisationSigns {
@@ -22,9 +25,16 @@ public final class OrganisationSigns {
     private static final QuickPattern DESCRIBES = QuickPattern.compile(
             "\\b(?:har|beskæftiger) (?:ca\\.? |omkring |cirka )?\\d[\\d.]* (?:medarbejdere|ansatte) .{0,40}(?:budget|mio|mia)");
 
+    private static final QuickPattern PLACED =
+            QuickPattern.compile("\\borganisatorisk (?:placeret|forankret|hjemmehørende|under)\\b");
+
     private static final QuickPattern DOES = QuickPattern.compile(UnitNouns.DEFINITE + " \\p{Ll}");
 
     private static final int LONGEST = 2000;
+
+    private static final int FIRST = 25;
+
+    private static final int TWICE = 2;
 
     private OrganisationSigns() {}
 
@@ -36,6 +46,7 @@ public final class OrganisationSigns {
         int signs = 0;
         boolean led = false;
         signs += page(paper) ? 1 : 0;
+        signs += described(paper) ? 2 : 0;
         boolean counted = false;
         for (PaperLine line : paper.lines()) {
             String text = line.text();
@@ -67,6 +78,28 @@ public final class OrganisationSigns {
                     : 0;
         }
         return signs + (led ? 1 : 0) + (counted ? 1 : 0);
+    }
+
+    /**
+     * Whether the text tells again and again what one unit does, by its name or by the noun for it: "Center for Havn varetager ...
+     * Centret består af ..."
+     */
+    private static boolean described(Paper paper) {
+        Map<String, Integer> subjects = new HashMap<>();
+        int nouns = 0;
+        for (PaperLine line : paper.lines().stream().limit(FIRST).toList()) {
+            if (line.text().length() > LONGEST) {
+                continue;
+            }
+            for (String sentence : Sentences.of(line.text())) {
+                Optional<String> subject = TellingText.subject(sentence.strip());
+                subject.ifPresent(name -> subjects.merge(UnitWords.folded(name), 1, Integer::sum));
+                nouns += subject.isEmpty() && TellingText.goesOn(sentence.strip()) ? 1 : 0;
+            }
+        }
+        boolean placed = paper.lines().stream().limit(FIRST).anyMatch(line -> PLACED.find(line.text()));
+        int most = subjects.values().stream().mapToInt(each -> each).max().orElse(0);
+        return most >= TWICE || most + nouns >= TWICE + 1 || most > 0 && (nouns > 0 || placed);
     }
 
     /** Whether it is the page of a unit: its name, and below it "Sekretariatet understøtter ...". */

@@ -1,11 +1,14 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +19,13 @@ final class TellingText {
 
     /** What units do; a matter is, becomes and must be, but neither advises nor employs. */
     private static final QuickPattern DOES = QuickPattern.compile(
-            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|beskæftiger (?:ca\\. ?|cirka |omkring |godt |knap |over |flere end )?\\d[\\d.]*|hører (?:organisatorisk )?(?:under|til)|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+
+    /** Where a name may end: before a verb of what units do. */
+    private static final QuickPattern VERB = QuickPattern.compile(
+            " (?=(?:har|er|består|ledes|refererer|hører|varetager|rådgiver|løser|betjener|sørger|koordinerer|understøtter|står|omfatter|rummer|tager|yder|administrerer|samler|tilbyder|beskæftiger|visiterer|træffer|behandler)(?![\\p{L}-]))");
+
+    private static final int LONGEST = 160;
 
     private static final QuickPattern JOINED = QuickPattern.compile(" & ");
 
@@ -34,6 +43,24 @@ final class TellingText {
         }
         String rest = NOUN.matcher(begins.substring(bare.length() + 1)).replaceFirst("");
         return DOES.matches(rest);
+    }
+
+    /** The name of the unit with which a text begins and of which it says what it does; empty where it begins with none. */
+    static Optional<String> subject(String text) {
+        Matcher verb = VERB.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        while (verb.find()) {
+            String name = text.substring(0, verb.start()).strip();
+            if (UnitWords.name(name) && does(name, text)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a sentence goes on with what a unit does by the noun for it: "Centret varetager ...", "Afdelingen består af ...". */
+    static boolean goesOn(String text) {
+        Matcher noun = NOUN.matcher(text.isEmpty() ? "" : FoldedWords.folded(text.substring(0, 1)) + text.substring(1));
+        return noun.find() && DOES.matches(text.substring(noun.end()));
     }
 
     /** Whether the text of a part begins with a name and says what the one who has it does. */

@@ -21,7 +21,13 @@ final class TitleUnit {
             "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
 
     private static final QuickPattern ORGANISING =
-            QuickPattern.compile("^Organis(?:ering|ation)(?:en)? (?:af|i) (?=\\p{Lu})");
+            QuickPattern.compile("^(?:Organis(?:ering|ation)(?:en)? (?:af|i)|Om) (?=\\p{Lu})");
+
+    /** "Havn & Vej har fået ny organisering": a name of one word could be that of a town. */
+    private static final QuickPattern RESHAPED = QuickPattern.compile(
+            "(?<name>\\p{Lu}[^.:;]{4,60}?) (?:(?:har fået|får) (?:en )?ny|ændrer(?: sin)?|justerer(?: sin)?) (?:organis|struktur|ledelse|navn)\\p{L}*");
+
+    private static final QuickPattern JOINED = QuickPattern.compile(" (?:&|og) |forvaltningen$|afdelingen$|centret$");
 
     /** What a page says of the unit that it is about, behind its name. */
     private static final QuickPattern DESCRIBED = QuickPattern.compile(
@@ -41,9 +47,23 @@ final class TitleUnit {
 
     /** The unit that the title is the name of, whose page it is. */
     void take(List<PaperLine> lines) {
+        if (subject.title.isEmpty()) {
+            // A page without a title may begin with the name of the unit whose page it is.
+            lines.stream()
+                    .limit(1)
+                    .forEach(line -> TellingText.subject(line.text())
+                            .ifPresent(name -> subject.root = tree.take(name, Optional.empty(), line)));
+            return;
+        }
         String named = ORGANISING.matcher(subject.title).replaceFirst("");
         if (!named.equals(subject.title) && UnitWords.name(named) && !named.contains("ommune")) {
             subject.root = tree.take(named, Optional.empty(), lines.get(0));
+            return;
+        }
+        Matcher reshaped = RESHAPED.matcher(subject.title);
+        boolean joined = reshaped.matches() && JOINED.find(reshaped.group("name"));
+        if (joined && UnitWords.plain(reshaped.group("name"))) {
+            subject.root = tree.take(reshaped.group("name"), Optional.empty(), lines.get(0));
             return;
         }
         boolean said = UnitWords.name(subject.title)

@@ -146,11 +146,13 @@ final class UnitSentences {
             int letters = flat.stream().mapToInt(String::length).sum() + 4 * flat.size();
             return UnitWords.several(head).isPresent() && letters >= list.length();
         }
-        if (!list.contains(": ") && take(list, about, line)) {
-            return true;
-        }
         String[] main = BELOW_LAST.split(list, 2);
         List<String> names = UnitNameLists.of(main[0], announced.count(), true);
+        boolean counted = announced.count().isPresent()
+                && names.size() == announced.count().getAsInt();
+        if (!counted && !list.contains(": ") && take(list, about, line)) {
+            return true;
+        }
         if (names.isEmpty()) {
             return false;
         }

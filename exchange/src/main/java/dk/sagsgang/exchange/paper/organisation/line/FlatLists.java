@@ -184,7 +184,15 @@ public final class FlatLists {
         int letters = UnitNameLists.flat(words).stream()
                 .mapToInt(name -> name.length() + 1)
                 .sum();
-        return announced.what() == UnitAnnouncement.What.UNITS && letters >= words.length() * 3 / 5;
+        if (announced.what() != UnitAnnouncement.What.UNITS) {
+            return false;
+        }
+        // So does a list with commas, of just as many as are told.
+        int count = announced.count().orElse(0);
+        return letters >= words.length() * 3 / 5
+                || count > 1
+                        && words.contains(", ")
+                        && UnitNameLists.of(words, announced.count(), true).size() == count;
     }
 
     /** Where the elements begin and end of the list that begins at an index; none where there is no list. */

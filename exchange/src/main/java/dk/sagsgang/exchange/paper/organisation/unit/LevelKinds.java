@@ -6,6 +6,7 @@ import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,9 @@ public final class LevelKinds {
 
     /** Gives the kind to the units of no kind whose number the text states, and to those below others that it calls so. */
     public void finish(List<StatedCount> counts) {
-        counts.forEach(this::counted);
+        Set<UnitKind> stated = new HashSet<>();
+        counts.forEach(count -> count.kind().ifPresent(stated::add));
+        counts.forEach(count -> counted(count, stated));
         List<OrganisationUnit> bare = tree.units().values().stream()
                 .filter(unit -> unit.kind().isEmpty() && !unit.parent().isEmpty() && !above(unit.key()))
                 .toList();
@@ -60,7 +63,7 @@ public final class LevelKinds {
     }
 
     /** "med fire afdelinger": of the units below the one that it is said of just as many have no kind, and none is of that one. */
-    private void counted(StatedCount count) {
+    private void counted(StatedCount count, Set<UnitKind> stated) {
         int number = count.count().flatMap(Count::value).orElse(0);
         boolean known =
                 tree.units().values().stream().anyMatch(unit -> unit.kind().equals(count.kind()));
@@ -78,7 +81,11 @@ public final class LevelKinds {
                 .forEach(unit -> beside.computeIfAbsent(unit.parent(), key -> new ArrayList<>())
                         .add(unit));
         boolean top = tree.parent(count.unit()).isEmpty();
-        for (String parent : top ? List.of(count.unit(), "") : List.of(count.unit())) {
+        // Beside units of kinds that nobody counted, those of no kind may be anything.
+        boolean all = tree.units().values().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .allMatch(unit -> unit.kind().map(stated::contains).orElse(true));
+        for (String parent : top && all ? List.of(count.unit(), "") : List.of(count.unit())) {
             List<OrganisationUnit> those = beside.getOrDefault(parent, List.of());
             if (those.size() == number) {
                 those.forEach(unit -> tree.change(unit.key(), each -> each.withKind(count.kind())));

@@ -12,9 +12,9 @@ public final class ToldTime {
     private static final QuickPattern NOW =
             QuickPattern.compile("\\b(?:i dag|nuværende|hidtil|hidtidige|tidligere|eksisterende|i øjeblikket)\\b");
 
-    /** What is told beside what there was is what comes instead. */
-    private static final QuickPattern CHANGED =
-            QuickPattern.compile("\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes)\\b");
+    /** What is told beside what there was is what comes instead; a post that is vacant today is one of the model. */
+    private static final QuickPattern CHANGED = QuickPattern.compile(
+            "\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes|ledig|vakant|ubesat|nu (?:inddelt|opdelt|organiseret|delt|samlet))\\b");
 
     /** From such words on a paper speaks of what is to come. */
     private static final QuickPattern TO_COME =

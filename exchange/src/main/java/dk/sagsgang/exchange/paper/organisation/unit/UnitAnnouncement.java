@@ -62,7 +62,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             QuickPattern.compile("^(?:Direktør(?:en)?|Chef(?:en)?|Leder(?:en)?) for (?=\\p{Lu})");
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
+            ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|beskæftiger sig|opgaveområder|opgaver omfatter|(?:løser|varetager|har|arbejder med) opgaver (?:på|inden for|indenfor)(?: følgende| disse| en række)? \\p{L}*områder)(?: (?:blandt andet|bl\\.a\\.|især|primært|følgende|er|omfatter|i hovedtræk|opgaver|inden for|indenfor|med))*");
 
     private static final QuickPattern AIMS = QuickPattern.compile(
             ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|(?:med|ved) .{2,60} vil vi(?: gerne)?(?: opnå)?|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
@@ -98,7 +98,8 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
 
     /** "De fem underafdelinger kommer til at bestå af følgende", "De fire sektorer bliver". */
     private static final QuickPattern THOSE = QuickPattern.compile(
-            "^De (?<count>" + StatedUnits.NUMBER
+            "^(?:De|Kommunens|Vores)(?: nu| i alt| nye| kommende| nuværende| fremtidige)? (?<count>"
+                    + StatedUnits.NUMBER
                     + ") (?:\\p{Ll}+e ){0,2}(?<noun>[\\p{L}-]+) (?:er|bliver|hedder|kommer til at bestå af|vil være|vil bestå af|består af)(?: følgende)?$");
 
     private static final QuickPattern MEANWHILE =
@@ -158,7 +159,8 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         if (list.isPresent()) {
             return new UnitAnnouncement(list.get(), folded, Optional.empty(), OptionalInt.empty());
         }
-        Optional<UnitKind> kind = lastPlural(bare.replaceFirst(" (?:er|bliver|i [^:]{3,40}|fremover)$", ""));
+        Optional<UnitKind> kind = lastPlural(
+                bare.replaceFirst(" (?:er|bliver|(?:i|på|inden for|indenfor|under) [^:]{3,60}|fremover)$", ""));
         if (kind.isPresent() || !stated.isEmpty()) {
             return units("", kind, stated);
         }

@@ -50,6 +50,10 @@ public record UnitItem(String name, String shortName, String more) {
                         .replaceFirst("[.;,]$", "")
                         .strip())
                 .replaceFirst("");
+        Optional<UnitItem> written = LetteredNames.of(bare);
+        if (written.isPresent()) {
+            return written.get();
+        }
         Matcher brackets = BRACKETS.matcher(bare);
         if (brackets.matches()) {
             String inside = brackets.group("inside");

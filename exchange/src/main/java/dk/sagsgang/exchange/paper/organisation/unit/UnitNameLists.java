@@ -80,7 +80,7 @@ public final class UnitNameLists {
      * @param announced whether words before it say that it is one of units
      */
     public static List<String> of(String text, OptionalInt count, boolean announced) {
-        List<String> told = told(text, count, announced);
+        List<String> told = told(text.replaceFirst("(?<=\\))\\.$", ""), count, announced);
         return told.isEmpty() && announced && count.isEmpty() ? UnitRow.of(text) : told;
     }
 
@@ -122,6 +122,10 @@ public final class UnitNameLists {
         if (count.isPresent() && last.size() == count.getAsInt()) {
             return named(last);
         }
+        List<String> ended = ended(byComma);
+        if (count.isPresent() && ended.size() == count.getAsInt()) {
+            return named(ended);
+        }
         if (every.stream().allMatch(UnitNameLists::unit)) {
             return every;
         }
@@ -142,7 +146,7 @@ public final class UnitNameLists {
     /** The names of a list of which a number is stated, whatever their words: "Læring og trivsel, Alle kan bidrage samt Koncernservice"; empty where it has not just as many. */
     public static List<String> counted(String text, int number) {
         List<String> byComma = parts(text, COMMA);
-        return List.of(byComma, parts(text, EVERY), lastJoined(byComma)).stream()
+        return List.of(byComma, parts(text, EVERY), lastJoined(byComma), ended(byComma)).stream()
                 .filter(each -> each.size() == number)
                 .filter(each -> each.stream()
                         .allMatch(name -> FoldedWords.capital(name) && name.length() <= LONGEST && !ENDED.find(name)))
@@ -156,6 +160,19 @@ public final class UnitNameLists {
 
     private static List<String> named(List<String> parts) {
         return parts.stream().allMatch(part -> UnitWords.plain(UnitItem.of(part).name())) ? parts : List.of();
+    }
+
+    /** "Skole og SFO, Kultur og Fritid" are three where three are told: the last "og" ends the list. */
+    private static List<String> ended(List<String> byComma) {
+        String last = byComma.isEmpty() ? "" : byComma.get(byComma.size() - 1);
+        int end = last.lastIndexOf(" og ");
+        if (byComma.size() < 2 || end < 0 || last.substring(0, end).endsWith("-")) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>(byComma.subList(0, byComma.size() - 1));
+        parts.add(last.substring(0, end));
+        parts.add(last.substring(end + 4));
+        return parts;
     }
 
     /** The parts where the only "og" of the list stands before the last: "Skole, Dagtilbud og Kultur"; empty otherwise. */

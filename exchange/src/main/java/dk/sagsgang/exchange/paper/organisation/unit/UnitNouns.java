@@ -43,6 +43,8 @@ public final class UnitNouns {
             noun(UnitKind.SUBDEPARTMENT, "afdeling", "underafdeling(?:en)?", "underafdelinger(?:ne)?"),
             noun(UnitKind.DEPARTMENT, "afdeling", "[\\p{L}-]*afdeling(?:en)?", "[\\p{L}-]*afdelinger(?:ne)?"),
             noun(UnitKind.SECTION, "sektion", "[\\p{L}-]*sektion(?:en)?", "[\\p{L}-]*sektioner(?:ne)?"),
+            // "afsnit" alone is as often one of a text.
+            noun(UnitKind.SECTION, "afsnit", "\\p{L}{4,}afsnit(?:tet)?", "\\p{L}{4,}afsnit(?:tene)?"),
             noun(UnitKind.SECRETARIAT, "sekretariat", "[\\p{L}-]*sekretariat(?:et)?", "[\\p{L}-]*sekretariater(?:ne)?"),
             noun(UnitKind.CENTRE, "cent", "[\\p{L}-]*(?:center|centret|centeret)", "[\\p{L}-]*centre(?:ne)?"),
             noun(UnitKind.OFFICE, "kontor", "[\\p{L}-]*kontor(?:et)?", "[\\p{L}-]*kontorer(?:ne)?"),

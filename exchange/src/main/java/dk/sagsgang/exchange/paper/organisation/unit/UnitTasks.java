@@ -19,6 +19,9 @@ public final class UnitTasks {
     private static final QuickPattern SOME =
             QuickPattern.compile("^(?:blandt andet|bl\\.a\\.|især|alle opgaver inden for|også|desuden) ");
 
+    private static final QuickPattern MATTERS = QuickPattern.compile(
+            "^(?:de )?opgaver(?:ne)? (?:i forhold til|i relation til|omkring|vedrørende|inden for|på|med) ");
+
     /** Where the list ends and the sentence goes on. */
     private static final QuickPattern REST = QuickPattern.compile(
             ",? (?:som|der|hvor|herunder|mens|så|idet|fordi|når|og (?:har|er|skal|står|betjener|hjælper|rådgiver|sørger|driver|yder|giver|består|ledes|fører))\\b.*");
@@ -62,10 +65,11 @@ public final class UnitTasks {
     /** The words of a sentence that list what a unit does; empty where it says no such thing. */
     static Optional<String> list(String sentence) {
         Matcher tasks = TASKS.matcher(sentence.length() > LONGEST ? "" : sentence);
-        return tasks.matches()
-                ? Optional.of(REST.matcher(SOME.matcher(tasks.group("list")).replaceFirst(""))
-                        .replaceFirst(""))
-                : Optional.empty();
+        if (!tasks.matches()) {
+            return Optional.empty();
+        }
+        String some = SOME.matcher(tasks.group("list")).replaceFirst("");
+        return Optional.of(REST.matcher(MATTERS.matcher(some).replaceFirst("")).replaceFirst(""));
     }
 
     /** The tasks that stand behind the name of a unit and a colon: "Havneforvaltningen: bolværk, kraner og sejlads"; empty where it is no list of them. */

@@ -14,11 +14,11 @@ public final class UnitWords {
     public static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
 
     private static final QuickPattern PLURAL_HEADING = QuickPattern.compile(
-            "(?:(?:de|vores|øvrige|særlige|fælles|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
+            "(?:(?:de|vores|øvrige|særlige|fælles|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|selvejende|decentrale|[\\p{L}-]+dækkende|administrative|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
 
     private static final QuickPattern VERB = QuickPattern.compile(
             ".*\\b(?:er|var|har|havde|hedder|hed|leder \\p{L}+(?:en|et|erne)|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
-                    + "|viser|opstår|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
+                    + "|viser|opstår|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|deles|splittes|skæres|reduceres|styrkes|får|\\p{L}+(?:is|ic|ik|in|uc|ur|orm|it)eres|vi|han|hun|den|det|denne|disse)\\b.*");
 
     /** What is led by people, or is one, and no part of the administration. */
     private static final QuickPattern NO_UNIT = QuickPattern.compile(
@@ -37,6 +37,9 @@ public final class UnitWords {
     private static final QuickPattern NO_NAME =
             QuickPattern.compile("\\d{3}|https?:|[.!?] | (?:på|fra|mellem|uden|om|hos|får|bliver) ");
 
+    /** "Rådgivningscenter om Børn og Unge": behind a word for a unit its matter follows. */
+    private static final QuickPattern ABOUT = QuickPattern.compile("^(?<noun>[\\p{L}-]+) om (?=\\p{Lu})");
+
     private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
     private static final QuickPattern BETWEEN = QuickPattern.compile("[ ,/&]+");
@@ -50,6 +53,10 @@ public final class UnitWords {
     private static final QuickPattern DEFINITE =
             QuickPattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
 
+    /** "Sekretariatet for Kultur" is the "Sekretariat for Kultur" of the heading. */
+    private static final QuickPattern OPENING = QuickPattern.compile(
+            "^(?:(?<noun>\\p{L}*(?:afdeling|sektion|forvaltning|enhed|stab))en|(?<other>\\p{L}*(?:team|sekretariat|kontor))et|(?<centre>\\p{L}*cent)(?:e?ret)) (?=for |i )");
+
     private static final QuickPattern CENTRE = QuickPattern.compile("cente?ret$");
 
     private static final QuickPattern NO_KEY = QuickPattern.compile("[^a-z0-9]+");
@@ -59,6 +66,12 @@ public final class UnitWords {
     private static final int LONGEST = 80;
 
     private static final int MOST_WORDS = 10;
+
+    private static final QuickPattern FOR =
+            QuickPattern.compile("(?:Center|Centret|Afdelingen|Afdeling|Sektionen|Kontoret|Enheden|Team) for ");
+
+    /** Behind "Center for" more words may tell what it is for. */
+    private static final int MOST_WORDS_FOR = 13;
 
     private UnitWords() {}
 
@@ -93,16 +106,25 @@ public final class UnitWords {
     public static boolean plain(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
+                && text.chars().filter(c -> c == ' ').count() < (FOR.lookingAt(text) ? MOST_WORDS_FOR : MOST_WORDS)
                 && FoldedWords.capital(text)
                 && ".;:?!,-".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('@') < 0
                 && !LETTERHEAD.find(text)
                 && !OPENS.lookingAt(text)
-                && !NO_NAME.find(text)
+                && !NO_NAME.find(matter(text))
                 && !VERB.matches(FoldedWords.folded(text))
                 && !NO_UNIT.matches(FoldedWords.folded(text))
                 && !TeamWords.team(text);
+    }
+
+    private static String matter(String text) {
+        Matcher about = ABOUT.matcher(text);
+        return about.find()
+                        && UnitNouns.one(FoldedWords.folded(about.group("noun")))
+                                .isPresent()
+                ? text.substring(about.end())
+                : text;
     }
 
     /** A word for several units, with the kind that it tells where it tells one. */
@@ -178,7 +200,16 @@ public final class UnitWords {
     public static String folded(String name) {
         String whole = CUT.matcher(FoldedWords.folded(name).replace("&", "og")).replaceAll(" ");
         String bare = SIGNS.matcher(whole).replaceAll(" ").strip();
-        return CENTRE.matcher(DEFINITE.matcher(bare).replaceAll("")).replaceAll("center");
+        return CENTRE.matcher(DEFINITE.matcher(opening(bare)).replaceAll("")).replaceAll("center");
+    }
+
+    private static String opening(String name) {
+        Matcher opening = OPENING.matcher(name);
+        if (!opening.find()) {
+            return name;
+        }
+        String noun = opening.group("noun") == null ? opening.group("other") : opening.group("noun");
+        return (noun == null ? opening.group("centre") + "er" : noun) + " " + name.substring(opening.end());
     }
 
     /** A key that a name gives. */
