@@ -48,6 +48,9 @@ public final class OrganisationPaper {
     /** So many units below none are those of a municipality whose top the paper does not name. */
     private static final int SEVERAL = 4;
 
+    /** Who wrote a page stands near its title. */
+    private static final int FIRST = 8;
+
     private static final Map<UnitKind, UnitFunction> FUNCTIONS = Map.of(
             UnitKind.AUTHORITY_SECTION, UnitFunction.GRANTS,
             UnitKind.EXECUTION_SECTION, UnitFunction.PROVIDES,
@@ -114,6 +117,12 @@ public final class OrganisationPaper {
         List<PaperLine> lines = SiteLines.without(OrganisationLines.of(paper).stream()
                 .filter(line -> !UpdatedDay.only(line.text()))
                 .toList());
+        List<PaperLine> signed = lines.stream()
+                .limit(FIRST)
+                .filter(line -> OrganisationHead.author(line.text()).isPresent())
+                .toList();
+        signed.forEach(line -> OrganisationHead.author(line.text()).ifPresent(model::addAuthors));
+        lines = lines.stream().filter(line -> !signed.contains(line)).toList();
         prose.first(lines);
         prose.look(lines);
         List<String> words = lines.stream().map(PaperLine::text).toList();

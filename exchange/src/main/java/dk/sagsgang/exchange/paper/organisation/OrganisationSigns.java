@@ -25,6 +25,9 @@ public final class OrganisationSigns {
     private static final QuickPattern DESCRIBES = QuickPattern.compile(
             "\\b(?:har|beskæftiger) (?:ca\\.? |omkring |cirka )?\\d[\\d.]* (?:medarbejdere|ansatte) .{0,40}(?:budget|mio|mia)");
 
+    private static final QuickPattern COMPOSED = QuickPattern.compile(
+            "(?:administration|direktion|ledelse|forvaltning)\\p{L}* (?:er |bliver )?(?:sammensat|består|således|følgende)|Sådan er .{3,60}(?:administration|direktion|ledelse|forvaltning)");
+
     private static final QuickPattern PLACED =
             QuickPattern.compile("\\borganisatorisk (?:placeret|forankret|hjemmehørende|under)\\b");
 
@@ -77,7 +80,22 @@ public final class OrganisationSigns {
                     ? 2
                     : 0;
         }
-        return signs + (led ? 1 : 0) + (counted ? 1 : 0);
+        return signs + (led ? 1 : 0) + (counted ? 1 : 0) + (composed(paper) ? 2 : 0);
+    }
+
+    /** "Sådan er kommunens administration sammensat:" above a list of those who lead. */
+    private static boolean composed(Paper paper) {
+        List<PaperLine> lines = paper.lines();
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            if (COMPOSED.find(lines.get(i).text())
+                    && lines.subList(i + 1, Math.min(lines.size(), i + 5)).stream()
+                                    .filter(line -> LeaderLines.of(line.text()).isPresent())
+                                    .count()
+                            >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

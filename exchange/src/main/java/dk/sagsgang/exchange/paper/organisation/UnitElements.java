@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
@@ -8,6 +9,8 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,12 @@ import java.util.OptionalInt;
 
 /** The elements of lists of units: the name, and what stands behind it of leader, parts and tasks. */
 final class UnitElements {
+
+    private static final QuickPattern BARE = QuickPattern.compile("Stab(?:en)?|Sekretariat(?:et)?");
+
+    /** "(Søvej 12, 1. sal)" behind a name says where it is. */
+    private static final QuickPattern STREET = QuickPattern.compile(
+            "\\p{Lu}[\\p{L}. ]{2,40} \\d{1,3}[A-Z]?(?:, (?:st|\\d\\. sal)\\.?)?(?:, \\d{4} \\p{Lu}[\\p{L} ]{1,30})?");
 
     private final UnitTree tree;
 
@@ -28,7 +37,9 @@ final class UnitElements {
         if (!UnitWords.plain(item.name())) {
             return "";
         }
-        String key = tree.takeBelow(parent, item.name(), kind, line);
+        // "Stab" in a list of departments is a staff.
+        Optional<UnitKind> own = BARE.matches(item.name()) ? UnitWords.singular(item.name()) : Optional.empty();
+        String key = tree.takeBelow(parent, item.name(), own.or(() -> kind), line);
         tree.shortName(key, item.shortName());
         if (!item.more().isEmpty()) {
             more(key, item.more(), line);
@@ -41,16 +52,21 @@ final class UnitElements {
         if (text.isEmpty()) {
             return;
         }
+        OrganisationUnit before = tree.units().get(key);
+        if (before != null && STREET.matches(text)) {
+            ContactLines.said(before, text).ifPresent(there -> tree.change(key, unit -> there));
+            return;
+        }
         tree.change(key, unit -> UnitDetails.behind(unit, text));
         for (String part : text.replaceFirst("^med ", "").split(", | og | samt ")) {
             StatedUnits.listed(part).forEach(each -> tree.counts().add(each.of(key)));
         }
-        String before = text.replaceFirst("^(?:i dag|hidtil|tidligere) (?=\\p{Lu})", "");
-        if (!before.equals(text)) {
-            List<String> names = UnitNameLists.of(before, OptionalInt.empty(), true);
+        String former = text.replaceFirst("^(?:i dag|hidtil|tidligere) (?=\\p{Lu})", "");
+        if (!former.equals(text)) {
+            List<String> names = UnitNameLists.of(former, OptionalInt.empty(), true);
             tree.from(
                     key,
-                    names.isEmpty() && UnitWords.plain(before) && !before.contains(" og ") ? List.of(before) : names);
+                    names.isEmpty() && UnitWords.plain(former) && !former.contains(" og ") ? List.of(former) : names);
             return;
         }
         String inner = text.replaceFirst("^(?:herunder|inkl\\.|incl\\.|inklusive|der omfatter|som omfatter|med) ", "");

@@ -37,6 +37,8 @@ final class UnitLists {
 
     private static final int LONGEST_NAME = 60;
 
+    private static final int LONGEST_TASK = 140;
+
     private static final QuickPattern ANSWERS = QuickPattern.compile(
             "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
 
@@ -253,7 +255,7 @@ final class UnitLists {
         }
         boolean tasks = !subject.about.isEmpty()
                 && !subject.about.equals(subject.root)
-                && lines.stream().allMatch(line -> line.text().length() < 90 && line.bullet());
+                && lines.stream().allMatch(line -> line.text().length() < LONGEST_TASK && line.bullet());
         if (tasks) {
             lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, subject.about, economy, false);
             return;

@@ -63,10 +63,10 @@ final class UnitSentences {
 
     /** "Der oprettes en udviklingsfunktion på 3 årsværk", "Der etableres en ny afdeling, Afdelingen for Digitalisering, ...". */
     private static final QuickPattern CREATED = QuickPattern.compile(
-            "^(?:Der|Vi|Desuden) (?:oprettes|etableres|etablerer|dannes|opretter)(?: der)? (?:en|et|én|ét) (?:(?:ny|nyt|fælles|samlet|tværgående|særlig) ){0,2}(?<noun>[\\p{L}-]{4,})(?:, (?<name>\\p{Lu}[^,.:]{3,60}),?)?(?<rest>[ .,].*)?$");
+            "^(?:[^.:;,]{3,60}, at )?(?:[Dd]er|[Vv]i|[Dd]esuden) (?:oprettes|etableres|etablerer|dannes|opretter)(?: der)? (?:en|et|én|ét) (?:(?:ny|nyt|fælles|samlet|tværgående|særlig) ){0,2}(?<noun>[\\p{L}-]{4,})(?:, (?<name>\\p{Lu}[^,.:]{3,60}),?)?(?<rest>[ .,].*)?$");
 
     private static final QuickPattern CREATED_NOUN = QuickPattern.compile(
-            "[\\p{L}-]{4,}(?:funktion|afdeling|center|sekretariat|team|kontor|stab|sektion|enhed)");
+            "[\\p{L}-]{4,}(?:funktion|forvaltning|afdeling|center|sekretariat|team|kontor|stab|sektion|enhed)");
 
     private static final QuickPattern STAFF_OF = QuickPattern.compile(
             "^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");

@@ -72,6 +72,9 @@ public final class ChangeSentences {
     private static final QuickPattern CALLED = QuickPattern.compile(
             "\\b(?:en|et|én|ét) (?:ny|nyt|fælles|samlet) (?<noun>[\\p{L}-]+), (?:der|som) (?:hedder|kaldes|får navnet|skal hedde|kommer til at hedde) (?<name>\\p{Lu}[^.:;]{2,80})\\.?$");
 
+    private static final QuickPattern NAMED = QuickPattern.compile(
+            "^(?<noun>Distriktet|Det nye distrikt|Den nye (?:afdeling|enhed|forvaltning|stab)|Det nye (?:center|sekretariat|team|kontor)) (?:hedder|kommer til at hedde|får navnet|vil få navnet|skal hedde) (?:[\"»\u201d\u201c](?<quoted>\\p{Lu}[^.:;»«\"\u201d\u201c]{2,80})[»«\"\u201d\u201c]|(?<name>\\p{Lu}[^.:;,»«\"\u201d\u201c]{2,60}?)(?= og (?:ledes|består|får|har|omfatter)|[.]|$))");
+
     private static final QuickPattern BELOW = QuickPattern.compile(
             "^(?:Under|Til|I) (?<name>\\p{Lu}[^.:;,]{2,80}?) (?:hører|ligger|indgår|samles|placeres|findes|er placeret) (?:desuden |også )?(?<list>\\p{Lu}[^.:;]{3,200}?)\\.?$");
 
@@ -91,6 +94,7 @@ public final class ChangeSentences {
 
     /** Takes what a sentence says of the change of units; true where all that it says found a place. */
     public boolean take(String sentence, String about, PaperLine line) {
+        goesBy(NAMED.matcher(sentence), about, line);
         if (called(sentence, line) || madeOf(sentence, about) || takesOver(sentence, about)) {
             return false;
         }
@@ -223,6 +227,15 @@ public final class ChangeSentences {
             tree.below(key, tree.take(top, Optional.empty(), line));
         }
         return true;
+    }
+
+    /** "Distriktet hedder Karlsvognen og ledes af en leder." */
+    private void goesBy(Matcher said, String about, PaperLine line) {
+        String name = !said.find() ? "" : said.group("quoted") == null ? said.group("name") : said.group("quoted");
+        if (UnitWords.plain(name) && !tree.knows(name)) {
+            Optional<UnitKind> kind = UnitWords.singular(said.group("noun").replaceFirst(".* ", ""));
+            tree.takeBelow(about, name, kind, line);
+        }
     }
 
     private boolean called(String sentence, PaperLine line) {

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.head;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
@@ -66,6 +67,9 @@ public final class OrganisationHead {
     private static final QuickPattern SENDER = QuickPattern.compile(
             "^\\p{Lu}{3,}(?:-\\p{Lu}+)? KOMMUNE (?<body>\\p{Lu}\\p{Ll}[\\p{L}-]*(?: og \\p{Lu}\\p{L}+)?forvaltningen)\\b");
 
+    private static final QuickPattern AUTHOR =
+            QuickPattern.compile("(?:Af|Tekst|Skrevet af|Tekst af):? (?<name>\\p{Lu}[^,.:;]{4,40})");
+
     private static final QuickPattern DIAGRAM = QuickPattern.compile(
             "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering|er vi organiseret)\\b");
 
@@ -120,6 +124,12 @@ public final class OrganisationHead {
             }
         }
         issued(lines, dated, model);
+    }
+
+    /** Who wrote a page, where a line says nothing else: "Af Ida Holk", "Skrevet af Ida Holk". */
+    public static Optional<Person> author(String line) {
+        Matcher author = AUTHOR.matcher(line);
+        return line.length() < 60 && author.matches() ? NameList.person(author.group("name")) : Optional.empty();
     }
 
     /** Whether a line says a case number and nothing else. */

@@ -24,7 +24,7 @@ public final class TeamSentences {
 
     /** "Direktionen består fortsat af i alt tre personer: en kommunaldirektør og to direktører." */
     private static final QuickPattern CONSISTS = insensitive("(?<![\\p{L}-])(?:" + NAME
-            + "|(?<lead>ledelsen)(?= (?:i|for|af) ))(?: (?:i|for|af) (?-i:\\p{Lu})[^.,:;()]{2,60}?)?(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
+            + "|(?<lead>ledelsen)(?= (?:i|for|af) ))(?: (?:i|for|af) (?<of>(?-i:\\p{Lu})[^.:;()]{2,80}?))?(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
             + "|(?:har|får)(?: dermed| herefter| fremover| i alt| nu)?(?= " + MEMBERS
             + ":)|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?:(?:i alt )?(?<size>"
             + MEMBERS + ")(?:: ?|, nemlig |\\.?$))?(?<list>[^.]{5,400})?)");
@@ -61,7 +61,7 @@ public final class TeamSentences {
     private static final QuickPattern TOGETHER = insensitive(
             "^(?<one>[^.,]{4,60}?) (?:indgår|sidder|deltager|er med) i (?<name>"
                     + TeamWords.NOUN
-                    + "),? (?:hvor|og) (?:(?:han|hun|denne|vedkommende|der) )?sammen med (?<list>[^.]{5,250}?) (?:udgør|danner|er)(?: .*)?$");
+                    + "),? (?:hvor|hvori|som|der|og) (?:(?:han|hun|denne|vedkommende|der) )?sammen med (?<list>[^.]{5,250}?) (?:udgør|danner|er)(?: .*)?$");
 
     /** What every name of a team has in it: a quick look before the expressions are asked. */
     private static final List<String> NOUNS =
@@ -101,7 +101,8 @@ public final class TeamSentences {
             if (!seats.isEmpty() || size.isPresent()) {
                 boolean whole = !inside && consists.start() == 0 && sentence.length() - consists.end() <= 1;
                 String name = consists.group("name") == null ? consists.group("lead") : consists.group("name");
-                return Optional.of(new Told(team(name, size, seats), whole));
+                String unit = consists.group("of") == null ? "" : consists.group("of");
+                return Optional.of(new Told(team(name, size, seats), whole, unit, false));
             }
         }
         for (QuickPattern form : List.of(FORM, SIT)) {

@@ -39,9 +39,12 @@ public final class UnitLeaders {
             "^(?:Budgettet|Driftsbudgettet|Rammen) for (?<unit>\\p{Lu}[^.:;]{2,60}?) (?:er|udgør|lyder) .*");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
+            "^(?:Den|Det|Der (?:er|arbejder) (?:i alt )?(?:ca\\.? |omkring |cirka |godt |knap |over |mere end |flere end )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
                     + UnitNouns.DEFINITE
                     + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|I (?:afdelingen|forvaltningen|centret|centeret|sektionen|staben|sekretariatet|enheden|teamet|kontoret)|Med (?:sine|de|ca\\.|omkring)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
+
+    private static final QuickPattern INSIDE = QuickPattern.compile(
+            "Der (?:er|arbejder) [^.:;,]{0,20}?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk) (?:i|under|på|hos) (?<unit>\\p{Lu}.{3,80})");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
@@ -110,6 +113,7 @@ public final class UnitLeaders {
             Optional<String> subject = tree.beginning(within);
             last = subject.orElse(last);
             String of = subject.or(() -> meant(sentence, each.around(), kinds)).orElse("");
+            of = inside(sentence).orElse(of);
             if (of.isEmpty()) {
                 of = director(sentence);
             }
@@ -158,6 +162,12 @@ public final class UnitLeaders {
         tree.units().keySet().forEach(ofKind::roles);
         ofKind.spans(said.stream().map(Said::sentence).toList());
         vacant.finish();
+    }
+
+    /** "Der er 30 ansatte i Sekretariatet": of what is named behind the number. */
+    private Optional<String> inside(String sentence) {
+        Matcher inside = INSIDE.matcher(sentence);
+        return inside.lookingAt() ? tree.beginning(inside.group("unit")) : Optional.empty();
     }
 
     /** The unit that the first word of a sentence means: "Afdelingen" is the department that the text around is about. */

@@ -2,8 +2,11 @@ package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.Sentences;
 import java.util.List;
 
 /** Short lines in a row without any sign, as pages print names below each other: whether they are a list, and what stands above them. */
@@ -32,6 +35,25 @@ final class NameRows {
             }
         }
         return names(lines, i);
+    }
+
+    /** How many lines from an index on are the units that the line above announces by their number, each apart from the others; 0 where not so many are. */
+    static int counted(List<PaperLine> lines, int i) {
+        String above = lines.get(i - 1).text();
+        List<String> sentences = Sentences.of(above);
+        UnitAnnouncement announced =
+                UnitAnnouncement.of(sentences.get(sentences.size() - 1).strip());
+        int count = announced.what() == UnitAnnouncement.What.UNITS
+                ? announced.count().orElse(0)
+                : 0;
+        if (count < 2 || i + count > lines.size()) {
+            return 0;
+        }
+        boolean names = lines.subList(i, i + count).stream()
+                .allMatch(line -> line.gap()
+                        && line.mark().isEmpty()
+                        && UnitWords.plain(UnitItem.of(line.text()).name()));
+        return names ? count : 0;
     }
 
     /** Whether at least two short lines stand together from an index on, without a gap. */

@@ -91,6 +91,7 @@ public final class OrganisationLines {
         int outer = 0;
         boolean listed = false;
         boolean led = false;
+        int counted = 0;
         boolean chapters = lines.stream()
                         .filter(line -> DOTTED.matches(line.mark()) && shortName(line.bare()))
                         .count()
@@ -133,6 +134,11 @@ public final class OrganisationLines {
                         line.row(),
                         line.indent(),
                         false));
+                continue;
+            }
+            counted = i > 0 && lines.get(i - 1).text().endsWith(":") ? NameRows.counted(lines, i) : counted - 1;
+            if (counted > 0) {
+                told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
                 continue;
             }
             boolean name = shortName(line) && LeaderLines.of(line.text()).isEmpty();

@@ -29,7 +29,7 @@ public final class StatedUnits {
     private static final QuickPattern ANY_KIND = QuickPattern.compile("(?:decentrale|kontraktstyrede) enheder");
 
     private static final String ADJECTIVES =
-            "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
+            "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt|\\p{Ll}{3,}(?:ordnede|stillede|baserede|rettede|dækkende|ansvarlige|faglige|orienterede|opdelte))(?:,| og)? ){0,3}";
 
     private static final QuickPattern COUNTED = QuickPattern.compile(
             "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?:(?:ca\\.|omkring|cirka|knap|godt) )?(?<number>"
@@ -50,7 +50,11 @@ public final class StatedUnits {
     private static final QuickPattern JOINED =
             QuickPattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
 
-    private static final QuickPattern COMPOUND = QuickPattern.compile("[\\p{L}-]{12,}");
+    /** "stabsfunktion" is said of every staff. */
+    private static final QuickPattern COMPOUND = QuickPattern.compile("(?!stabs(?:funktion|enhed))[\\p{L}-]{12,}");
+
+    /** "familie- og velfærdsafdeling" is one name. */
+    private static final QuickPattern JOINT = QuickPattern.compile("\\p{Ll}+- og [\\p{L}-]+$");
 
     private StatedUnits() {}
 
@@ -74,7 +78,10 @@ public final class StatedUnits {
 
         /** The name of a unit that the noun by itself is: "koncernsekretariat", but not "stab". */
         public Optional<String> name() {
-            return one && COMPOUND.matches(noun) ? Optional.of(noun) : Optional.empty();
+            Matcher joined = JOINT.matcher(printed);
+            return one && COMPOUND.matches(noun)
+                    ? Optional.of(joined.find() ? joined.group() : noun)
+                    : Optional.empty();
         }
 
         public OptionalInt number() {

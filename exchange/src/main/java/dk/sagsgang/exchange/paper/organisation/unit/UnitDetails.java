@@ -61,6 +61,10 @@ public final class UnitDetails {
     private static final QuickPattern PLACED = QuickPattern.compile(
             "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
+    /** "hvoraf 125 sidder på Søvej" tells where some of its people are. */
+    private static final QuickPattern SOME_OF_IT =
+            QuickPattern.compile("\\b(?:hvoraf|heraf)\\b.{0,40}\\b(?:placeret|sidder|holder til|til huse)\\b");
+
     private static final QuickPattern LASTS = QuickPattern.compile(
             "(?<duration>(?:ca\\. )?(?:et par|\\d{1,2}|et|to|tre|fire|fem) (?:års?|måneders?|uger?s?) varighed)");
 
@@ -187,7 +191,15 @@ public final class UnitDetails {
         return unit.withLeadership(List.of(named == null ? counted : counted.withPerson(Person.of(named))));
     }
 
+    /** Whether a sentence tells where some of the people of a unit are, and not where it is. */
+    static boolean ofSome(String text) {
+        return SOME_OF_IT.find(text);
+    }
+
     private static OrganisationUnit placed(OrganisationUnit unit, String text) {
+        if (ofSome(text)) {
+            return unit;
+        }
         Optional<Placement> part = PlacementSentences.of(text);
         if (part.isPresent()) {
             List<Placement> all = new ArrayList<>(unit.placements());

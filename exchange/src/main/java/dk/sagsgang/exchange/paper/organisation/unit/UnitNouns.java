@@ -61,7 +61,7 @@ public final class UnitNouns {
             noun(
                     UnitKind.STAFF,
                     "stab",
-                    "[\\p{L}-]*stab(?:en)?",
+                    "[\\p{L}-]*stab(?:en)?|stabsfunktion(?:en)?|stabsenhed(?:en)?",
                     "[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"),
             noun(
                     UnitKind.AREA,

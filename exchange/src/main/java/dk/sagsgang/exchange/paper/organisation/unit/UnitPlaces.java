@@ -66,7 +66,7 @@ public final class UnitPlaces {
         Matcher its = ITS.matcher(sentence.length() > LONGEST ? "" : sentence);
         if (spread.find()) {
             put(List.of(key), spread.group("towns"), PlacementKind.DECENTRAL, tree);
-        } else if (its.find()) {
+        } else if (its.find() && !UnitDetails.ofSome(sentence)) {
             put(List.of(key), its.group("place"), PlacementKind.CENTRAL, tree);
         }
     }

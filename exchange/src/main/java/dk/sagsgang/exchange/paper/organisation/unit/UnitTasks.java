@@ -28,8 +28,10 @@ public final class UnitTasks {
 
     private static final QuickPattern PARTS = QuickPattern.compile(", (?:og |samt )?|,? samt ");
 
+    private static final QuickPattern TWICE = QuickPattern.compile(" og .* og ");
+
     private static final QuickPattern GOES_ON = QuickPattern.compile(
-            "(?:eksempel|en (?:bred|lang|række|stor)|der|som|hvor|herunder|at|så|men|idet|i|på|for|dette|sine?|deres|hele|alle|egne?)\\b.*|det|den");
+            "(?:eksempel|en (?:bred|lang|række|stor)|der|som|hvor|herunder|at|så|men|idet|i|på|for|med|dette|sine?|deres|hele|alle|egne?)\\b.*|det|den");
 
     private static final QuickPattern SAYS =
             QuickPattern.compile("\\b(?:er|har|skal|kan|der|som|bliver|vil|\\p{L}+erer)\\b");
@@ -59,7 +61,9 @@ public final class UnitTasks {
         }
         List<String> found =
                 list.flatMap(TaskGroups::of).map(TaskGroups::tasks).orElseGet(() -> listed(list.orElseThrow()));
-        return found.stream().allMatch(UnitTasks::task) ? found : List.of();
+        // "dagpleje og klubber og undervisning" is not known to be two or three.
+        boolean sure = found.stream().noneMatch(TWICE::find);
+        return sure && found.stream().allMatch(UnitTasks::task) ? found : List.of();
     }
 
     /** The words of a sentence that list what a unit does; empty where it says no such thing. */
