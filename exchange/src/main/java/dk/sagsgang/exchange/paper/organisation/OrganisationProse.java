@@ -212,7 +212,7 @@ final class OrganisationProse {
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             Optional<LeaderLines.Leader> director = DirectorSentences.of(sentence);
-            director.ifPresent(leader -> teams.leader(leader, line));
+            director.ifPresent(leader -> teams.spoken(leader, line));
             if (director.isEmpty()) {
                 areas.take(sentence, subject.heading, subject.about, line).ifPresent(key -> subject.about = key);
             }

@@ -39,6 +39,8 @@ public final class OrganisationSigns {
 
     private static final int TWICE = 2;
 
+    private static final int TITLES = 3;
+
     private OrganisationSigns() {}
 
     /**
@@ -105,13 +107,19 @@ public final class OrganisationSigns {
     private static boolean described(Paper paper) {
         Map<String, Integer> subjects = new HashMap<>();
         int nouns = 0;
+        paper.lines().stream()
+                .limit(TITLES)
+                .filter(line -> UnitWords.name(line.text()))
+                .forEach(line -> subjects.put(UnitWords.folded(line.text()), 0));
         for (PaperLine line : paper.lines().stream().limit(FIRST).toList()) {
             if (line.text().length() > LONGEST) {
                 continue;
             }
             for (String sentence : Sentences.of(line.text())) {
                 Optional<String> subject = TellingText.subject(sentence.strip());
-                subject.ifPresent(name -> subjects.merge(UnitWords.folded(name), 1, Integer::sum));
+                // The page of a unit has its name above the text.
+                subject.ifPresent(
+                        name -> subjects.merge(UnitWords.folded(name), 1, (known, one) -> Math.max(known, 1) + one));
                 nouns += subject.isEmpty() && TellingText.goesOn(sentence.strip()) ? 1 : 0;
             }
         }

@@ -40,6 +40,8 @@ final class PartReader {
     /** "Centret varetager:" above a list goes on with the unit above. */
     private static final QuickPattern GOES_ON = QuickPattern.compile(UnitNouns.DEFINITE + " ");
 
+    private static final QuickPattern IT = QuickPattern.compile(UnitNouns.DEFINITE + "|Vi");
+
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
     private final UnitTree tree;
@@ -102,6 +104,10 @@ final class PartReader {
             leader = Optional.empty();
             subject.about = subject.root;
         }
+        if (label.isEmpty() && doing(part)) {
+            label = Optional.of(UnitLabels.Label.TASKS);
+            subject.about = subject.root;
+        }
         boolean announcing =
                 part.heading().filter(line -> line.text().endsWith(":")).isPresent()
                         && !UnitAnnouncement.of(part.title()).none();
@@ -145,6 +151,13 @@ final class PartReader {
         UnitAnnouncement announced = label.isPresent() || said.isEmpty() ? under(label, part, principles) : said.get();
         boolean numbered = !printed.isEmpty() && Character.isDigit(printed.charAt(0));
         boolean contact = label.equals(Optional.of(UnitLabels.Label.CONTACT));
+        // One alone below "Kontakt" is whoever may be asked.
+        boolean asked = contact
+                && subject.root.isEmpty()
+                && part.lines().stream()
+                                .filter(line -> LeaderLines.of(line.text()).isPresent())
+                                .count()
+                        == 1;
         boolean described = !subject.about.isEmpty()
                 && !(label.equals(Optional.of(UnitLabels.Label.LEADER)) && ofSeveral(part))
                 && !top
@@ -173,6 +186,7 @@ final class PartReader {
             }
             Optional<LeaderLines.Leader> named = LeaderLines.of(line.text());
             if (named.isPresent()
+                    && !asked
                     && (line.mark().isEmpty() || !named.get().units().isEmpty())) {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || own);
                 continue;
@@ -261,6 +275,17 @@ final class PartReader {
     private boolean ofAll(UnitLabels.Label label, String title) {
         int of = title.indexOf(" for ");
         return label == UnitLabels.Label.PRINCIPLES && of > 0 && !tree.knows(title.substring(of + 5));
+    }
+
+    /** "Forvaltningen" above "• holder rent" on the page of one says what that one does. */
+    private boolean doing(PaperPart part) {
+        List<PaperLine> bullets =
+                part.lines().stream().filter(PaperLine::bullet).toList();
+        return !subject.root.isEmpty()
+                && bullets.size() > 1
+                && IT.matches(part.title())
+                && bullets.stream()
+                        .allMatch(line -> Character.isLowerCase(line.text().codePointAt(0)));
     }
 
     /** Whether what stands below "Ledelse" is said of several units. */

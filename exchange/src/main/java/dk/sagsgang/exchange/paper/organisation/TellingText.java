@@ -19,11 +19,11 @@ final class TellingText {
 
     /** What units do; a matter is, becomes and must be, but neither advises nor employs. */
     private static final QuickPattern DOES = QuickPattern.compile(
-            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|beskæftiger (?:ca\\. ?|cirka |omkring |godt |knap |over |flere end )?\\d[\\d.]*|hører (?:organisatorisk )?(?:under|til)|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|beskæftiger (?:ca\\. ?|cirka |omkring |godt |knap |over |flere end )?\\d[\\d.]*|hører (?:organisatorisk )?(?:under|til)|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|udgøres af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
 
     /** Where a name may end: before a verb of what units do. */
     private static final QuickPattern VERB = QuickPattern.compile(
-            " (?=(?:har|er|består|ledes|refererer|hører|varetager|rådgiver|løser|betjener|sørger|koordinerer|understøtter|står|omfatter|rummer|tager|yder|administrerer|samler|tilbyder|beskæftiger|visiterer|træffer|behandler)(?![\\p{L}-]))");
+            " (?=(?:har|er|består|udgøres|ledes|refererer|hører|varetager|rådgiver|løser|betjener|sørger|koordinerer|understøtter|står|omfatter|rummer|tager|yder|administrerer|samler|tilbyder|beskæftiger|visiterer|træffer|behandler)(?![\\p{L}-]))");
 
     private static final int LONGEST = 160;
 

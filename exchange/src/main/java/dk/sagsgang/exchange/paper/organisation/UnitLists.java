@@ -120,11 +120,28 @@ final class UnitLists {
                         draft);
             case TEAM -> team(lines, announced.subject(), draft);
             case NOTHING -> plain(lines, leader, economy, draft);
+            case TASKS -> tasks(lines, announced, below, economy, draft);
             default -> {
                 if (!lists.take(announced, lines, below, economy, subject.about.isEmpty())) {
                     lines.forEach(draft::bullet);
                 }
             }
+        }
+    }
+
+    /** "Centret består af 4 afdelinger: ..." among tasks is a sentence of the unit. */
+    private void tasks(
+            List<PaperLine> lines, UnitAnnouncement announced, String below, boolean economy, SectionDraft draft) {
+        List<PaperLine> told =
+                lines.stream().filter(line -> TellingText.goesOn(line.text())).toList();
+        List<PaperLine> listed =
+                lines.stream().filter(line -> !told.contains(line)).toList();
+        for (PaperLine line : told) {
+            Sentences.of(line.text()).forEach(each -> sentences.take(each.strip(), below, line));
+            draft.bullet(line);
+        }
+        if (!listed.isEmpty() && !lists.take(announced, listed, below, economy, subject.about.isEmpty())) {
+            listed.forEach(draft::bullet);
         }
     }
 

@@ -128,6 +128,59 @@ class PaperUnitNewsTest {
         assertThat(unit(model, "Fællesforvaltning").kind()).hasValue(UnitKind.ADMINISTRATION);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der etableres en helt ny forvaltning i Vestby under navnet Teknik, Vækst og Kultur.",
+                "Teknik, Vækst og Kultur bliver den nye forvaltning i kommunen.",
+                "Kommunen får en ny forvaltning på Vestø med navnet Teknik, Vækst og Kultur."
+            })
+    void aNewUnitIsNamedBehindWhereItIs(String sentence) {
+        assertThat(unit(organisationModel("Nyt fra Greve Kommune\n\n" + sentence + "\n"), "Teknik, Vækst og Kultur")
+                        .kind())
+                .hasValue(UnitKind.ADMINISTRATION);
+    }
+
+    @Test
+    void oneWhoMayBeAskedIsNoTeam() {
+        OrganisationModel model = organisationModel("""
+                Midlertidig organisering i Greve Kommune
+
+                Direktør Ida Holk er konstitueret kommunaldirektør, og der foretages en række tilpasninger af organisationen.
+
+                Kontaktinformation
+
+                Konstitueret kommunaldirektør Ida Holk
+                """);
+
+        assertThat(model.leadershipTeams()).isEmpty();
+        assertThat(model.sections())
+                .anySatisfy(section -> assertThat(section.text().content()).contains("Konstitueret kommunaldirektør"));
+    }
+
+    @Test
+    void theOfficeOfWhoeverIsInATeamMayStandApartBelowTheName() {
+        OrganisationModel model = organisationModel("""
+                Direktion
+
+                Greve Kommunes direktion er et kollegialt forum, som behandler sager om hele kommunens økonomi og udvikling.
+
+                Direktion
+
+                Ida Holk
+
+                Kommunaldirektør
+
+                Bo Ravn
+
+                Direktør
+                """);
+
+        assertThat(model.leadershipTeams().get(0).seats())
+                .extracting(seat -> seat.person().map(Person::name).orElse(""))
+                .containsExactly("Ida Holk", "Bo Ravn");
+    }
+
     @Test
     void whoWroteTheNewsIsTheAuthorAndNoHeading() {
         OrganisationModel model = organisationModel("""

@@ -10,6 +10,7 @@ import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -250,6 +251,64 @@ class PaperUnitPagesTest {
         OrganisationUnit top = unit(model, "Havn & Vej");
         assertThat(top.predecessors()).extracting(UnitReference::name).containsExactly("Drift & Service", "Havn & Vej");
         assertThat(unit(model, "Kommunale Ejendomme").parent()).isEqualTo(top.key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Præsentation af centeret", "Nyt fra forvaltningen", "Veje til sekretariatet"})
+    void aHeadingThatEndsInTheNounForAUnitIsNone(String heading) {
+        OrganisationModel model = organisationModel("Center for Havn\n\n" + heading
+                + "\n\nCenter for Havn udgøres af en administration på rådhuset og en enhed på havnen.\n");
+
+        assertThat(model.units()).extracting(OrganisationUnit::name).doesNotContain(heading);
+        assertThat(model.sections()).extracting(Section::heading).contains(heading);
+    }
+
+    @Test
+    void aSentenceOfTheUnitAmongItsTasksIsNone() {
+        OrganisationModel model = organisationModel("""
+                Center for Havn
+
+                Primære opgaver:
+
+                 • Drift af kraner og kajer
+                 • Centeret består af følgende 3 afdelinger: Sekretariatet, Kranafdelingen og Kajafdelingen.
+                """);
+
+        assertThat(unit(model, "Center for Havn").tasks()).containsExactly("Drift af kraner og kajer");
+        assertThat(unit(model, "Kranafdelingen").parent())
+                .isEqualTo(unit(model, "Center for Havn").key());
+    }
+
+    @Test
+    void aListOfMoreNamesThanAreToldNamesNone() {
+        OrganisationModel model = organisationModel("""
+                Center for Havn
+
+                Centret består af følgende 3 afdelinger, som har hver sin ramme: Sekretariat, Kraner, Kajer og Vej samt Materielgården.
+                """);
+
+        assertThat(model.units()).extracting(OrganisationUnit::name).containsExactly("Center for Havn");
+    }
+
+    @Test
+    void whatStandsInVerbsBelowTheNounOfTheUnitIsWhatItDoes() {
+        OrganisationModel model = organisationModel("""
+                Havneforvaltningen
+
+                Havneforvaltningen er ansvarlig for drift og udvikling af havnen.
+
+                Forvaltningen
+
+                  • servicerer skippere og erhvervsliv
+                  • holder rent og vedligeholder kajer
+                  • står for drift af kraner
+                """);
+
+        assertThat(unit(model, "Havneforvaltningen").tasks())
+                .containsExactly(
+                        "servicerer skippere og erhvervsliv",
+                        "holder rent og vedligeholder kajer",
+                        "står for drift af kraner");
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class OrganisationTeams {
     private final Set<String> names = new HashSet<>();
     private final List<LeadershipTeam> teams = new ArrayList<>();
     private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
+    private final Set<LeaderLines.Leader> spoken = new HashSet<>();
     private final Map<LeaderLines.Leader, SourcePlace> named = new LinkedHashMap<>();
 
     public OrganisationTeams(UnitTree tree, Places places) {
@@ -85,6 +86,12 @@ public final class OrganisationTeams {
         List<String> keys = leaders.computeIfAbsent(known, one -> new ArrayList<>());
         named.putIfAbsent(known, line.place());
         leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
+    }
+
+    /** A leader of whom a sentence tells. */
+    public void spoken(LeaderLines.Leader leader, PaperLine line) {
+        leader(leader, line);
+        spoken.add(leader);
     }
 
     /** A unit that stands below a leader. */
@@ -136,7 +143,12 @@ public final class OrganisationTeams {
         long heads = leaders.keySet().stream()
                 .filter(leader -> LeaderLines.director(leader.office()))
                 .count();
-        boolean directors = heads == leaders.size() || heads > 1;
+        // One alone is no team, but where another sentence tells of it.
+        boolean alone = leaders.size() == 1
+                && spoken.containsAll(leaders.keySet())
+                && leaders.values().stream().allMatch(List::isEmpty)
+                && all.stream().noneMatch(team -> bare(team.name()).equals(bare(DIRECTORS)));
+        boolean directors = !alone && (heads == leaders.size() || heads > 1);
         if (!directors) {
             // Chiefs who stand above lists lead what stands there, and are no team by that.
             all.forEach(model::addLeadershipTeams);

@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -14,6 +16,9 @@ final class LeaderBlocks {
             "(?:\\p{Lu}\\p{Ll}+- og )?\\p{Lu}?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?: for (?!de |den |det )\\p{Lu}[^:.]{2,60})?");
 
     private static final int LONGEST = 60;
+
+    /** So near above stands the name of the team. */
+    private static final int TEAM = 3;
 
     private LeaderBlocks() {}
 
@@ -31,6 +36,11 @@ final class LeaderBlocks {
                 PaperLine office = lines.get(i + 1);
                 PaperLine plain = OrganisationLines.as(PaperLine.Kind.TEXT, "", line.text(), line);
                 joined.add(plain.joined(office, led(office.text(), line.text())));
+                i++;
+            } else if (apart(lines, i, joined)) {
+                PaperLine office = lines.get(i + 1);
+                PaperLine plain = OrganisationLines.as(PaperLine.Kind.TEXT, "", line.text(), line);
+                joined.add(plain.joined(office.apart(false), led(office.text(), line.text())));
                 i++;
             } else {
                 joined.add(line);
@@ -50,6 +60,21 @@ final class LeaderBlocks {
 
     private static boolean below(PaperLine line) {
         return office(line) && !line.gap();
+    }
+
+    /** Whether a line names a person whose office stands apart below, where it could be no other's: neither line around is of that kind. */
+    private static boolean apart(List<PaperLine> lines, int i, List<PaperLine> joined) {
+        if (i + 1 >= lines.size() || !lines.get(i).gap() || !lines.get(i + 1).gap() || !office(lines.get(i + 1))) {
+            return false;
+        }
+        boolean more = !joined.isEmpty()
+                && LeaderLines.of(joined.get(joined.size() - 1).text()).isPresent();
+        boolean another = !more && i > 0 && office(lines.get(i - 1))
+                || i + 2 < lines.size()
+                        && person(lines.get(i + 2).apart(false))
+                        && !(i + 3 < lines.size() && office(lines.get(i + 3)));
+        boolean team = lines.subList(Math.max(0, i - TEAM), i).stream().anyMatch(line -> TeamWords.team(line.text()));
+        return (team || more) && !another && person(lines.get(i).apart(false));
     }
 
     private static boolean person(PaperLine line) {

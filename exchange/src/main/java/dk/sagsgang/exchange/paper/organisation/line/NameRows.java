@@ -51,7 +51,7 @@ final class NameRows {
         }
         boolean names = lines.subList(i, i + count).stream()
                 .allMatch(line -> line.gap()
-                        && line.mark().isEmpty()
+                        && OrganisationLines.shortName(line)
                         && UnitWords.plain(UnitItem.of(line.text()).name()));
         return names ? count : 0;
     }

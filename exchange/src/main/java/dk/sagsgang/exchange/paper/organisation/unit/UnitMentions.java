@@ -85,11 +85,11 @@ public final class UnitMentions {
     /** "Arbejdsmarked & Social bliver en ny forvaltning". */
     private static final QuickPattern IS_ONE = QuickPattern.compile(
             "^(?<name>" + MATTERS
-                    + ") (?:er|bliver) (?:fremover )?(?:en|et|én|ét) (?:(?:ny|nyt|selvstændig|selvstændigt|fælles|særlig|særskilt|samlet) ){0,2}(?<noun>\\p{Ll}{4,20})(?![\\p{L}-])");
+                    + ") (?:er|bliver) (?:fremover )?(?:en|et|én|ét|den nye|det nye) (?:(?:ny|nyt|selvstændig|selvstændigt|fælles|særlig|særskilt|samlet) ){0,2}(?<noun>\\p{Ll}{4,20})(?![\\p{L}-])");
 
     /** "en ny forvaltning med navnet Sundhed & Omsorg". */
     private static final QuickPattern CALLED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>\\p{Ll}{4,20}),? (?:med navnet|ved navn|kaldet|under navnet|(?:der|som) (?:nu|herefter|fremover) (?:hedder|kaldes|får navnet)) [\"\u201d\u201c»]?(?<name>"
+            "(?<![\\p{L}-])(?<noun>\\p{Ll}{4,20})(?: (?:i|på) \\p{Lu}\\p{L}+)?,? (?:med navnet|ved navn|kaldet|under navnet|(?:der|som) (?:nu|herefter|fremover) (?:hedder|kaldes|får navnet)) [\"\u201d\u201c»]?(?<name>"
                     + MATTERS + ")");
 
     /** "..., der ændrer navn til Sundhed og Rehabilitering": it goes by the new name. */

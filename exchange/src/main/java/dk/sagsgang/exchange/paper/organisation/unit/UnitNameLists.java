@@ -81,6 +81,10 @@ public final class UnitNameLists {
      */
     public static List<String> of(String text, OptionalInt count, boolean announced) {
         List<String> told = told(text.replaceFirst("(?<=\\))\\.$", ""), count, announced);
+        if (count.isPresent() && told.size() > count.getAsInt()) {
+            // Of "Plan, Byg og Vej, Natur samt Havn" it is not known where three end.
+            return List.of();
+        }
         return told.isEmpty() && announced && count.isEmpty() ? UnitRow.of(text) : told;
     }
 

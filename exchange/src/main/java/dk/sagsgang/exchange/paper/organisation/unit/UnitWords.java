@@ -115,8 +115,13 @@ public final class UnitWords {
                 && !NO_NAME.find(matter(text))
                 && !VERB.matches(FoldedWords.folded(text))
                 && !NO_UNIT.matches(FoldedWords.folded(text))
+                && !OF_IT.matches(FoldedWords.folded(text))
                 && !TeamWords.team(text);
     }
+
+    /** "Præsentation af centeret" is said of one that goes by a name of its own. */
+    private static final QuickPattern OF_IT = QuickPattern.compile(
+            ".* (?:af|for|i|til|fra|om|på|ved) (?:cente?ret|afdelingen|forvaltningen|staben|sekretariatet|enheden|teamet|kontoret|området|sektionen|organisationen)");
 
     private static String matter(String text) {
         Matcher about = ABOUT.matcher(text);
