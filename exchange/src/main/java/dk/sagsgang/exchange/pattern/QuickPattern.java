@@ -66,7 +66,8 @@ public final class QuickPattern {
 
     /** A matcher for a text; one that finds nothing where the text has not what the expression needs. */
     public Matcher matcher(CharSequence text) {
-        return mayFit(text.toString()) ? pattern.matcher(text) : NEVER.matcher(text);
+        boolean may = (!begins || mayBegin(text)) && mayFit(text.toString());
+        return may ? pattern.matcher(text) : NEVER.matcher(text);
     }
 
     /** Whether it fits somewhere in a text. */
@@ -109,6 +110,7 @@ public final class QuickPattern {
     /** Forgets the texts that were asked of last on this thread, when a reader is done with its source. */
     public static void forget() {
         TextSigns.forget();
+        Remembered.forget();
     }
 
     private boolean mayBegin(CharSequence text) {

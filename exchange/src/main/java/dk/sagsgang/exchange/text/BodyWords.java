@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.pattern.Remembered;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
@@ -67,10 +68,18 @@ public final class BodyWords {
 
     private static final QuickPattern TERM_BEHIND = QuickPattern.compile(" \\d{4} ?[-\u2013] ?\\d{2,4}$");
 
+    private static final Remembered<Optional<Body>> BODIES = Remembered.of(BodyWords::findOnly);
+
+    private static final Remembered<List<Body>> LISTS = Remembered.of(BodyWords::findList);
+
     private BodyWords() {}
 
     /** The body that a text names and nothing else. */
     public static Optional<Body> only(String text) {
+        return BODIES.about(text);
+    }
+
+    private static Optional<Body> findOnly(String text) {
         String name = withoutStop(Space.single(text));
         if (name.length() > 120) {
             return Optional.empty();
@@ -106,10 +115,14 @@ public final class BodyWords {
 
     /** The bodies that a text names one after another; none where anything else stands in it. */
     public static List<Body> list(String text) {
+        return LISTS.about(text);
+    }
+
+    private static List<Body> findList(String text) {
         String names = withoutStop(Space.single(text));
         List<Body> bodies = new ArrayList<>();
         if (names.length() > 600) {
-            return bodies;
+            return List.of();
         }
         StringBuilder name = new StringBuilder();
         String parted = "";
@@ -137,7 +150,7 @@ public final class BodyWords {
             }
             from = next.end();
         }
-        return name.isEmpty() ? bodies : List.of();
+        return name.isEmpty() ? List.copyOf(bodies) : List.of();
     }
 
     /** Whether what follows a name such as "Udvalget for Børn" still belongs to it. */

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.pattern.FirstFitting;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.pattern.Remembered;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import java.util.ArrayList;
@@ -58,6 +59,8 @@ public final class DecisionWords {
     private static final QuickPattern DISCUSSED_AND = QuickPattern.compile(
             "\\b(?:drøftet|drøftede \\p{L}+|drøftede) og (?:blev )?tage[ts]?\\b|\\bdrøftet og taget\\b");
 
+    private static final Remembered<Optional<Outcome>> OUTCOMES = Remembered.of(DecisionWords::findOutcome);
+
     private DecisionWords() {}
 
     private static List<FirstFitting.Meaning<Outcome>> phrases() {
@@ -78,7 +81,11 @@ public final class DecisionWords {
     /** The outcome that a line says in its first sentence; empty where it says none that is in use. */
     public static Optional<Outcome> outcome(String line) {
         String beginning = line.length() > BEGINNING ? line.substring(0, BEGINNING) : line;
-        String words = FoldedWords.folded(Sentences.first(beginning)[0]);
+        return OUTCOMES.about(Sentences.first(beginning)[0]);
+    }
+
+    private static Optional<Outcome> findOutcome(String sentence) {
+        String words = FoldedWords.folded(sentence);
         if (words.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.pattern.FirstFitting;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.pattern.Remembered;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,12 @@ public final class Headings {
 
     private static final QuickPattern JOINT = QuickPattern.compile(" og | & | ?/ ?|, ");
 
+    private static final Remembered<Role> ROLES = Remembered.of(Headings::findRole);
+
+    private static final Remembered<Optional<SectionKind>> KINDS_OF = Remembered.of(Headings::findKind);
+
+    private static final Remembered<Boolean> LINES = Remembered.of(Headings::isLine);
+
     private Headings() {}
 
     private static <T> void add(String part, T meaning, Map<String, T> words, List<FirstFitting.Meaning<T>> others) {
@@ -67,6 +74,10 @@ public final class Headings {
 
     /** What a heading begins; a section where it is not known. */
     public static Role role(String heading) {
+        return ROLES.about(heading);
+    }
+
+    private static Role findRole(String heading) {
         String words = FoldedWords.heading(heading);
         Role known = WORDS.get(words);
         if (known != null) {
@@ -94,15 +105,19 @@ public final class Headings {
         // "Indstilling om," goes on in the points below it.
         boolean ended =
                 line.endsWith(".") || line.endsWith(";") || line.endsWith(",") && !line.endsWith("ndstilling om,");
-        return line.length() <= LONGEST_LINE
-                && !ended
-                && FoldedWords.capital(line)
-                && known(line)
-                && RecommendationWords.of(line).isEmpty();
+        return line.length() <= LONGEST_LINE && !ended && FoldedWords.capital(line) && LINES.about(line);
+    }
+
+    private static boolean isLine(String line) {
+        return known(line) && RecommendationWords.of(line).isEmpty();
     }
 
     /** The kind of section that a heading means. */
     public static Optional<SectionKind> kind(String heading) {
+        return KINDS_OF.about(heading);
+    }
+
+    private static Optional<SectionKind> findKind(String heading) {
         String words = FoldedWords.heading(heading);
         Optional<SectionKind> known = SectionKind.ofHeading(words);
         if (known.isPresent()) {

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.pattern.Remembered;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.RecommendationBuilder;
 import dk.sagsgang.meeting.decision.Recommender;
@@ -80,11 +81,16 @@ public final class RecommendationWords {
 
     private static final QuickPattern STANDS = QuickPattern.compile("^" + STANDING);
 
+    private static final QuickPattern ABBREVIATION = QuickPattern.compile("[A-ZÆØÅ]{2,4}");
+
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
     private static final QuickPattern HELD = QuickPattern.compile("^(?<office>(?:" + STANDING
             + ")?\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
             + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
             + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
+
+    private static final Remembered<Optional<Introduction>> INTRODUCTIONS =
+            Remembered.of(RecommendationWords::introduced);
 
     private RecommendationWords() {}
 
@@ -124,9 +130,8 @@ public final class RecommendationWords {
                 return;
             }
             // "Teknik- og miljøchefen" is held by one, as "Miljøchefen" is.
-            String first = BRANCHES.matcher(STANDS.matcher(folded).replaceFirst(""))
-                    .replaceFirst("")
-                    .split("[ ,]", 2)[0];
+            String first = firstWord(
+                    BRANCHES.matcher(STANDS.matcher(folded).replaceFirst("")).replaceFirst(""));
             Matcher held = HELD.matcher(who);
             if (held.matches()) {
                 recommendation.recommender(Person.builder()
@@ -169,6 +174,10 @@ public final class RecommendationWords {
         if (!mayIntroduce(line)) {
             return Optional.empty();
         }
+        return INTRODUCTIONS.about(line);
+    }
+
+    private static Optional<Introduction> introduced(String line) {
         Matcher matcher = INTRODUCTION.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -178,7 +187,7 @@ public final class RecommendationWords {
         if (ADVERBS.contains(folded)) {
             return Optional.empty();
         }
-        if (!FoldedWords.capital(who) || who.split(" ").length > MOST_WORDS || CLAUSE.matches(folded)) {
+        if (!FoldedWords.capital(who) || blanks(who) >= MOST_WORDS || CLAUSE.matches(folded)) {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
@@ -202,7 +211,7 @@ public final class RecommendationWords {
             rest = rest.substring(answer.end());
         } else if (to.lookingAt()) {
             String name = Space.single(to.group("to"));
-            addressee = name.matches("[A-ZÆØÅ]{2,4}")
+            addressee = ABBREVIATION.matches(name)
                     ? List.of(Body.builder().abbreviation(name).build())
                     : List.of(Body.of(name));
             rest = rest.substring(to.end());
@@ -213,6 +222,22 @@ public final class RecommendationWords {
             }
         }
         return Optional.of(introduction(who, matcher, addressee, rest));
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ',') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static int blanks(String text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            blanks += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks;
     }
 
     private static Introduction introduction(String who, Matcher matcher, List<Body> to, String rest) {
