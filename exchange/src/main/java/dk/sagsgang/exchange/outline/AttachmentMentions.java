@@ -123,9 +123,6 @@ final class AttachmentMentions {
     }
 
     private static Optional<String> numberIn(String printed) {
-        if (!NUMBER.lookingAt(printed)) {
-            return Optional.empty();
-        }
         Matcher number = NUMBER.matcher(printed);
         return number.find() ? Optional.of(folded(number.group(1))) : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.text;
 
-import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * References to earlier decisions in running text, where body, day and number of the item are all given: "Byrådet godkendte den
@@ -23,10 +24,11 @@ public final class ReferenceWords {
 
     private static final String ITEM = "(?:pkt\\.?|punkt|punk) ?(\\d{1,3})";
 
-    private static final QuickPattern BODY_FIRST = QuickPattern.compile(
+    /** Asked only where the word for an item stands behind a day. */
+    private static final Pattern BODY_FIRST = WordBounds.compile(
             "\\b" + BODY + "s?(?: \\p{L}+){0,4} (?:den|d\\.) " + DATE + ",? ?\\(?,? ?" + ITEM + "(?!\\d)");
 
-    private static final QuickPattern DATE_FIRST = QuickPattern.compile(
+    private static final Pattern DATE_FIRST = WordBounds.compile(
             "\\b(?:[Dd]en|d\\.) " + DATE + ",? \\(?" + ITEM + "\\)?,? \\p{L}+ " + BODY + "(?!\\p{L})");
 
     /** A reference is not longer than this on either side of the word for the item. */
@@ -65,13 +67,13 @@ public final class ReferenceWords {
         private final List<DecisionReference> references = new ArrayList<>();
         private final Matcher body;
         private final Matcher date;
-        private final int length;
+        private final String line;
         private int from;
 
         Found(String line) {
             this.body = BODY_FIRST.matcher(line).useTransparentBounds(true);
             this.date = DATE_FIRST.matcher(line).useTransparentBounds(true);
-            this.length = line.length();
+            this.line = line;
         }
 
         /** Takes the reference around a word for an item, unless the last one goes on to there. */
@@ -79,10 +81,14 @@ public final class ReferenceWords {
             if (at < from) {
                 return;
             }
-            int begin = Math.max(from, at - WINDOW);
-            int end = Math.min(length, at + WINDOW);
-            boolean bodyFirst = body.region(begin, end).find();
-            boolean dateFirst = date.region(begin, end).find();
+            int den = den(line, at);
+            if (den < from) {
+                return;
+            }
+            int end = Math.min(line.length(), at + WINDOW);
+            boolean bodyFirst = line.charAt(den) == 'd'
+                    && body.region(Math.max(from, at - WINDOW), end).find();
+            boolean dateFirst = date.region(den, end).lookingAt();
             if (bodyFirst && (!dateFirst || body.start() < date.start())) {
                 reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
                 from = body.end();
@@ -93,12 +99,30 @@ public final class ReferenceWords {
         }
     }
 
-    /** Whether the digits of a year stand before a word, with no more between than a comma, a blank and a bracket, or two of them. */
-    private static boolean dated(String line, int word) {
+    /** Where "den" or "d." begins before the day that stands before a word for an item; -1 where none does. */
+    private static int den(String line, int word) {
+        int at = line.lastIndexOf(' ', yearEnd(line, word) - 1);
+        at = at > 0 && line.charAt(at - 1) == '.' ? at - 1 : at;
+        at = line.lastIndexOf(' ', at - 1) - 1;
+        if (at < 0 || line.charAt(at) != '.') {
+            return -1;
+        }
+        at = line.lastIndexOf(' ', at);
+        boolean den = at >= 3 && (line.startsWith("den", at - 3) || line.startsWith("Den", at - 3));
+        return den ? at - 3 : at >= 2 && line.startsWith("d.", at - 2) ? at - 2 : -1;
+    }
+
+    private static int yearEnd(String line, int word) {
         int end = word;
         while (end > 0 && end > word - MOST_BETWEEN && " ,(".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
+        return end;
+    }
+
+    /** Whether the digits of a year stand before a word, with no more between than a comma, a blank and a bracket, or two of them. */
+    private static boolean dated(String line, int word) {
+        int end = yearEnd(line, word);
         return end >= 4 && digit(line, end - 1) && digit(line, end - 2) && digit(line, end - 3) && digit(line, end - 4);
     }
 
