@@ -89,20 +89,22 @@ public final class FirstAgendaJson implements FormatReader {
     private static void field(Node field, ItemOutline item, boolean closed) {
         String label = field.value("Navn");
         Chars html = field.get("Html").chars();
-        if (!html.text().isBlank()) {
+        if (!html.blank()) {
             // A closed item of minutes has its decision and nothing else, without the frame of the sections.
-            boolean framed = html.text().contains("sagsfremstillingContainer")
-                    || html.text().contains("<h3");
-            boolean decision = closed && !framed && label.isEmpty();
+            boolean decision = closed && label.isEmpty() && !framed(html.text());
             item.cells().add(Cell.html(label, html, decision ? ItemReader.Meaning.DECISION : ItemReader.Meaning.OPEN));
         }
         Chars text = field.get("Tekst").chars();
-        if (!text.text().isBlank()) {
+        if (!text.blank()) {
             item.cells().add(Cell.text(label, text, ItemReader.Meaning.OPEN));
         }
         Optional<ExternalId> document = id(field.value("DocumentId"));
         document.ifPresent(id -> item.head().addIds(ExternalId.of("first-agenda-document", id.value())));
         field.value("Link");
+    }
+
+    private static boolean framed(String html) {
+        return html.contains("sagsfremstillingContainer") || html.contains("<h3");
     }
 
     private static void attachment(Node node, ItemOutline item) {

@@ -20,4 +20,13 @@ public interface HtmlListener {
      * @param places the place of each of its characters, by the index in what is written
      */
     void text(char[] written, int from, int to, IntUnaryOperator places);
+
+    /**
+     * A piece of text that stands in HTML as it reads, with the index as its place: it ends before the next "&lt;" or "&amp;".
+     *
+     * @param html the HTML
+     * @param from where it begins
+     * @return where it ends; -1 where a character 0 stands in it
+     */
+    int words(char[] html, int from);
 }

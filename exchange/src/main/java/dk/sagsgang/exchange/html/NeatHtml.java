@@ -20,7 +20,6 @@ public final class NeatHtml {
 
     private static final IntUnaryOperator AS_WRITTEN = IntUnaryOperator.identity();
 
-    private final String html;
     private final char[] letters;
     private final HtmlListener listener;
     private final Tag[] open = new Tag[DEEPEST];
@@ -31,94 +30,78 @@ public final class NeatHtml {
     private int spans;
     private int links;
     private int headings;
-    private int reference;
 
-    private NeatHtml(String html, HtmlListener listener) {
-        this.html = html;
-        this.letters = html.toCharArray();
-        this.reference = html.indexOf('&');
+    private NeatHtml(char[] letters, HtmlListener listener) {
+        this.letters = letters;
         this.listener = listener;
     }
 
     /** Tells of HTML; false where it is not neat, and what was told is then worth nothing. */
-    public static boolean tell(String html, HtmlListener listener) {
+    public static boolean tell(char[] html, HtmlListener listener) {
         return new NeatHtml(html, listener).all();
     }
 
     private boolean all() {
-        int at = html.indexOf('\0') < 0 ? 0 : html.length() + 1;
-        while (at < html.length()) {
-            int tag = html.indexOf('<', at);
-            int end = tag < 0 ? html.length() : tag;
-            if (end > at && !text(at, end)) {
-                return false;
-            }
-            at = tag < 0 ? end : tag(tag);
-            if (at < 0) {
-                return false;
-            }
+        int at = 0;
+        while (at >= 0 && at < letters.length) {
+            at = letters[at] == '<' ? tag(at) : text(at);
         }
-        return depth == 0 && at == html.length();
+        return depth == 0 && at == letters.length;
     }
 
-    private boolean text(int from, int to) {
+    /** Where the text ends that begins here; -1 where none may stand here, or it is not written as it should. */
+    private int text(int from) {
         if (depth > 0 && open[depth - 1].element.nests().betweenCells()) {
-            return blank(from, to) && told(from, to);
+            return blank(from);
         }
-        int begin = from;
-        int sign = reference(from);
-        while (sign >= 0 && sign < to) {
-            if (sign + 1 == to || alone(letters[sign + 1])) {
-                sign = reference(sign + 1);
-                continue;
+        int at = from;
+        while (at < letters.length && letters[at] != '<') {
+            at = letters[at] == '&' ? reference(at) : listener.words(letters, at);
+            if (at < 0) {
+                return -1;
             }
-            int end = html.indexOf(';', sign);
-            if (end < 0 || end >= to || end - sign > LONGEST_REFERENCE) {
-                return false;
-            }
-            String read = Parser.unescapeEntities(html.substring(sign, end + 1), false);
-            if (read.length() != 1 || !told(begin, sign)) {
-                return false;
-            }
-            int place = sign;
-            listener.text(read.toCharArray(), 0, 1, character -> place);
-            begin = end + 1;
-            sign = reference(begin);
         }
-        return told(begin, to);
+        return at;
     }
 
-    /** Where the next reference may begin; it is sought once, and not again for each text before it. */
-    private int reference(int from) {
-        if (reference >= 0 && reference < from) {
-            reference = html.indexOf('&', from);
+    /** Tells of a reference to a character, or of "&" that begins none; -1 where it is not written as it should. */
+    private int reference(int sign) {
+        if (sign + 1 == letters.length || letters[sign + 1] == '<' || alone(letters[sign + 1])) {
+            listener.text(letters, sign, sign + 1, AS_WRITTEN);
+            return sign + 1;
         }
-        return reference;
+        int most = Math.min(letters.length, sign + LONGEST_REFERENCE + 1);
+        int end = sign + 1;
+        while (end < most && letters[end] != ';' && letters[end] != '<') {
+            end++;
+        }
+        if (end == most || letters[end] != ';') {
+            return -1;
+        }
+        String read = Parser.unescapeEntities(new String(letters, sign, end + 1 - sign), false);
+        if (read.length() != 1) {
+            return -1;
+        }
+        listener.text(read.toCharArray(), 0, 1, character -> sign);
+        return end + 1;
     }
 
-    private boolean told(int from, int to) {
-        if (from < to) {
-            listener.text(letters, from, to, AS_WRITTEN);
+    /** Where the space ends between parts of a table; -1 where it is not all space. */
+    private int blank(int from) {
+        int at = from;
+        while (at < letters.length && letters[at] != '<') {
+            if (!TagAttributes.space(letters[at])) {
+                return -1;
+            }
+            at++;
         }
-        return true;
+        listener.text(letters, from, at, AS_WRITTEN);
+        return at;
     }
 
     /** Whether "&" before this character begins no reference. */
     private static boolean alone(char next) {
-        return space(next) || next == '&';
-    }
-
-    private boolean blank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!space(letters[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean space(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        return TagAttributes.space(next) || next == '&';
     }
 
     /** Where the tag ends that begins here; -1 where it is none that stands as it should. */
@@ -139,7 +122,7 @@ public final class NeatHtml {
         if (element == null) {
             return -1;
         }
-        int close = letters[to] == '>' ? to : TagAttributes.end(html, to);
+        int close = letters[to] == '>' ? to : TagAttributes.end(letters, to);
         if (close < 0) {
             return -1;
         }
@@ -226,6 +209,37 @@ public final class NeatHtml {
         return paragraphs[depth] == 0;
     }
 
+    /** Where the tag stands that ends an element of a name, from a place on; -1 where none does. */
+    private int endOf(String name, int from) {
+        String tag = "</" + name + ">";
+        int at = next('<', from);
+        while (at >= 0 && !stands(tag, at)) {
+            at = next('<', at + 1);
+        }
+        return at;
+    }
+
+    private int next(char sought, int from) {
+        for (int at = from; at < letters.length; at++) {
+            if (letters[at] == sought) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean stands(String word, int at) {
+        if (at + word.length() > letters.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (letters[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static final class Tag implements HtmlTag {
 
         private final NeatHtml inside;
@@ -255,24 +269,24 @@ public final class NeatHtml {
 
         @Override
         public boolean has(String attribute) {
-            return from < to && TagAttributes.value(inside.html, from, to, attribute) != null;
+            return from < to && TagAttributes.value(inside.letters, from, to, attribute) != null;
         }
 
         @Override
         public String attribute(String attribute) {
-            String value = from == to ? null : TagAttributes.value(inside.html, from, to, attribute);
+            String value = from == to ? null : TagAttributes.value(inside.letters, from, to, attribute);
             return value == null ? "" : value;
         }
 
         @Override
         public boolean framing() {
-            int end = inside.spans > 0 ? -1 : inside.html.indexOf("</" + name() + ">", to);
-            int next = end < 0 ? -1 : inside.html.indexOf('<', end + 1);
+            int end = inside.spans > 0 ? -1 : inside.endOf(name(), to);
+            int next = end < 0 ? -1 : inside.next('<', end + 1);
             int behind = next + "<span".length();
             return next >= 0
-                    && inside.html.startsWith("<span", next)
-                    && behind < inside.html.length()
-                    && !named(inside.html.charAt(behind));
+                    && inside.stands("<span", next)
+                    && behind < inside.letters.length
+                    && !named(inside.letters[behind]);
         }
 
         @Override

@@ -9,21 +9,21 @@ final class TagAttributes {
     private TagAttributes() {}
 
     /** Where the tag ends whose attributes begin here; -1 where they are written otherwise. */
-    static int end(String html, int from) {
+    static int end(char[] html, int from) {
         int at = from;
-        while (at < html.length()) {
-            char c = html.charAt(at);
+        while (at < html.length) {
+            char c = html[at];
             if (c == '>') {
                 return at;
             }
             if (c == '/') {
-                return html.startsWith(">", at + 1) ? at + 1 : -1;
+                return at + 1 < html.length && html[at + 1] == '>' ? at + 1 : -1;
             }
             if (space(c)) {
                 at++;
                 continue;
             }
-            at = space(html.charAt(at - 1)) ? behind(html, at) : -1;
+            at = space(html[at - 1]) ? behind(html, at) : -1;
             if (at < 0) {
                 return -1;
             }
@@ -32,17 +32,19 @@ final class TagAttributes {
     }
 
     /** The value of the first attribute with this name; null where there is none. */
-    static @Nullable String value(String html, int from, int to, String name) {
+    static @Nullable String value(char[] html, int from, int to, String name) {
         int at = from;
         while (at < to) {
-            if (space(html.charAt(at)) || html.charAt(at) == '/') {
+            if (space(html[at]) || html[at] == '/') {
                 at++;
                 continue;
             }
             int behind = behind(html, at);
             int named = nameEnd(html, at);
-            if (named - at == name.length() && html.regionMatches(true, at, name, 0, name.length())) {
-                return named == behind ? "" : Parser.unescapeEntities(html.substring(named + 2, behind - 1), true);
+            if (named - at == name.length() && named(html, at, name)) {
+                return named == behind
+                        ? ""
+                        : Parser.unescapeEntities(new String(html, named + 2, behind - named - 3), true);
             }
             at = behind;
         }
@@ -50,23 +52,39 @@ final class TagAttributes {
     }
 
     /** Where the attribute ends that begins here; -1 where it is not written as it should. */
-    private static int behind(String html, int at) {
+    private static int behind(char[] html, int at) {
         int name = nameEnd(html, at);
-        if (name == at || name == html.length()) {
+        if (name == at || name == html.length) {
             return -1;
         }
-        char c = html.charAt(name);
+        char c = html[name];
         if (c != '=') {
             return space(c) || c == '>' || c == '/' ? name : -1;
         }
-        char quote = name + 1 < html.length() ? html.charAt(name + 1) : ' ';
-        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, name + 2) : -1;
-        return end < 0 ? -1 : end + 1;
+        char quote = name + 1 < html.length ? html[name + 1] : ' ';
+        if (quote != '"' && quote != '\'') {
+            return -1;
+        }
+        int end = name + 2;
+        while (end < html.length && html[end] != quote && html[end] != 0) {
+            end++;
+        }
+        return end == html.length || html[end] == 0 ? -1 : end + 1;
     }
 
-    private static int nameEnd(String html, int at) {
+    /** Whether a name stands there, in small letters or large ones. */
+    private static boolean named(char[] html, int at, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if ((html[at + i] | 0x20) != (name.charAt(i) | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int nameEnd(char[] html, int at) {
         int end = at;
-        while (end < html.length() && ofName(html.charAt(end))) {
+        while (end < html.length && ofName(html[end])) {
             end++;
         }
         return end;
@@ -81,7 +99,7 @@ final class TagAttributes {
                 || (c >= 'a' && c <= 'z');
     }
 
-    private static boolean space(char c) {
+    static boolean space(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 }

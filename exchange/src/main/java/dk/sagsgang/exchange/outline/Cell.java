@@ -82,7 +82,7 @@ public record Cell(
     }
 
     private boolean html(ItemReader reader) {
-        Optional<HtmlBlocks> neat = HtmlBlocks.neat(content.text());
+        Optional<HtmlBlocks> neat = HtmlBlocks.neat(content.letters());
         boolean tooDeep = neat.isEmpty() && HtmlDepth.exceeded(content.text());
         if (tooDeep) {
             Chars flat = Chars.of(FormattedText.html(content.text()).plain());

@@ -45,7 +45,7 @@ public final class Parsed {
 
     /** Takes a file apart; what stands before a fault is kept, and the fault is noted. */
     public static Parsed of(SourceText source, ReadLimits limits, ReadingProblems problems) {
-        Syntax syntax = syntax(source.text());
+        Syntax syntax = syntax(source.beginning(BEGINNING));
         return switch (syntax) {
             case JSON -> new Parsed(source, syntax, JsonTree.read(source, limits, problems), new Element("none"));
             case XML -> new Parsed(source, syntax, XmlTree.read(source, limits, problems), new Element("none"));

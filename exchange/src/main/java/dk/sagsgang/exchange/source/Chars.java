@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,36 +28,76 @@ public final class Chars {
     /** How far apart the places are that are kept. */
     private static final int APART = 64;
 
-    /** No text. */
-    public static final Chars EMPTY = new Builder("").build();
+    private static final char[] NO_LETTERS = {};
 
-    private final String source;
-    private final String text;
+    /** No text. */
+    public static final Chars EMPTY = Chars.of("");
+
+    private final @Nullable SourceText source;
+    private final char[] letters;
+    private @Nullable String text;
     private final List<Piece> pieces;
     private NavigableMap<Integer, Integer> walked = Collections.emptyNavigableMap();
     private final IntUnaryOperator index;
     private volatile Reflow.@Nullable Step step;
 
-    private Chars(String source, String text, List<Piece> pieces, IntUnaryOperator index) {
+    private Chars(@Nullable SourceText source, String text, List<Piece> pieces, IntUnaryOperator index) {
+        this(source, NO_LETTERS, text, pieces, index);
+    }
+
+    private Chars(
+            @Nullable SourceText source,
+            char[] letters,
+            @Nullable String text,
+            List<Piece> pieces,
+            IntUnaryOperator index) {
         this.index = index;
         this.source = source;
+        this.letters = letters;
         this.text = text;
         this.pieces = pieces;
     }
 
     /** The text as it reads. */
     public String text() {
-        return text;
+        String made = text;
+        if (made == null) {
+            made = new String(letters);
+            text = made;
+        }
+        return made;
+    }
+
+    /** The letters of the text, which nobody writes to. */
+    public char[] letters() {
+        return letters.length > 0 ? letters : text().toCharArray();
+    }
+
+    private int length() {
+        return letters.length > 0 ? letters.length : text().length();
+    }
+
+    /** Whether it has nothing but space. */
+    public boolean blank() {
+        if (letters.length == 0) {
+            return text().isBlank();
+        }
+        for (char letter : letters) {
+            if (!Character.isWhitespace(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same text with places that are known by another index, which this turns into that of a character. */
     public Chars located(IntUnaryOperator places) {
-        return new Chars(source, text, pieces, places);
+        return new Chars(source, letters, text, pieces, places);
     }
 
     /** Where the character with this index begins in the source. */
     public int offset(int at, SourceText whole) {
-        int wanted = Math.max(0, Math.min(index.applyAsInt(at), text.length()));
+        int wanted = Math.max(0, Math.min(index.applyAsInt(at), length()));
         int low = 0;
         int high = pieces.size() - 1;
         while (low < high) {
@@ -79,8 +120,8 @@ public final class Chars {
         Reflow.Step last = step;
         Reflow.Step from = last != null && last.index() >= piece.start && last.index() <= wanted
                 ? last
-                : Reflow.begin(whole, piece.offset, piece.end, text, piece.start);
-        Reflow.Step found = Reflow.to(from, whole, piece.end, text, wanted);
+                : Reflow.begin(whole, piece.offset, piece.end, text(), piece.start);
+        Reflow.Step found = Reflow.to(from, whole, piece.end, text(), wanted);
         step = found;
         return found.at();
     }
@@ -88,7 +129,7 @@ public final class Chars {
     /** The character of the source behind the one before this index. */
     int end(int until, SourceText whole) {
         int last = offset(until - 1, whole);
-        String from = source.isEmpty() ? whole.text() : source;
+        String from = (source == null ? whole : source).text();
         return Math.min(from.length(), last + (last < from.length() ? Reflow.length(from, last, from.length()) : 0));
     }
 
@@ -97,13 +138,14 @@ public final class Chars {
         if (piece.writing == Writing.PLAIN) {
             return Math.min(piece.offset + wanted - piece.start, piece.end);
         }
+        String source = Objects.requireNonNull(this.source).text();
         Map.Entry<Integer, Integer> known = walked.floorEntry(wanted);
         boolean inside = known != null && known.getKey() >= piece.start;
         int read = inside ? known.getKey() : piece.start;
         int at = inside ? known.getValue() : piece.offset;
         int last = read;
         while (read < wanted && at < piece.end) {
-            int length = written(piece.writing, at, piece.end);
+            int length = written(piece.writing, source, at, piece.end);
             String unit = length == 1 ? "" : Escapes.read(piece.writing, source, at, at + length);
             read += length == 1 ? 1 : unit.length();
             at += length;
@@ -117,7 +159,7 @@ public final class Chars {
     }
 
     /** How many characters of the source one character of the text takes here. */
-    private int written(Writing writing, int at, int end) {
+    private static int written(Writing writing, String source, int at, int end) {
         return switch (writing) {
             case PLAIN, REFLOWED -> 1;
             case JSON -> Escapes.json(source, at, end);
@@ -127,17 +169,23 @@ public final class Chars {
 
     /** A text that stands nowhere in the source: each of its characters is at the beginning. */
     public static Chars of(String text) {
-        return new Chars("", text, List.of(), IntUnaryOperator.identity());
+        return new Chars(null, text, List.of(), IntUnaryOperator.identity());
     }
 
     /** A text of the source that reads as it is written. */
     public static Chars plain(String source, int start, int end) {
-        return piece(source, source.substring(start, end), start, end, Writing.PLAIN);
+        return piece(new SourceText("", source), source.substring(start, end), start, end, Writing.PLAIN);
     }
 
     /** A text that one piece of the source reads as. */
-    static Chars piece(String source, String read, int start, int end, Writing writing) {
+    static Chars piece(SourceText source, String read, int start, int end, Writing writing) {
         return new Chars(source, read, List.of(new Piece(0, start, end, writing)), IntUnaryOperator.identity());
+    }
+
+    /** A text of JSON with these letters, which becomes a string only where one is asked for. */
+    static Chars json(SourceText source, char[] letters, int start, int end) {
+        List<Piece> pieces = List.of(new Piece(0, start, end, Writing.JSON));
+        return new Chars(source, letters, null, pieces, IntUnaryOperator.identity());
     }
 
     /**
@@ -146,7 +194,7 @@ public final class Chars {
      * @param lines the lines as they read, each with where it stands
      */
     public static Chars lines(List<Stretch> lines) {
-        Builder builder = new Builder("");
+        Builder builder = new Builder(null);
         for (Stretch line : lines) {
             builder.add(line.text() + "\n", line.offset(), line.end(), Writing.REFLOWED);
         }
@@ -167,11 +215,11 @@ public final class Chars {
     /** Puts a text together from its pieces. */
     static final class Builder {
 
-        private final String source;
+        private final @Nullable SourceText source;
         private final StringBuilder text = new StringBuilder();
         private final List<Piece> pieces = new ArrayList<>(1);
 
-        Builder(String source) {
+        Builder(@Nullable SourceText source) {
             this.source = source;
         }
 

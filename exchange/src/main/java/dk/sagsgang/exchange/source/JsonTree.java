@@ -32,7 +32,7 @@ public final class JsonTree {
 
     /** The value that the text holds. */
     public static Node read(SourceText source, ReadLimits limits, ReadingProblems problems) {
-        Node neat = NeatJson.read(source.text(), limits);
+        Node neat = NeatJson.read(source, limits);
         return neat != null ? neat : parsed(source, limits, problems);
     }
 
@@ -122,7 +122,7 @@ public final class JsonTree {
         String read = parser.getString();
         node.text(
                 string
-                        ? Chars.piece(text, read, at + 1, text.length(), Chars.Writing.JSON)
-                        : Chars.piece(text, read, at, at + read.length(), Chars.Writing.PLAIN));
+                        ? Chars.piece(source, read, at + 1, text.length(), Chars.Writing.JSON)
+                        : Chars.piece(source, read, at, at + read.length(), Chars.Writing.PLAIN));
     }
 }

@@ -1,11 +1,13 @@
 package dk.sagsgang.exchange.source;
 
 import dk.sagsgang.serialization.source.ReadLimits;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as programs write it, read to a tree of nodes in one pass over its letters.
+ * JSON as programs write it, read to a tree of nodes in one pass over its bytes. A long text keeps its letters and becomes a string only
+ * where one is asked for.
  *
  * <p>Where anything is wrong, larger or deeper than the limits, or a number has more than digits, reading stops and nothing is said
  * of it: {@link JsonTree} reads it from the beginning, and says what is wrong and where.
@@ -18,37 +20,54 @@ final class NeatJson {
 
     private static final int NAMES = 128;
 
-    private final String text;
-    private final char[] letters;
+    /** A longer text is HTML, which is read letter by letter. */
+    private static final int LONG = 200;
+
+    private final SourceText source;
+    private final byte[] bytes;
     private final ReadLimits limits;
     private final String[] names = new String[NAMES];
     private char[] read = new char[256];
     private int at;
+    /** How many more bytes than characters there were up to here. */
+    private int more;
+
     private int values;
 
-    private NeatJson(String text, ReadLimits limits) {
-        this.text = text;
-        this.letters = text.toCharArray();
+    private NeatJson(SourceText source, byte[] bytes, ReadLimits limits) {
+        this.source = source;
+        this.bytes = bytes;
+        this.at = source.firstByte();
+        this.more = at;
         this.limits = limits;
         Arrays.fill(names, "");
     }
 
     /** The value that the text holds; null where it is not neat. */
-    static @Nullable Node read(String text, ReadLimits limits) {
-        NeatJson json = new NeatJson(text, limits);
+    static @Nullable Node read(SourceText source, ReadLimits limits) {
+        byte[] bytes = source.bytes();
+        if (bytes == null) {
+            return null;
+        }
+        NeatJson json = new NeatJson(source, bytes, limits);
         Node above = new Node("", 0);
         boolean neat = json.value(above, "", 1) && json.ended();
         return neat ? above.children().get(0) : null;
     }
 
     private boolean ended() {
-        return next() == 0 && at == letters.length;
+        return next() == 0 && at == bytes.length;
     }
 
-    /** The next character that is no space; 0 at the end. */
-    private char next() {
-        while (at < letters.length) {
-            char c = letters[at];
+    /** Where the next byte stands, in characters. */
+    private int place() {
+        return at - more;
+    }
+
+    /** The next byte that is no space; 0 at the end. */
+    private byte next() {
+        while (at < bytes.length) {
+            byte c = bytes[at];
             if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
                 return c;
             }
@@ -58,11 +77,11 @@ final class NeatJson {
     }
 
     private boolean value(Node above, String name, int depth) {
-        char c = next();
+        byte c = next();
         if (++values > limits.values() || depth > Math.min(DEEPEST, limits.depth())) {
             return false;
         }
-        Node node = new Node(name, at);
+        Node node = new Node(name, place());
         above.add(node);
         return switch (c) {
             case '{' -> members(node, depth + 1);
@@ -90,7 +109,7 @@ final class NeatJson {
             if (!value(node, name, depth)) {
                 return false;
             }
-            char c = next();
+            byte c = next();
             at++;
             if (c != ',') {
                 return c == '}';
@@ -106,7 +125,7 @@ final class NeatJson {
             return true;
         }
         while (value(node, "*", depth)) {
-            char c = next();
+            byte c = next();
             at++;
             if (c != ',') {
                 return c == ']';
@@ -117,28 +136,39 @@ final class NeatJson {
 
     /** A name, which is kept, since the same names come again and again. */
     private @Nullable String name() {
-        int from = at + 1;
         int length = string();
         if (length < 0) {
             return null;
         }
-        // The letters of a name without escapes stand in the source as they read.
         int slot = length == 0 ? 0 : (read[0] + 31 * read[length - 1] + 7 * length) & (NAMES - 1);
         String known = names[slot];
-        if (known.length() == length && at - from - 1 == length && text.startsWith(known, from)) {
+        if (known.length() == length && reads(known)) {
             return known;
         }
         names[slot] = new String(read, 0, length);
         return names[slot];
     }
 
+    private boolean reads(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (read[i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean string(Node node) {
-        int from = at + 1;
+        int from = place() + 1;
         int length = string();
         if (length < 0) {
             return false;
         }
-        node.text(Chars.piece(text, new String(read, 0, length), from, text.length(), Chars.Writing.JSON));
+        int end = place() - 1;
+        node.text(
+                length < LONG
+                        ? Chars.piece(source, new String(read, 0, length), from, end, Chars.Writing.JSON)
+                        : Chars.json(source, Arrays.copyOf(read, length), from, end));
         return true;
     }
 
@@ -147,48 +177,53 @@ final class NeatJson {
         int length = 0;
         at++;
         while (true) {
-            int from = at;
-            at = behindLetters(from);
-            if (at == letters.length) {
+            length = letters(length);
+            if (at == bytes.length) {
                 return -1;
             }
-            length = add(from, length);
-            char c = letters[at++];
-            if (c == '"') {
-                return length <= limits.text() ? length : -1;
+            switch (JsonLetters.kind(bytes[at])) {
+                case JsonLetters.END -> {
+                    at++;
+                    return length <= limits.text() ? length : -1;
+                }
+                case JsonLetters.ESCAPE -> {
+                    at++;
+                    int escaped = escaped();
+                    if (escaped < 0) {
+                        return -1;
+                    }
+                    read[length++] = (char) escaped;
+                }
+                case JsonLetters.MORE -> {
+                    int written = Utf8.length(bytes[at]);
+                    int letters = Character.toChars(Utf8.code(bytes, at, written), read, length);
+                    more += written - letters;
+                    at += written;
+                    length += letters;
+                }
+                default -> {
+                    return -1;
+                }
             }
-            int escaped = c == '\\' ? escaped() : -1;
-            if (escaped < 0) {
-                return -1;
-            }
-            read[length++] = (char) escaped;
         }
     }
 
-    /** Where the letters end that stand for themselves: at the end of the string or an escape. */
-    private int behindLetters(int from) {
-        // Most of a file is gone through here, so nothing outside of it is looked at or written to.
-        char[] all = letters;
-        int to = from;
-        while (to < all.length && all[to] >= ' ' && all[to] != '"' && all[to] != '\\') {
-            to++;
+    /** Takes over the letters that stand for themselves and are written in a byte each; there is room for two more. */
+    private int letters(int length) {
+        int from = at;
+        int to = JsonLetters.behind(bytes, from);
+        int more = to - from;
+        if (length + more + 2 > read.length) {
+            read = Arrays.copyOf(read, Math.max(2 * read.length, length + more + 2));
         }
-        return to;
-    }
-
-    /** Takes over what stands before this place; there is room for one more. */
-    private int add(int from, int length) {
-        int more = at - from;
-        if (length + more >= read.length) {
-            read = Arrays.copyOf(read, Math.max(2 * read.length, length + more + 1));
-        }
-        System.arraycopy(letters, from, read, length, more);
+        JsonLetters.copy(bytes, from, read, length, more);
+        at = to;
         return length + more;
     }
 
     /** The character that an escape writes; -1 where it is none. */
     private int escaped() {
-        char c = at < letters.length ? letters[at++] : 0;
+        byte c = at < bytes.length ? bytes[at++] : 0;
         return switch (c) {
             case '"', '\\', '/' -> c;
             case 'n' -> '\n';
@@ -204,7 +239,7 @@ final class NeatJson {
     private int unicode() {
         int code = 0;
         for (int end = at + 4; at < end; at++) {
-            int digit = at < letters.length && letters[at] < 0x80 ? Character.digit(letters[at], 16) : -1;
+            int digit = at < bytes.length && bytes[at] > 0 ? Character.digit(bytes[at], 16) : -1;
             if (digit < 0) {
                 return -1;
             }
@@ -214,11 +249,13 @@ final class NeatJson {
     }
 
     private boolean word(@Nullable Node node, String word) {
-        if (!text.startsWith(word, at)) {
-            return false;
+        for (int i = 0; i < word.length(); i++) {
+            if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
+                return false;
+            }
         }
         if (node != null) {
-            plain(node, at + word.length());
+            plain(node, word);
         }
         at += word.length();
         return true;
@@ -226,20 +263,20 @@ final class NeatJson {
 
     private boolean number(Node node) {
         int end = at;
-        while (end < letters.length && letters[end] >= '0' && letters[end] <= '9') {
+        while (end < bytes.length && bytes[end] >= '0' && bytes[end] <= '9') {
             end++;
         }
         int digits = end - at;
-        boolean zero = digits > 1 && letters[at] == '0';
+        boolean zero = digits > 1 && bytes[at] == '0';
         if (digits == 0 || zero || digits > Math.min(MOST_DIGITS, limits.digits())) {
             return false;
         }
-        plain(node, end);
+        plain(node, new String(bytes, at, digits, StandardCharsets.ISO_8859_1));
         at = end;
         return true;
     }
 
-    private void plain(Node node, int end) {
-        node.text(Chars.piece(text, text.substring(at, end), at, end, Chars.Writing.PLAIN));
+    private void plain(Node node, String value) {
+        node.text(Chars.piece(source, value, place(), place() + value.length(), Chars.Writing.PLAIN));
     }
 }

@@ -93,6 +93,13 @@ public final class SourceFile {
             return drawn.fault().isPresent() ? Optional.empty() : Optional.of(new SourceText(name, drawn.text()));
         }
         Charset charset = charset(bytes);
+        int from = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        if (charset.equals(StandardCharsets.UTF_8)
+                && from < bytes.length
+                && bytes[from] > ' '
+                && Utf8.is(bytes, from)) {
+            return Optional.of(new SourceText(name, bytes.clone(), from));
+        }
         try {
             String text = decoded(bytes, charset);
             String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;

@@ -41,7 +41,7 @@ public final class XmlTree {
     }
 
     private void read() {
-        open.push(new Open(above, "", new Chars.Builder(text)));
+        open.push(new Open(above, "", new Chars.Builder(source)));
         while (!broken && at < text.length()) {
             int tag = text.indexOf('<', at);
             int end = tag < 0 ? text.length() : tag;
@@ -176,7 +176,7 @@ public final class XmlTree {
                 fault("truncated");
             } else if (text.charAt(at) == '>') {
                 at++;
-                open.push(new Open(node, written, new Chars.Builder(text)));
+                open.push(new Open(node, written, new Chars.Builder(source)));
                 return;
             } else if (text.startsWith("/>", at)) {
                 at += 2;
@@ -211,7 +211,7 @@ public final class XmlTree {
         }
         if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
             Node attribute = new Node("@" + local(name), from);
-            Chars.Builder value = new Chars.Builder(text);
+            Chars.Builder value = new Chars.Builder(source);
             value.add(Escapes.text(text, at + 1, end), at + 1, end, Chars.Writing.XML);
             attribute.text(value.build());
             node.add(attribute);

@@ -62,7 +62,7 @@ class NeatJsonProperties {
 
     @Property(tries = 3000)
     void itReadsWhatAParserReads(@ForAll("json") String json) {
-        Node neat = NeatJson.read(json, ReadLimits.STANDARD);
+        Node neat = NeatJson.read(new SourceText("", json), ReadLimits.STANDARD);
         if (neat == null) {
             return;
         }
@@ -75,17 +75,21 @@ class NeatJsonProperties {
 
     @Property(tries = 1000)
     void whatIsNotSpoiltIsNeat(@ForAll("good") String json) {
-        assertThat(NeatJson.read(json, ReadLimits.STANDARD)).as(json).isNotNull();
+        assertThat(NeatJson.read(new SourceText("", json), ReadLimits.STANDARD))
+                .as(json)
+                .isNotNull();
     }
 
     @Test
     void whatIsSpoiltIsNot() {
         for (String value : SPOILT) {
-            assertThat(NeatJson.read("[" + value + "]", ReadLimits.STANDARD))
+            assertThat(NeatJson.read(new SourceText("", "[" + value + "]"), ReadLimits.STANDARD))
                     .as(value)
                     .satisfies(
                             read -> assertThat(read == null || value.isEmpty()).isTrue());
-            assertThat(NeatJson.read(value, ReadLimits.STANDARD)).as(value).isNull();
+            assertThat(NeatJson.read(new SourceText("", value), ReadLimits.STANDARD))
+                    .as(value)
+                    .isNull();
         }
     }
 
@@ -93,12 +97,16 @@ class NeatJsonProperties {
     void whatIsLargerThanTheLimitsIsNot() {
         String json = "{\"Navn\":[[\"Budget\",12]]}";
 
-        assertThat(NeatJson.read(json, ReadLimits.STANDARD)).isNotNull();
-        assertThat(NeatJson.read(json, limits(2, 100, 100, 100))).isNull();
-        assertThat(NeatJson.read(json, limits(100, 5, 100, 100))).isNull();
-        assertThat(NeatJson.read(json, limits(100, 100, 1, 100))).isNull();
-        assertThat(NeatJson.read(json, limits(100, 100, 100, 4))).isNull();
-        assertThat(NeatJson.read(json, limits(4, 6, 2, 5))).isNotNull();
+        assertThat(NeatJson.read(new SourceText("", json), ReadLimits.STANDARD)).isNotNull();
+        assertThat(NeatJson.read(new SourceText("", json), limits(2, 100, 100, 100)))
+                .isNull();
+        assertThat(NeatJson.read(new SourceText("", json), limits(100, 5, 100, 100)))
+                .isNull();
+        assertThat(NeatJson.read(new SourceText("", json), limits(100, 100, 1, 100)))
+                .isNull();
+        assertThat(NeatJson.read(new SourceText("", json), limits(100, 100, 100, 4)))
+                .isNull();
+        assertThat(NeatJson.read(new SourceText("", json), limits(4, 6, 2, 5))).isNotNull();
     }
 
     private static ReadLimits limits(int depth, int text, int digits, int values) {

@@ -7,7 +7,6 @@ import dk.sagsgang.exchange.html.ListMark;
 import dk.sagsgang.exchange.html.NeatHtml;
 import dk.sagsgang.exchange.html.ParsedHtml;
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,17 +31,14 @@ public final class HtmlBlocks implements HtmlListener {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final JoinedText line = new JoinedText();
-    private final CleanHtml html = new CleanHtml();
-    private final WordRun words = new WordRun();
+    private final WrittenWords written = new WrittenWords();
+    private final JoinedText line = written.line;
+    private final CleanHtml html = written.html;
+    private final WordRun words = written.run;
     private final Deque<ListMark> lists = new ArrayDeque<>();
     private String mark = "";
-    private int lineAt = -1;
-    private int blockAt = -1;
     private int tables;
     private int level = -1;
-    private int strong;
-    private int strongLetters;
     private boolean simple = true;
     private boolean numbered;
     private int pictures;
@@ -51,7 +47,7 @@ public final class HtmlBlocks implements HtmlListener {
     private HtmlBlocks() {}
 
     /** The blocks of HTML that is neat, and so is not nested too deep; empty where it must be mended. */
-    public static Optional<HtmlBlocks> neat(String html) {
+    public static Optional<HtmlBlocks> neat(char[] html) {
         HtmlBlocks neat = new HtmlBlocks();
         return NeatHtml.tell(html, neat) ? Optional.of(neat.ended()) : Optional.empty();
     }
@@ -160,7 +156,7 @@ public final class HtmlBlocks implements HtmlListener {
     }
 
     private void inline(HtmlTag tag, String name) {
-        strong += strong(name) ? 1 : 0;
+        written.strong += strong(name) ? 1 : 0;
         if (name.equals("a")) {
             simple &= !html.link(tag);
             return;
@@ -172,10 +168,10 @@ public final class HtmlBlocks implements HtmlListener {
     private void picture(HtmlTag tag) {
         simple = false;
         html.picture(tag);
-        if (blockAt < 0) {
-            blockAt = tag.place();
+        if (written.blockAt < 0) {
+            written.blockAt = tag.place();
         }
-        words.count(1);
+        words.picture();
     }
 
     @Override
@@ -196,7 +192,7 @@ public final class HtmlBlocks implements HtmlListener {
             }
             case "strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a" -> {
                 html.close(name);
-                strong -= strong(name) ? 1 : 0;
+                written.strong -= strong(name) ? 1 : 0;
             }
             default -> {
                 if (tag.block()) {
@@ -231,60 +227,27 @@ public final class HtmlBlocks implements HtmlListener {
     }
 
     @Override
-    public void text(char[] written, int from, int to, IntUnaryOperator places) {
-        int before = words.letters();
-        boolean gap = false;
-        int i = from;
-        while (i < to) {
-            char c = written[i];
-            if (c <= ' ' || (c >= 0x7f && Space.is(c))) {
-                gap |= c <= ' ' || !Space.unseen(c);
-                i++;
-                continue;
-            }
-            if (gap) {
-                space();
-                gap = false;
-            }
-            if (lineAt < 0) {
-                lineAt = places.applyAsInt(i);
-            }
-            if (blockAt < 0) {
-                blockAt = lineAt;
-            }
-            int end = words.end(written, i, to);
-            line.add(written, i, end);
-            html.words(written, i, end);
-            i = end;
-            while (i < to && WordRun.special(written[i])) {
-                line.add(written[i]);
-                html.sign(written[i]);
-                i++;
-            }
-        }
-        if (gap) {
-            space();
-        }
-        strongLetters += strong > 0 ? words.letters() - before : 0;
+    public void text(char[] read, int from, int to, IntUnaryOperator places) {
+        written.text(read, from, to, places);
     }
 
-    private void space() {
-        line.space();
-        html.space();
+    @Override
+    public int words(char[] all, int from) {
+        return written.words(all, from);
     }
 
     private void endLine() {
         if (line.isEmpty()) {
-            lineAt = -1;
+            written.lineAt = -1;
             return;
         }
         String text = line.toString();
         if (!text.isEmpty()) {
-            entries.add(new Entry(mark, text, lists.size(), lineAt));
+            entries.add(new Entry(mark, text, lists.size(), written.lineAt));
             mark = "";
         }
         line.clear();
-        lineAt = -1;
+        written.lineAt = -1;
     }
 
     private void flush() {
@@ -296,28 +259,27 @@ public final class HtmlBlocks implements HtmlListener {
 
     private void flush(Block.Kind kind) {
         endLine();
-        if (words.letters() > 0) {
+        if (words.any()) {
             Block block = new Block(
                     kind,
                     Math.max(0, level),
                     List.copyOf(entries),
-                    written(),
+                    clean(),
                     simple,
-                    strongLetters >= words.letters(),
-                    Math.max(0, blockAt));
+                    words.strong(),
+                    Math.max(0, written.blockAt));
             blocks.add(kind == Block.Kind.HEADING ? heading(block) : block);
         }
         entries.clear();
         html.clear();
         words.clear();
-        strongLetters = 0;
-        blockAt = -1;
+        written.blockAt = -1;
         simple = true;
         level = -1;
     }
 
     /** The block as HTML, which most lines are as they read. */
-    private String written() {
+    private String clean() {
         return html.plain() && entries.size() == 1 ? entries.get(0).text() : html.toString();
     }
 

@@ -5,13 +5,10 @@ import dk.sagsgang.exchange.source.Space;
 /** Words with single spaces between them, which are copied at once and not letter by letter. */
 final class WordRun {
 
-    /** From here on to the common ones there are letters, and two signs that count as such. */
+    /** From here on to those that are rare there are letters, and two signs that count as such. */
     private static final char FIRST_LETTER = 0xc0;
 
-    /** All letters that Danish is written with, and many more, are before it. */
     private static final char COMMON = 0x250;
-
-    private static final byte SIGN = 0;
 
     private static final byte LETTER = 1;
 
@@ -19,58 +16,66 @@ final class WordRun {
 
     private static final byte STOP = 4;
 
-    /** What each common character is in a run. */
-    private static final byte[] KINDS = new byte[COMMON];
+    /** What each character is in a run; one table for all of them, so that no index into it need be looked at. */
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < COMMON; c++) {
-            boolean letter = c >= FIRST_LETTER || Character.isLetterOrDigit(c);
-            KINDS[c] = c == ' ' ? GAP : c < ' ' || special(c) || Space.is(c) ? STOP : letter ? LETTER : SIGN;
+        for (int c = 0; c < KINDS.length; c++) {
+            boolean signs = c < FIRST_LETTER || c >= COMMON;
+            boolean letter = !signs || Character.isLetterOrDigit(c) || Character.isSurrogate((char) c);
+            KINDS[c] = c == ' ' ? GAP : c < ' ' || special((char) c) || Space.is(c) ? STOP : letter ? LETTER : 0;
         }
     }
 
-    private int letters;
+    private boolean any;
 
-    /** How many letters and digits the runs had that were measured. */
-    int letters() {
-        return letters;
+    private boolean weak;
+
+    /** Whether the runs had a letter or a digit, or a picture was among them. */
+    boolean any() {
+        return any;
     }
 
-    /** The same with some more that were found otherwise. */
-    void count(int more) {
-        letters += more;
+    /** Whether all letters and digits that the runs had were printed strong. */
+    boolean strong() {
+        return !weak;
     }
 
-    /** Begins to count anew. */
+    /** A picture counts as a letter. */
+    void picture() {
+        any = true;
+        weak = true;
+    }
+
+    /** Begins anew. */
     void clear() {
-        letters = 0;
+        any = false;
+        weak = false;
     }
 
-    /** The end of the words that begin here, whose letters are counted; none of them is {@link #special}. */
-    int end(char[] text, int from, int most) {
+    /**
+     * The end of the words that begin here, none of which has a {@link #special} sign.
+     *
+     * @param strong whether they are printed strong
+     */
+    int end(char[] text, int from, int most, boolean strong) {
         int to = from;
         int found = 0;
         int gap = 0;
         while (to < most) {
-            byte kind = kind(text[to]);
+            byte kind = KINDS[text[to]];
             // One question for all that ends a run: words end too often for a processor to guess where.
             if ((kind & (STOP | gap)) != 0) {
                 break;
             }
             gap = kind & GAP;
-            found += kind & LETTER;
+            found |= kind;
             to++;
         }
-        letters += found;
+        boolean letters = (found & LETTER) != 0;
+        any |= letters;
+        weak |= letters && !strong;
         return gap == 0 ? to : to - 1;
-    }
-
-    private static byte kind(char c) {
-        return c < COMMON ? KINDS[c] : rare(c);
-    }
-
-    private static byte rare(char c) {
-        return Space.is(c) ? STOP : Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? LETTER : SIGN;
     }
 
     /** Whether a character is a sign of markup, and is written otherwise in HTML. */

@@ -17,7 +17,7 @@ public final class Items {
     public static ItemText html(String... cells) {
         ItemReader reader = reader();
         for (String cell : cells) {
-            HtmlBlocks blocks = HtmlBlocks.neat(cell).orElseGet(() -> HtmlBlocks.mended(cell));
+            HtmlBlocks blocks = HtmlBlocks.neat(cell.toCharArray()).orElseGet(() -> HtmlBlocks.mended(cell));
             reader.html("", blocks, Chars.plain(cell, 0, cell.length()), ItemReader.Meaning.OPEN);
         }
         return reader.read();
