@@ -16,7 +16,7 @@ final class TranscriptContents {
 
     /** The heading of the contents, with what stands over their columns. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles(?: på mødet)?)(?: ?:)?|pkt\\. tekst(?= side))"
+            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles(?: på mødet)?)(?: ?:)?|pkt\\. tekst(?= side)|sag nr\\.?:? emne:?(?= \\d)|med følgende dagsorden:(?= \\d))"
                     + "(?: (?:pkt\\.|punkt|sag ?nr\\.?|sag|nr\\.?|titel|tekst|emne|sidenr\\.?|side) ?:?(?![\\p{L}]))*(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -43,7 +43,7 @@ final class TranscriptLabels {
 
     /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
     private static final QuickPattern BARE = QuickPattern.compile(
-            "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$)|Mødet (?:er |blev )?hævet kl)");
+            "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$)|Mødet (?:er |blev )?hævet kl|(?:Medlemmerne|Alle(?: medlemmer)?|Samtlige medlemmer) var (?:mødt|til stede))");
 
     private TranscriptLabels() {}
 

@@ -15,7 +15,7 @@ final class TranscriptPlainTitles {
     private static final QuickPattern NUMBER = QuickPattern.compile("^0?(\\d{1,2})\\.$");
 
     private static final QuickPattern FIRST = QuickPattern.compile(
-            "(?:velkomst|godkendelse af (?:dagsorden|referat|sidste|forrige|mødereferat)|valg af (?:dirigent|ordstyrer|referent|mødeleder)|meddelelser|siden sidst)(?!\\p{L}{3}).*");
+            "(?:formalia|velkommen|velkomst|godkendelse af (?:dagsorden|referat|sidste|forrige|mødereferat)|valg af (?:dirigent|ordstyrer|referent|mødeleder)|meddelelser|siden sidst)(?!\\p{L}{3}).*");
 
     /** The first title behind a day, a time of day or a place. */
     private static final QuickPattern INSIDE = QuickPattern.compile(

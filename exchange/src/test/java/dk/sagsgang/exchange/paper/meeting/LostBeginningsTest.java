@@ -122,4 +122,13 @@ class LostBeginningsTest {
         assertThat(meeting.items()).hasSize(6);
         assertThat(meeting.contents()).isEmpty();
     }
+
+    @Test
+    void listsBelowSomeTitlesAreNoItems() {
+        Meeting meeting = meeting(
+                "Indkaldelse til 3. møde i Ungerådet 2021\n\nTorsdag den 10. juni 2021 kl. 9.00\n\nDagsorden:\n\n 1. Valg af mødeleder\n 2. Valg af referent\n 3. Godkendelse af dagsorden\n 4. Meddelelser\n  1. Herunder om byfesten\n  2. Herunder om valget\n 5. Byens fest\n 6. Næste møde\n");
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("1.", "2.", "3.", "4.", "5.", "6.");
+        assertThat(meeting.bodies()).extracting(each -> each.name()).containsExactly("Ungerådet");
+    }
 }

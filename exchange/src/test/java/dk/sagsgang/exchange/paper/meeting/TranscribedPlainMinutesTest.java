@@ -85,4 +85,28 @@ class TranscribedPlainMinutesTest {
                     .isInstanceOf(Meeting.class);
         }
     }
+
+    @Test
+    void valuesOfARowOfLabelsArePutWhereTheyBelong() {
+        Meeting meeting = read(
+                "1 MØDESTED: MØDEDATO: Kulturhuset, Lundesalen REFERAT MØDETIDSPUNKT: MØDET HÆVET: Udvalget for Kultur og Fritid Deltagere: Anne Holm, Bo Lund, Else Mark Sag nr.: Emne: 1. Tilskud til den nye arena Musikskolen i byen Orientering fra rådet\n\n2 UDVALGET FOR KULTUR OG FRITID, DEN Tilskud til den nye arena J.nr.: Sagsid.: Initialer: ABCD Åben sag Sagsfremstilling Der er brug for penge. Beslutning Godkendt.\n\n3 UDVALGET FOR KULTUR OG FRITID, DEN Musikskolen i byen J.nr.: Sagsid.: Initialer: ABCD Åben sag Sagsfremstilling Der er mange elever. Beslutning Udsat.");
+
+        assertThat(meeting.bodies()).extracting(each -> each.name()).containsExactly("Udvalget for Kultur og Fritid");
+        assertThat(meeting.place()).isEqualTo("Kulturhuset, Lundesalen");
+        assertThat(meeting.contentsHeading()).isEqualTo("Sag nr.: Emne:");
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Tilskud til den nye arena", "Musikskolen i byen");
+    }
+
+    @Test
+    void contentsMayStandBelowTheWordsThatAnnounceThem() {
+        Meeting meeting = read(
+                "1 DAGSORDEN Møde i Ungerådet 17. august 2010 kl Rådhuset, Torvet 5 Med følgende dagsorden: 1. Godkendelse af dagsorden Udpegning af medlemmer Orientering fra byen Eventuelt\n\n2 1. Godkendelse af dagsorden Rådet godkender dagsorden hver gang. Bilag: Ingen\n\n3 2. Udpegning af medlemmer Rådet har mulighed for at udpege flere. Bilag: Ingen");
+
+        assertThat(meeting.contents()).hasSize(4);
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af dagsorden", "Udpegning af medlemmer");
+    }
 }

@@ -24,6 +24,9 @@ public final class ContentsHeadings {
             "dagsordenens punkter",
             "følgende sager behandles",
             "følgende sager behandles på mødet",
+            "sag nr.: emne",
+            "sag nr. emne",
+            "med følgende dagsorden",
             "dagsordensoversigt",
             "emner");
 
@@ -34,7 +37,10 @@ public final class ContentsHeadings {
             "sagsliste",
             "dagsordensoversigt",
             "følgende sager behandles",
-            "følgende sager behandles på mødet");
+            "følgende sager behandles på mødet",
+            "sag nr.: emne",
+            "sag nr. emne",
+            "med følgende dagsorden");
 
     /** What a list of the items of minutes may be called as well. */
     private static final Set<String> ALSO = Set.of("referat", "sagsliste", "dagsordenspunkter");
@@ -47,7 +53,8 @@ public final class ContentsHeadings {
 
     /** Whether a line heads contents for sure. */
     static boolean headed(String line) {
-        return HEADINGS.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line)))
+        return HEADINGS.contains(FoldedWords.heading(line))
+                || HEADINGS.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line)))
                 || line.startsWith("Pkt. Tekst");
     }
 
@@ -64,6 +71,12 @@ public final class ContentsHeadings {
 
     /** Whether a line names contents, whatever stands below it. */
     static boolean names(String line) {
-        return NAMES.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line)));
+        return NAMES.contains(FoldedWords.heading(line))
+                || NAMES.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line)));
+    }
+
+    /** The heading as it is printed, without what stands over the columns. */
+    public static String printed(String line) {
+        return NAMES.contains(FoldedWords.heading(line)) ? line : ContentsTitles.withoutColumns(line);
     }
 }

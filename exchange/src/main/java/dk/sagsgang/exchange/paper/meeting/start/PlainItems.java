@@ -7,7 +7,9 @@ import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Items of plain minutes, as councils and boards write them: a row of numbered titles, and below each what was said, without any
@@ -26,7 +28,7 @@ final class PlainItems {
     /** What agendas begin with, and what they end with. */
     private static final QuickPattern RECURRING =
             QuickPattern.compile("(?:godkendelse af (?:dagsorden|referat|sidste referat|forrige referat|mødereferat)"
-                    + "|valg af (?:dirigent|ordstyrer|referent|mødeleder)|velkomst|meddelelser|siden sidst|næste møde"
+                    + "|valg af (?:dirigent|ordstyrer|referent|mødeleder)|formalia|velkomst|velkommen|meddelelser|siden sidst|næste møde"
                     + "|kommende møder|punkter til næste møde|eventuelt|evt)(?!\\p{L}{3}).*");
 
     private PlainItems() {}
@@ -34,21 +36,21 @@ final class PlainItems {
     /** The items; none where no row of numbers goes through the paper. */
     static List<Candidate> in(List<Candidate> candidates, List<PaperLine> lines) {
         List<Candidate> told = row(candidates, lines, 1);
-        List<Candidate> alone = alone(row(candidates, lines, 0), lines);
-        return alone.size() > told.size() ? alone : told;
+        List<Candidate> all = row(candidates, lines, 0);
+        // Where nothing stands below most titles, every other one of them makes a row too.
+        return 2 * all.size() > 3 * told.size() && once(all, candidates) ? all : told;
     }
 
-    /** An agenda of titles alone goes on to the end of the paper, and says each once. */
-    private static List<Candidate> alone(List<Candidate> row, List<PaperLine> lines) {
-        if (row.size() <= FEWEST || lines.size() - row.get(row.size() - 1).from() > FEWEST) {
-            return List.of();
-        }
-        long titles = row.stream()
-                .map(each -> FoldedWords.heading(each.title()))
-                .distinct()
-                .count();
-        int all = lines.size() - row.get(0).index();
-        return titles == row.size() && all <= 2 * row.size() ? row : List.of();
+    /** Whether each title of a row is said once, and not again below: contents are followed by what they list. */
+    private static boolean once(List<Candidate> row, List<Candidate> candidates) {
+        Set<String> titles = new HashSet<>();
+        row.forEach(each -> titles.add(FoldedWords.heading(each.title())));
+        int last = row.isEmpty() ? 0 : row.get(row.size() - 1).index();
+        return row.size() > FEWEST
+                && titles.size() == row.size()
+                && candidates.stream()
+                        .filter(each -> each.index() > last)
+                        .noneMatch(each -> titles.contains(FoldedWords.heading(each.title())));
     }
 
     /** The row of numbers with at least some lines below each title. */

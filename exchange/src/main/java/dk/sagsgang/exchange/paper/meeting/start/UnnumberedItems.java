@@ -79,21 +79,33 @@ public final class UnnumberedItems {
     }
 
     private List<Candidate> cased() {
-        List<Candidate> cased = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             List<Labels.Label> labels = Labels.in(lines.get(i).text().replaceFirst("^LUKKET PUNKT - ", ""));
             boolean bare = lines.get(i).mark().isEmpty()
                     && CaseNumberLine.of(lines.get(i).text()).isPresent();
-            if (bare || !labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
+            boolean cased = !labels.isEmpty()
+                    && labels.get(0).meaning().equals("case-number")
+                    && !ContentsHeadings.names(lines.get(i).text())
+                    && !goesOn(i, labels.get(0).printed());
+            if (bare || cased) {
                 int first = i > from && signs.at(i - 1) == LineSigns.Sign.ACCESS ? i - 1 : i;
-                cased.add(
+                found.add(
                         first > from && title(first - 1) && lines.get(first - 1).gap()
                                 ? Candidate.titled(
                                         first - 1, lines.get(first - 1).text())
                                 : Candidate.untitled(first));
             }
         }
-        return cased;
+        return found;
+    }
+
+    /** Whether the line above labels another number of the same case: "J.nr.:" and below it "Sagsid.:". */
+    private boolean goesOn(int line, String label) {
+        List<Labels.Label> above = line > from ? Labels.in(lines.get(line - 1).text()) : List.of();
+        return !above.isEmpty()
+                && above.get(0).meaning().equals("case-number")
+                && !above.get(0).printed().equals(label);
     }
 
     /** Each begins with the first heading of all, or with one that the item above has already. */
