@@ -72,4 +72,30 @@ class BodiesOfTheHeadTest {
         assertThat(with("REFERAT\nfra møde i kl i byrådssalen").place()).isEqualTo("byrådssalen");
         assertThat(with("REFERAT\ni Mødelokale 2").place()).isEqualTo("Mødelokale 2");
     }
+
+    @Test
+    void valuesOfARowOfLabelsStandBehindTheLast() {
+        Meeting meeting = with(
+                "Lunde Kommune Kommunalbestyrelsen Referat\nDato:\nMødested:\nAfbud fra: Onsdag den 15-maj-2002 Kommunalbestyrelsens mødelokaler");
+
+        assertThat(meeting.date()).contains(LocalDate.of(2002, 5, 15));
+        assertThat(meeting.place()).isEqualTo("Kommunalbestyrelsens mødelokaler");
+        assertThat(meeting.attendance()).isEmpty();
+    }
+
+    @Test
+    void titleOfThePageSaysWhenItBeganWhereTheTranscriptLostIt() {
+        Meeting meeting = with(
+                "Referat. Lunde Seniorråd. Torsdag den 4. juni 2015 kl. 13.00. Kontrabassen\n\nTranskript\n\n1 Referat Lunde Seniorråd Torsdag den 4. juni 2015 kl Kontrabassen");
+
+        assertThat(meeting.start().map(each -> each.getHour())).contains(13);
+    }
+
+    @Test
+    void pointOfARecommendationThatIsTheTitleOfAPageSaysNoEdition() {
+        assertThat(
+                        with("1. at lokaludvalget godkender dagsordenen for det tredje møde.\n\nTranskript\n\n1 Ungerådet den 4. juni 2015")
+                                .edition())
+                .isEmpty();
+    }
 }

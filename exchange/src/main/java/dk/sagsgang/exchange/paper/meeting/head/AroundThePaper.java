@@ -14,6 +14,10 @@ record AroundThePaper(List<PaperLine> titles, List<PaperLine> lines) {
 
     private static final int LONGEST = 200;
 
+    /** A point of a recommendation may have become the title of a page. */
+    private static final QuickPattern SENTENCE =
+            QuickPattern.compile("(?:^|\\d\\. )[Aa]t |\\b(?:godkend(?:er|es|t)|blev|bød|indstiller)\\b");
+
     private static final int TITLES = 2;
 
     /** One sentence of the name of a file behind another: "Lunde Byråd. Ordinært møde." */
@@ -22,7 +26,9 @@ record AroundThePaper(List<PaperLine> titles, List<PaperLine> lines) {
     static AroundThePaper of(List<PaperLine> aside) {
         List<PaperLine> first = aside.subList(0, Math.min(TITLES, aside.size()));
         return new AroundThePaper(
-                first.stream().filter(line -> line.text().length() <= LONGEST).toList(),
+                first.stream()
+                        .filter(line -> line.text().length() <= LONGEST && !SENTENCE.find(line.text()))
+                        .toList(),
                 aside.stream().filter(line -> name(line).length() <= LONGEST).toList());
     }
 

@@ -32,6 +32,11 @@ public final class HeadPeople {
     private static final QuickPattern GROUP_BEFORE =
             QuickPattern.compile("^\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,4} ?: (?=\\p{Lu})");
 
+    private static final QuickPattern FIRST_NAMES = QuickPattern.compile(
+            "\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?(?:(?:, |,? og )\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?){2,30}\\.?");
+
+    private static final QuickPattern COMMA = QuickPattern.compile(",? og |, |\\.$");
+
     private static final int MANY = 3;
 
     /** So many are no chance. */
@@ -105,6 +110,13 @@ public final class HeadPeople {
         };
     }
 
+    /** A line of an item about who is away: a sentence, or names alone. */
+    void away(PaperLine line) {
+        if (!told(line) && NameList.people(line.text()).isPresent()) {
+            labelled("absent", line.text(), line);
+        }
+    }
+
     /** A sentence that says who was not at the meeting, or took no part in one item. */
     public boolean told(PaperLine line) {
         boolean known = false;
@@ -159,6 +171,15 @@ public final class HeadPeople {
                         : MemberLine.read(names, status));
         if (read.isEmpty()) {
             read.addAll(MemberLine.read(GROUP_BEFORE.matcher(names).replaceFirst(""), status));
+        }
+        if (read.isEmpty() && FIRST_NAMES.matches(names)) {
+            // Boards of parents and the like call each other by their first names.
+            for (String name : COMMA.split(names)) {
+                read.add(Attendance.builder()
+                        .person(Person.of(name.strip()))
+                        .status(status)
+                        .build());
+            }
         }
         if (read.isEmpty() && line.bullet()) {
             Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));

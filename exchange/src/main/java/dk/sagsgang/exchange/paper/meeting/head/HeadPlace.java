@@ -33,6 +33,8 @@ public final class HeadPlace {
 
     private static final QuickPattern TIME_BEHIND = QuickPattern.compile(",? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?$");
 
+    private static final QuickPattern BEHIND_DAY = QuickPattern.compile("\\d{4} (\\p{Lu}[^:;]{3,60})$");
+
     private static final int LONGEST = 110;
 
     private final MeetingOutline outline;
@@ -61,6 +63,15 @@ public final class HeadPlace {
             outline.place("place", line.place(place));
         } else if (place.isEmpty() && between.find()) {
             place = between.group(1);
+            outline.place("place", line.place(place));
+        }
+    }
+
+    /** Where the meeting is, right behind its day: "Onsdag den 15. maj 2002 Byrådets mødelokaler". */
+    void behindDay(String value, PaperLine line) {
+        Matcher behind = BEHIND_DAY.matcher(value);
+        if (place.isEmpty() && behind.find()) {
+            place = behind.group(1);
             outline.place("place", line.place(place));
         }
     }

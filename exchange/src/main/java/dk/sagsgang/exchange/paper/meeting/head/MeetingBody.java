@@ -43,7 +43,7 @@ public final class MeetingBody {
 
     /** "REFERAT fra møde i BYRÅDET kl. 17" in a longer line. */
     private static final QuickPattern MEETING_IN = QuickPattern.compile(
-            "\\b(?:møde|mødet) i (\\p{Lu}[\\p{L} ,-]{2,60}?)(?=,? (?:kl|den|d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b|,? \\d{1,2}\\. \\p{Ll}|[.,]|$)");
+            "\\b(?:møde|mødet) i (\\p{Lu}[\\p{L} ,-]{2,60}?)(?=,? (?:kl|den|d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b|,? \\d{1,2}\\. \\p{Ll}| \\d{4}$|[.,]|$)");
 
     /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
     private static final QuickPattern DOUBLED = QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");

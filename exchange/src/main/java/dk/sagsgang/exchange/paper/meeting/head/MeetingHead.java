@@ -4,10 +4,9 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
-import dk.sagsgang.exchange.paper.meeting.start.ContentsTitles;
+import dk.sagsgang.exchange.paper.meeting.start.ContentsHeadings;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Doubts;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.meeting.Edition;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,6 @@ public final class MeetingHead {
 
     private static final int LONGEST = 200;
 
-    /** What may stand before a place as well as before a day. */
-    private static final String HELD = "afholdt";
-
     private final MeetingOutline outline;
     private final List<PaperLine> unread = new ArrayList<>();
     private final MeetingBody meets;
@@ -32,6 +28,7 @@ public final class MeetingHead {
     private final ToldByDecisions decisions;
     private boolean bareLabels;
     private final HeadEdition edition;
+    private final HeadValues values;
     private String waiting = "";
     private String waitingPrinted = "";
     private int waitingRow = -1;
@@ -44,6 +41,7 @@ public final class MeetingHead {
         this.people = new HeadPeople(outline);
         this.titles = new MeetingTitles(outline);
         this.edition = new HeadEdition(outline);
+        this.values = new HeadValues(meets, moments, place, people, titles, edition);
         this.decisions = new ToldByDecisions(outline, doubts, moments, meets);
     }
 
@@ -167,29 +165,11 @@ public final class MeetingHead {
                 waiting = meaning;
                 waitingPrinted = printed;
                 waitingRow = line.row();
+                values.empty(meaning);
             }
             return true;
         }
-        return switch (meaning) {
-            case "body" -> meets.read(value, line, true);
-            case "date", "start", "end" -> {
-                boolean moment = moments.labelled(meaning, value, line);
-                if (moment) {
-                    place.among(value, line);
-                }
-                yield moment || FoldedWords.folded(printed).startsWith(HELD) && place.labelled(value, line);
-            }
-            case "number" -> titles.number(value, line);
-            case "published" -> titles.published(value, line);
-            case "subject" -> {
-                meets.read(value, line, false);
-                yield titles.subject(value, line);
-            }
-            case "remarks" -> people.told(line.saying(value));
-            case "place" -> place.labelled(value, line);
-            case "title" -> edition.read(value, line) | meets.read(value, line, false);
-            default -> HeadPeople.labels(meaning) && people.labelled(meaning, value, line);
-        };
+        return values.take(meaning, value, line, printed);
     }
 
     /** A line without a label. */
@@ -199,6 +179,7 @@ public final class MeetingHead {
             return;
         }
         if (text.length() > LONGEST) {
+            people.told(line);
             unread.add(line);
             return;
         }
@@ -221,10 +202,15 @@ public final class MeetingHead {
         }
     }
 
+    /** Takes lines of an item about who is away: sentences, and names alone. */
+    public void away(List<PaperLine> lines) {
+        lines.forEach(people::away);
+    }
+
     /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
     public void contents(PaperLine heading, boolean headed) {
         if (headed) {
-            String words = ContentsTitles.withoutColumns(heading.text());
+            String words = ContentsHeadings.printed(heading.text());
             outline.head().contentsHeading(words);
             outline.place("contentsHeading", heading.place(words));
         }
@@ -246,6 +232,10 @@ public final class MeetingHead {
             }
             if (edition.said().isPresent()) {
                 moments.around(line.text());
+            }
+            if (moments.isAt(line.text())) {
+                moments.times(line.text(), line);
+                place.behind(line.text(), line);
             }
         }
         finish();
