@@ -34,12 +34,16 @@ final class AwayThroughout {
         this.decided = meeting.items().stream()
                 .filter(item -> !item.decisions().isEmpty())
                 .toList();
-        this.lists = meeting.attendance().stream()
+        // Who was away from all of them is told so already, and stands in the lists no more.
+        boolean throughout = meeting.attendance().stream()
+                .anyMatch(each -> each.items().isEmpty() && each.status().equals(Optional.of(AttendanceStatus.ABSENT)));
+        long told = meeting.attendance().stream()
                 .flatMap(each -> each.items().stream())
                 .filter(presence -> away(presence) && !presence.reason().isEmpty())
                 .map(ItemPresence::item)
                 .distinct()
                 .count();
+        this.lists = throughout ? told + 1 : told;
     }
 
     /** The person as away from the meeting, where the items tell so. */

@@ -60,6 +60,7 @@ public final class MeetingPaper {
         List<PaperLine> people = PeopleOfItems.in(lines, starts);
         before.addAll(people);
         List<PaperLine> unread = head.read(before);
+        head.away(PeopleOfItems.away(lines, starts));
         head.around(paper.aside());
         if (found.contentsFrom() >= 0) {
             head.contents(lines.get(found.contentsFrom()), found.headed());

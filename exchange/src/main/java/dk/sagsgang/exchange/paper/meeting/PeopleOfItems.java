@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.ItemKind;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class PeopleOfItems {
     /** Whom the names below stand for: "Fra den folkeoplysende voksenundervisning:". */
     private static final QuickPattern GROUP = QuickPattern.compile("\\p{Lu}[\\p{L} ,-]{4,60}:");
 
+    /** The title of an item about nothing else. */
+    private static final QuickPattern AWAY = QuickPattern.compile(
+            "(?:fraværende?|afbud|fravær)(?:(?: og |/|, )(?:fraværende?|afbud|fravær|stedfortrædere))?");
+
     private PeopleOfItems() {}
 
     /** The lines that say it, with their labels, in printed order; none where the items say nothing of the kind. */
@@ -33,6 +38,21 @@ final class PeopleOfItems {
             int to = s + 1 < starts.size() ? starts.get(s + 1).index() : lines.size();
             if (ItemKind.ofTitle(starts.get(s).title()).filter(KINDS::contains).isPresent()) {
                 found.addAll(item(lines.subList(Math.min(starts.get(s).from(), to), to)));
+            }
+        }
+        return found;
+    }
+
+    /** The lines of an item about who is away that name people, alone or in a sentence. */
+    static List<PaperLine> away(List<PaperLine> lines, List<Candidate> starts) {
+        List<PaperLine> found = new ArrayList<>();
+        for (int s = 0; s < starts.size(); s++) {
+            int to = s + 1 < starts.size() ? starts.get(s + 1).index() : lines.size();
+            if (AWAY.matches(FoldedWords.heading(starts.get(s).title()))) {
+                lines.subList(Math.min(starts.get(s).from(), to), to).stream()
+                        .filter(line -> line.mark().isEmpty() || line.bullet())
+                        .filter(line -> Labels.in(line.text()).isEmpty())
+                        .forEach(found::add);
             }
         }
         return found;

@@ -35,6 +35,10 @@ final class AbsenceSentences {
     private static final QuickPattern WAS_ILL =
             QuickPattern.compile("^(.{3,200}?) (?:var|er) (sygemeldt|syg|på ferie|bortrejst|på orlov)\\.?$");
 
+    /** "Medlemmerne var mødt, bortset fra Anne Holm og Bo Lund, der havde meldt afbud." */
+    private static final QuickPattern EXCEPT = QuickPattern.compile(
+            "^(?:(?:[Aa]lle|[Ss]amtlige)(?: (?:rådets |udvalgets |byrådets )?medlemmer)?|(?:[Rr]ådets |[Uu]dvalgets |[Bb]yrådets )?[Mm]edlemmerne)(?: var| er)? (?:mødt|til stede|tilstede|fremmødt),? (?:bortset fra|undtagen|med undtagelse af) (.{3,500}?)(,? (?:der|som) (?:havde|har) (?:meldt|sendt) afbud)?\\.?$");
+
     private static final QuickPattern STAYED_AWAY =
             QuickPattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
 
@@ -58,6 +62,15 @@ final class AbsenceSentences {
             String why = line.contains("inhabil") ? "inhabilitet" : word(part.group(2), part.group(3));
             return NamedPresences.of(part.group(1), Presence.Kind.away(why), why, place)
                     .map(AbsenceSentences::reasoned);
+        }
+        Matcher except = EXCEPT.matcher(line);
+        if (except.matches()) {
+            boolean excused = except.group(2) != null;
+            return NamedPresences.of(
+                    except.group(1),
+                    excused ? Presence.Kind.EXCUSED : Presence.Kind.ABSENT,
+                    excused ? "afbud" : "fraværende",
+                    place);
         }
         Matcher absent = WAS_ABSENT.matcher(line);
         if (absent.matches()) {

@@ -86,4 +86,27 @@ class ListsOfPeopleTest {
         assertThat(meeting.attendance())
                 .allSatisfy(each -> assertThat(each.status()).isEmpty());
     }
+
+    @Test
+    void someWereNotThereWhereAllOthersWere() {
+        for (String said : List.of(
+                "Medlemmerne var mødt, bortset fra Anne Holm og Bo Lund, der havde meldt afbud.",
+                "Alle var til stede undtagen Anne Holm og Bo Lund, som havde meldt afbud.")) {
+            assertThat(with(said).attendance())
+                    .extracting(Attendance::status)
+                    .containsExactly(Optional.of(AttendanceStatus.EXCUSED), Optional.of(AttendanceStatus.EXCUSED));
+        }
+        assertThat(with("Samtlige medlemmer var mødt med undtagelse af Anne Holm.")
+                        .attendance())
+                .extracting(Attendance::status)
+                .containsExactly(Optional.of(AttendanceStatus.ABSENT));
+    }
+
+    @Test
+    void firstNamesAreNamesWhereAListSaysNoMore() {
+        Meeting meeting = with("Tilstede: Anne, Karl-Emil, Bo og Else\nAfbud: Ib, Ulla, Jens");
+
+        assertThat(names(meeting)).containsExactly("Anne", "Karl-Emil", "Bo", "Else", "Ib", "Ulla", "Jens");
+        assertThat(meeting.attendance().get(4).status()).contains(AttendanceStatus.EXCUSED);
+    }
 }

@@ -110,4 +110,40 @@ class PeopleOfTheItemsTest {
                         Optional.of(AttendanceStatus.PRESENT),
                         Optional.of(AttendanceStatus.ABSENT));
     }
+
+    @Test
+    void itemAboutWhoIsAwaySaysItOfTheMeeting() {
+        for (String said : List.of(
+                "Der er afbud fra Anne Holm og Bo Lund.\n\nBeslutning\n\nAnne Holm og Bo Lund.",
+                "Beslutning\n\nAnne Holm og Bo Lund",
+                "Beslutning\n\nAnne Holm og Bo Lund var fraværende.")) {
+            Meeting meeting = meeting(
+                    "Byrådet - Referat\n\nDato: 29. januar 2020\n\n1. Fraværende\n\nResume\n\n" + said
+                            + "\n\n2. Nye bænke\n\nResume\n\nDer mangler bænke.\n\nBeslutning\n\nGodkendt.\n\nAnne Holm og Bo Lund var fraværende.\n");
+
+            assertThat(names(meeting)).containsExactly("Anne Holm", "Bo Lund");
+            assertThat(meeting.attendance())
+                    .allSatisfy(each -> assertThat(each.status()).isPresent())
+                    .allSatisfy(each -> assertThat(each.items()).isEmpty());
+        }
+    }
+
+    @Test
+    void allCameToAnItemAboutWhoIsAway() {
+        assertThat(meeting(
+                                "Byrådet - Referat\n\nDato: 29. januar 2020\n\n1. Fraværende\n\nBeslutning\n\nAlle mødt.\n\n2. Eventuelt\n\nBeslutning\n\nIntet.\n")
+                        .attendance())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsAwayStandsAmongTheLabelsOfAnItem() {
+        Meeting meeting = meeting(
+                "Referat Ungerådet den 4. marts 2015\n\n1. Nye bænke\nSagsnr.: 15/1001\nFraværende: Anne Holm, Bo Lund\n\nSagsfremstilling\n\nDer mangler bænke.\n\nBeslutning\n\nGodkendt.\n\n2. Nye træer\nSagsnr.: 15/1002\nFraværende: Anne Holm\n\nSagsfremstilling\n\nDer mangler træer.\n\nBeslutning\n\nGodkendt.\n");
+
+        assertThat(names(meeting)).containsExactly("Anne Holm", "Bo Lund");
+        assertThat(meeting.attendance().get(0).status()).contains(AttendanceStatus.ABSENT);
+        assertThat(meeting.attendance().get(1).items()).hasSize(1);
+        assertThat(meeting.items().get(0).sections()).hasSize(1);
+    }
 }
