@@ -40,6 +40,10 @@ final class PaperKinds {
 
     private static final QuickPattern TIME = QuickPattern.compile("\\bkl\\.? ?\\d{1,2}\\b");
 
+    /** "Møde i Byrådet mandag den 28. november 2005", of which a transcript lost the time of day. */
+    private static final QuickPattern MET =
+            QuickPattern.compile("\\bmødet? (?:i|nr)\\b.{3,60}\\d{1,2}\\. \\p{Ll}{3,9} \\d{4}");
+
     /** The heading of contents on a line of its own. */
     private static final QuickPattern CONTENTS_OF_MEETING = QuickPattern.compile(
             "(?m)^(?:indholdsfortegnelse(?: (?:pkt\\.|sag ?nr\\.|tekst|side))*|sagsoversigt|sagsliste|dagsordensoversigt) ?:?(?: side)?$");
@@ -179,7 +183,7 @@ final class PaperKinds {
     private static boolean held(Paper paper, String top) {
         StringBuilder title = new StringBuilder(top);
         paper.aside().stream().limit(2).forEach(line -> add(line, title));
-        return MEETING.find(title) && TIME.find(title);
+        return MEETING.find(title) && (TIME.find(title) || MET.find(title));
     }
 
     private static void add(PaperLine line, StringBuilder text) {

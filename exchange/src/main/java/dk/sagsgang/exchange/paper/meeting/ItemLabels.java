@@ -155,6 +155,9 @@ final class ItemLabels {
             case "case-number" -> {
                 if (empty) {
                     outline.head().addEmptyLabels(label.printed());
+                } else if (value.indexOf('\\') >= 0) {
+                    // Where a file lies is no number of a case.
+                    return false;
                 } else if (cased || PLAN.matches(value)) {
                     // A further number of the case, or what a transcript has left of one.
                     return true;

@@ -29,6 +29,10 @@ final class PeopleOfItems {
     private static final QuickPattern AWAY = QuickPattern.compile(
             "(?:fraværende?|afbud|fravær)(?:(?: og |/|, )(?:fraværende?|afbud|fravær|stedfortrædere))?");
 
+    /** The heading of a part of an item about nothing else. */
+    private static final QuickPattern PART = QuickPattern.compile(
+            "(?:fremmøde|deltagelse|afbud)(?:,| og|/) ?(?:inhabilitet|afbud|suppleanter|stedfortrædere)");
+
     private PeopleOfItems() {}
 
     /** The lines that say it, with their labels, in printed order; none where the items say nothing of the kind. */
@@ -48,14 +52,33 @@ final class PeopleOfItems {
         List<PaperLine> found = new ArrayList<>();
         for (int s = 0; s < starts.size(); s++) {
             int to = s + 1 < starts.size() ? starts.get(s + 1).index() : lines.size();
+            List<PaperLine> item = lines.subList(Math.min(starts.get(s).from(), to), to);
+            boolean approval = ItemKind.ofTitle(starts.get(s).title())
+                    .filter(ItemKind.AGENDA_APPROVAL::equals)
+                    .isPresent();
+            found.addAll(approval ? part(item) : List.of());
             if (AWAY.matches(FoldedWords.heading(starts.get(s).title()))) {
-                lines.subList(Math.min(starts.get(s).from(), to), to).stream()
+                item.stream()
                         .filter(line -> line.mark().isEmpty() || line.bullet())
                         .filter(line -> Labels.in(line.text()).isEmpty())
                         .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** What stands below "Fremmøde og inhabilitet" in the item that approves the agenda. */
+    private static List<PaperLine> part(List<PaperLine> item) {
+        int from = 0;
+        while (from < item.size()
+                && !PART.matches(FoldedWords.heading(item.get(from).text()))) {
+            from++;
+        }
+        int to = Math.min(item.size(), from + 1);
+        while (to < item.size() && !Headings.line(item.get(to).text())) {
+            to++;
+        }
+        return item.subList(Math.min(item.size(), from + 1), to);
     }
 
     private static List<PaperLine> item(List<PaperLine> lines) {

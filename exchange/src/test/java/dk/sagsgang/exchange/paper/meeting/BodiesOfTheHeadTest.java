@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
@@ -97,5 +98,22 @@ class BodiesOfTheHeadTest {
                         with("1. at lokaludvalget godkender dagsordenen for det tredje møde.\n\nTranskript\n\n1 Ungerådet den 4. juni 2015")
                                 .edition())
                 .isEmpty();
+    }
+
+    @Test
+    void meetingThatWasHeldHasMinutes() {
+        assertThat(with("Mødet afholdt torsdag den 12. maj 2022 kl. 09.00 på biblioteket\n\nDagsorden:")
+                        .edition())
+                .contains(Edition.MINUTES);
+        assertThat(with("Mødet afholdes torsdag den 12. maj 2022 kl. 09.00 på biblioteket\n\nDagsorden:")
+                        .edition())
+                .contains(Edition.AGENDA);
+    }
+
+    @Test
+    void dayOfTheLetterIsNotThatOfTheMeeting() {
+        assertThat(with("Lunde, den 15. maj 2007 /ABCD Referat af mødet i Ungerådet 14. maj 2007 kl. 14:00")
+                        .date())
+                .contains(LocalDate.of(2007, 5, 14));
     }
 }

@@ -146,4 +146,28 @@ class PeopleOfTheItemsTest {
         assertThat(meeting.attendance().get(1).items()).hasSize(1);
         assertThat(meeting.items().get(0).sections()).hasSize(1);
     }
+
+    @Test
+    void partOfTheApprovalTellsWhoCameInsteadOfWhom() {
+        Meeting meeting = meeting("""
+                2. Godkendelse af dagsorden
+
+                Beslutning
+
+                Dagsordenen blev godkendt.
+
+                Fremmøde og inhabilitet:
+
+                Anne Holm havde meldt afbud, og Bo Lund deltog i stedet.
+
+                Else Mark havde meldt afbud på selve mødedagen.
+
+                Ib Dahl udeblev uden afbud.
+                """);
+
+        assertThat(names(meeting)).containsExactly("Anne Holm", "Bo Lund", "Else Mark", "Ib Dahl");
+        assertThat(meeting.attendance().get(1).substituteFor().map(Person::name))
+                .contains("Anne Holm");
+        assertThat(meeting.attendance().get(3).status()).contains(AttendanceStatus.ABSENT);
+    }
 }

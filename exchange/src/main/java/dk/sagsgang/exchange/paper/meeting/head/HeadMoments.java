@@ -27,6 +27,10 @@ public final class HeadMoments {
             "(?<!\\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\\. ?)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The day of the meeting, where that of the letter stands before it: "Lunde, den 15. maj 2007 Referat af mødet i Rådet 14. maj 2007". */
+    private static final QuickPattern OF_MEETING =
+            QuickPattern.compile("(?<=\\d{4}.{0,80} )(?:af|fra|til) mødet? (?:i|den) .{0,60}?\\d{4}");
+
     private final MeetingOutline outline;
     private Optional<LocalDate> date = Optional.empty();
     /** A day that no label says and that may be that of the meeting. */
@@ -65,7 +69,9 @@ public final class HeadMoments {
     }
 
     /** Takes the day of a line without a label, where none is known; gives back whether it was taken. */
-    public boolean day(String text, PaperLine line) {
+    public boolean day(String words, PaperLine line) {
+        Matcher of = OF_MEETING.matcher(words);
+        String text = of.find() ? words.substring(of.start()) : words;
         Moments.Found found = Moments.in(text);
         if (found.day().isEmpty() || date.isPresent() || UNTIL.find(text)) {
             return false;

@@ -127,7 +127,16 @@ public final class HeadPeople {
                         : presence.kind() == Presence.Kind.ABSENT
                                 ? Optional.of(AttendanceStatus.ABSENT)
                                 : Optional.empty();
-                if (status.isPresent()) {
+                if (presence.kind() == Presence.Kind.SUBSTITUTE) {
+                    add(
+                            Attendance.builder()
+                                    .person(presence.person())
+                                    .status(AttendanceStatus.PRESENT)
+                                    .substituteFor(presence.other())
+                                    .build(),
+                            line);
+                    known = true;
+                } else if (status.isPresent()) {
                     add(
                             Attendance.builder()
                                     .person(presence.person())

@@ -22,7 +22,7 @@ public final class HeadPlace {
 
     /** "den 22. februar 2016 i Lundestuen, Rådhuset kl. 10.00": between the day and the time of day. */
     private static final QuickPattern PLACE_BETWEEN =
-            QuickPattern.compile("\\d{4},? i (\\p{Lu}.{2,70}?),? kl\\.? ?\\d");
+            QuickPattern.compile("\\d{4},? (?:i|på) (\\p{Lu}[^.]{2,70}?)(?:,? kl\\.? ?\\d|\\. Mødet )");
 
     private static final QuickPattern ROOM_BEFORE = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");

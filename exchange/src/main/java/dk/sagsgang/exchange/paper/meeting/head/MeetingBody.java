@@ -61,6 +61,10 @@ public final class MeetingBody {
             "^(?:(?:referat|dagsorden)(?:et|en)? )?(?:(?:fra|til|af|for) )?(?:mødet|møde) i (?<name>(?:(?:HMU|LMU|CMU|OMU|FMU|HSU|LSU|FSU)(?!\\p{L})|[\\p{L}-]*-?MED(?!\\p{L})|[\\p{L}-]*(?:MED-?udvalget|samarbejdsudvalget|følgegruppen|styregruppen|kontaktforum|dialogforum|partnerskabet))(?: [\\p{L}&,-]+){0,8})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The number of the meeting behind the body, and when it was: "Lunde Byråd Møde nr. 13 Mødet blev holdt torsdag …". */
+    private static final QuickPattern MEETING_BEHIND =
+            QuickPattern.compile("(?<=\\p{Ll}) (?:Møde nr\\.? ?\\d{1,3}\\b|Mødet (?:blev|er|begyndte|startede)\\b).*$");
+
     private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
 
     private final MeetingOutline outline;
@@ -72,7 +76,9 @@ public final class MeetingBody {
 
     /** Takes the body that a line names; gives back whether it says the body that meets. */
     public boolean read(String words, PaperLine line, boolean labelled) {
-        String text = MUNICIPALITY_BEFORE.matcher(words).replaceFirst("");
+        String text = MEETING_BEHIND
+                .matcher(MUNICIPALITY_BEFORE.matcher(words).replaceFirst(""))
+                .replaceFirst("");
         if (labelled && !sureBody) {
             outline.bodies().clear();
         }
