@@ -2,10 +2,12 @@ package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.internal.MonthNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands at the top and at the foot of each page of a transcript, where it runs into the text: the words with which several
@@ -13,7 +15,12 @@ import java.util.regex.Matcher;
  */
 final class PageRims {
 
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 10;
+
+    private static final QuickPattern DAY = QuickPattern.compile(".* (?:den|d\\.) \\d{1,2}\\.");
+
+    private static final QuickPattern MONTH =
+            QuickPattern.compile(" " + MonthNames.ANY + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     /** A foot may say the body and the day of the meeting: "Grønt Råd i Lunde 2013 den 22. maj 2013". */
     private static final int MOST_WORDS_OF_FOOT = 12;
@@ -61,6 +68,13 @@ final class PageRims {
             String words = page.substring(0, end);
             int times = heads.getOrDefault(words, 0);
             boolean shared = times >= FEWEST && 3 * times >= pages;
+            boolean day = shared
+                    && DAY.matches(words)
+                    && MONTH.matcher(page).region(end, page.length()).lookingAt();
+            if (day) {
+                // "27." is no number of an item where a month follows.
+                continue;
+            }
             if (!shared
                     || words.endsWith(":")
                     || Headings.known(words)

@@ -32,7 +32,7 @@ final class TranscriptPage {
             .toList());
 
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
+            "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<!\\b(?:pkt\\.|punkt|nr\\.|[Ss]ide) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
                     + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
 
     /** Few words between a sentence and a capital, which are a heading where they are one in use: "… 2020. Vurdering Direktionen …". */

@@ -19,7 +19,7 @@ final class TranscriptPlainTitles {
 
     /** The first title behind a day, a time of day or a place. */
     private static final QuickPattern INSIDE = QuickPattern.compile(
-            "(?<=\\S )(?=1\\. (?:Velkomst|Godkendelse af (?:dagsorden|referat|sidste|forrige)|Valg af (?:dirigent|ordstyrer|referent|mødeleder))(?!\\p{L}{3}))");
+            "(?<=\\S )(?=1\\. (?:Formalia|Velkomst|Velkommen|Godkendelse af (?:dagsorden|referat|sidste|forrige)|Valg af (?:dirigent|ordstyrer|referent|mødeleder))(?!\\p{L}{3}))");
 
     /** The end of a sentence, a word that begins one, a name said twice, or an outcome. */
     private static final QuickPattern END = QuickPattern.compile("(?<=\\p{L}{3}[.:?]) (?=\\p{Lu})"

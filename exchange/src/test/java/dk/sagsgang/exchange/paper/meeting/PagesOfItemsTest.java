@@ -192,4 +192,49 @@ class PagesOfItemsTest {
                 .extracting(AgendaItem::caseNumber)
                 .containsExactly(Optional.of(CaseNumber.of("15/1001")), Optional.of(CaseNumber.of("15/1002")));
     }
+
+    @Test
+    void numberInBracketsBehindTheNumberIsNoTitle() {
+        Meeting meeting = meeting("""
+                Byrådet
+
+                23-02-2010
+
+                Nye bænke ved søen
+                Sag nr. 19 (ØU 23/2010)
+
+                Sagens kerne
+
+                Der mangler bænke.
+
+                Beslutning
+
+                Godkendt.
+
+                Nye træer i parken
+                Sag nr. 20 (ØU 24/2010)
+
+                Sagens kerne
+
+                Der mangler træer.
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Nye bænke ved søen", "Nye træer i parken");
+    }
+
+    @Test
+    void whereAFileLiesIsNoNumberOfACase() {
+        assertThat(meeting(
+                                "Referat Ungerådet den 4. marts 2015\n\n1. Nye bænke\n\nJ.nr.: T:\\Sag\\Rådet\\Sager\\Nye bænke.doc\n\nBeslutning\n\nGodkendt.\n")
+                        .items()
+                        .get(0)
+                        .caseNumber())
+                .isEmpty();
+    }
 }

@@ -109,4 +109,35 @@ class TranscribedPlainMinutesTest {
                 .extracting(AgendaItem::title)
                 .containsExactly("Godkendelse af dagsorden", "Udpegning af medlemmer");
     }
+
+    @Test
+    void dayInTheHeadOfEachPageGoesWithIt() {
+        Meeting meeting = read(
+                "1 LUNDE KOMMUNE Lunde Byråd Møde nr. 13 Mødet blev holdt torsdag den 27. januar 2011 på Rådhuset i Salen. Mødet begyndte kl. 18:30 og sluttede kl. 20:10.\n\n2 Lunde Byråd torsdag den 27. januar LUNDE BYRÅD Spørgsmål fra borgere Sagsnr.: 10/23008 Beslutning Ingen.\n\n3 Lunde Byråd torsdag den 27. januar LUNDE BYRÅD Meddelelser fra borgmesteren Sagsnr.: 10/23009 Beslutning Ingen.");
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Spørgsmål fra borgere", "Meddelelser fra borgmesteren");
+        assertThat(meeting.bodies()).extracting(each -> each.name()).containsExactly("Lunde Byråd");
+        assertThat(meeting.number()).isEqualTo("13");
+        assertThat(meeting.place()).isEqualTo("Rådhuset i Salen");
+    }
+
+    @Test
+    void contentsWithoutATimeOfDayAreThoseOfAMeetingThatTheHeadNames() {
+        String paper =
+                "Ny styrelsesvedtægt\n\nTranskript\n\n1 Møde i Byrådet mandag den 28. november 2005, Kl i Byrådssalen REFERAT INDHOLDSFORTEGNELSE 1. Meddelelser Ny styrelsesvedtægt for byen Ændring af vedtægt for museet\n\n2 Punkt 1: Der var ingen meddelelser. 2. Ny styrelsesvedtægt for byen Økonomiudvalget den 25. oktober 2005, pkt. 3 Resumé Vedtægten er gammel.";
+
+        assertThat(PaperReader.standard()
+                        .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                        .documents()
+                        .get(0)
+                        .document())
+                .isInstanceOfSatisfying(
+                        Meeting.class,
+                        meeting -> assertThat(meeting.items())
+                                .flatExtracting(AgendaItem::sections)
+                                .extracting(each -> each.heading())
+                                .contains("Resumé"));
+    }
 }
