@@ -126,9 +126,20 @@ class LostBeginningsTest {
     @Test
     void listsBelowSomeTitlesAreNoItems() {
         Meeting meeting = meeting(
-                "Indkaldelse til 3. møde i Ungerådet 2021\n\nTorsdag den 10. juni 2021 kl. 9.00\n\nDagsorden:\n\n 1. Valg af mødeleder\n 2. Valg af referent\n 3. Godkendelse af dagsorden\n 4. Meddelelser\n  1. Herunder om byfesten\n  2. Herunder om valget\n 5. Byens fest\n 6. Næste møde\n");
+                "Indkaldelse til 3. møde i Ungerådet 2021\n\nTorsdag den 10. juni 2021 kl. 9.00\n\nDagsorden:\n\n 1. Valg af mødeleder\n 2. Valg af referent\n 3. Godkendelse af dagsorden\n 4. Meddelelser\n  1. Herunder om byfesten\n  2. Herunder om valget\n 5. Høringssvar\n 6. Næste møde\n");
 
         assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("1.", "2.", "3.", "4.", "5.", "6.");
         assertThat(meeting.bodies()).extracting(each -> each.name()).containsExactly("Ungerådet");
+    }
+
+    @Test
+    void everyOtherEntryOfContentsIsNoItem() {
+        Meeting meeting = meeting(LISTED.replace(
+                        "6. Nye bænke ved søen\n",
+                        "6. Nye bænke ved søen\n7. Træer\n8. Buske\n9. Budget for rådet\n10. Byfest\n11. Loppemarked\n")
+                .replace("7. Lokalplan", "12. Lokalplan"));
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("3.", "4.");
+        assertThat(meeting.contents()).hasSize(10);
     }
 }

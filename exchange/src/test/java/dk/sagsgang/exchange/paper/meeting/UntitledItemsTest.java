@@ -96,4 +96,14 @@ class UntitledItemsTest {
                 .containsExactly("Ingen spørgsmål.", "Tiltrådt.", "Udsat.");
         assertThat(meeting.items().get(1).sections()).hasSize(2);
     }
+
+    @Test
+    void pointsOfRecommendationsAreNoItemsThoughAllAreTheFirst() {
+        Meeting meeting = meeting(
+                "Referat\nMandag d. 7. februar 2022, kl. 10:15\n\nResume\n\nRådet skal godkende dagsordenen.\n\nIndstilling\n\nForvaltningen indstiller, at\n\n 1. Rådet godkender dagsordenen.\n\nBeslutning\n\nGodkendt.\n\n"
+                        + "Resume\n\nRådet orienteres om byfesten.\n\nIndstilling\n\nForvaltningen indstiller, at\n\n 1. Rådet tager orienteringen til efterretning\n 2. beslutte om der er mere\n\nBeslutning\n\nDrøftet.\n");
+
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("", "");
+        assertThat(meeting.items().get(1).recommendations().get(0).points()).hasSize(2);
+    }
 }

@@ -80,7 +80,7 @@ public record Candidate(
             "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern WHO = QuickPattern.compile("\\(\\p{Lu}[\\p{L} .,/&-]{1,30}\\)");
+    private static final QuickPattern WHO = QuickPattern.compile("\\(\\p{Lu}[\\p{L}\\d .,/&-]{1,30}\\)");
 
     private static final int LONGEST = 400;
 

@@ -100,6 +100,11 @@ public final class ItemEvidence {
         return candidate.number() + " " + title.substring(0, Math.min(20, title.length()));
     }
 
+    /** Whether a candidate is an entry of contents for sure. */
+    boolean entry(Candidate candidate) {
+        return listed.contains(candidate.index());
+    }
+
     /** The weight of a candidate; what weighs nothing or less is none. */
     public double of(Candidate candidate) {
         return words(candidate) + behind(candidate) + before(candidate) - listed(candidate) + again(candidate);

@@ -44,8 +44,8 @@ public final class ItemStarts {
         LineSigns signs = new LineSigns(lines);
         List<Candidate> candidates = ItemCandidates.in(lines, signs);
         List<Candidate> restarted = RestartedNumbers.in(candidates, lines);
-        List<Candidate> starts =
-                restarted.isEmpty() ? ItemSplit.of(candidates, new ItemEvidence(lines, signs, candidates)) : restarted;
+        ItemEvidence evidence = new ItemEvidence(lines, signs, candidates);
+        List<Candidate> starts = restarted.isEmpty() ? ItemSplit.of(candidates, evidence) : restarted;
         List<Candidate> unnumbered = UnnumberedItems.in(lines, 0, lines.size(), signs);
         int repeated = repeated(lines, starts, signs);
         boolean joined = repeated > 1
@@ -59,7 +59,8 @@ public final class ItemStarts {
         if (titled.size() > starts.size()) {
             starts = titled;
         }
-        List<Candidate> plain = PlainItems.in(candidates, lines);
+        List<Candidate> plain = PlainItems.in(
+                candidates.stream().filter(each -> !evidence.entry(each)).toList(), lines);
         if (plain.size() > starts.size() + starts.size() / 2) {
             starts = plain;
         }

@@ -38,7 +38,7 @@ final class PlainItems {
         List<Candidate> told = row(candidates, lines, 1);
         List<Candidate> all = row(candidates, lines, 0);
         // Where nothing stands below most titles, every other one of them makes a row too.
-        return 2 * all.size() > 3 * told.size() && once(all, candidates) ? all : told;
+        return 2 * all.size() >= 3 * told.size() && all.size() > told.size() && once(all, candidates) ? all : told;
     }
 
     /** Whether each title of a row is said once, and not again below: contents are followed by what they list. */
@@ -56,7 +56,7 @@ final class PlainItems {
     /** The row of numbers with at least some lines below each title. */
     private static List<Candidate> row(List<Candidate> candidates, List<PaperLine> lines, int below) {
         List<Candidate> numbered =
-                candidates.stream().filter(PlainItems::mayBegin).toList();
+                candidates.stream().filter(each -> mayBegin(each, below)).toList();
         int n = numbered.size();
         int[] length = new int[n];
         int[] before = new int[n];
@@ -82,12 +82,15 @@ final class PlainItems {
                 : List.of();
     }
 
-    private static boolean mayBegin(Candidate each) {
+    /** In a list of titles alone the words of a heading are a title too: "6. Høringssvar". */
+    private static boolean mayBegin(Candidate each, int below) {
         return each.number() > 0
                 && each.parted()
                 && each.title().length() < LONGEST_TITLE
                 && (each.form() == Candidate.Form.LINE || each.form() == Candidate.Form.ABOVE)
-                && !(Headings.line(each.title()) && Headings.kind(each.title()).isPresent());
+                && (below == 0
+                        || !(Headings.line(each.title())
+                                && Headings.kind(each.title()).isPresent()));
     }
 
     /** Whether the number goes on, and something stands below the title before it. */

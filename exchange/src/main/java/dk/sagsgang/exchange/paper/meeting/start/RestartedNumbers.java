@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.List;
 
@@ -13,12 +14,15 @@ final class RestartedNumbers {
     /** Two lists may begin with 1 in the text of one item. */
     private static final int FEWEST = 4;
 
+    private static final QuickPattern OPENING = QuickPattern.compile("(?:,? at|:)$");
+
     private RestartedNumbers() {}
 
     /** The items; none where their numbers go on. */
     static List<Candidate> in(List<Candidate> candidates, List<PaperLine> lines) {
         List<Candidate> parted = candidates.stream()
                 .filter(each -> each.form() == Candidate.Form.LINE && each.parted())
+                .filter(each -> each.index() == 0 || !opens(lines.get(each.index() - 1)))
                 .toList();
         List<Candidate> first =
                 parted.stream().filter(each -> each.number() == 1).toList();
@@ -32,6 +36,11 @@ final class RestartedNumbers {
             decided += decided(lines.subList(first.get(c).from(), to)) ? 1 : 0;
         }
         return first.size() < FEWEST ? all(decided, first) : 3 * decided > 2 * first.size() ? first : List.of();
+    }
+
+    /** Whether a line opens the list below it, as a recommendation opens its points: "Forvaltningen indstiller, at". */
+    private static boolean opens(PaperLine line) {
+        return OPENING.find(line.text());
     }
 
     /** Few are items where a decision stands below each. */
