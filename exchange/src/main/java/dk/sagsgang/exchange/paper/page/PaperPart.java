@@ -62,6 +62,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             int list = !below.isEmpty() && below.get(below.size() - 1).text().endsWith(":")
                     ? ListLines.end(lines, i, true)
                     : i;
+            list = close(lines, i, list, known);
             if (list > i && lines.get(i).mark().isEmpty()) {
                 below.addAll(lines.subList(i, list));
                 i = list - 1;
@@ -85,6 +86,20 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
         return parts;
     }
 
+    /** Where a list ends whose lines stand close and below which a heading stands apart. */
+    private static int close(List<PaperLine> lines, int from, int end, Predicate<String> known) {
+        for (int at = from + 1; at < end; at++) {
+            PaperLine line = lines.get(at);
+            if (line.gap()) {
+                return known.test(line.text())
+                                && (at > from + 1 || !lines.get(from).gap())
+                        ? at
+                        : end;
+            }
+        }
+        return end;
+    }
+
     /** The title of the heading that a line is; empty where it is none. */
     private static Optional<String> heading(List<PaperLine> lines, int i, Predicate<String> known) {
         PaperLine line = lines.get(i);
@@ -102,7 +117,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             return Optional.of(NUMBER_BEFORE.matcher(text).replaceFirst(""));
         }
         if (line.numbered()) {
-            return numbered(lines, i, known) ? Optional.of(text) : Optional.empty();
+            return numbered(lines, i, known) ? Optional.of(text.replaceFirst(":$", "")) : Optional.empty();
         }
         if (!line.mark().isEmpty()) {
             return Optional.empty();
@@ -137,7 +152,8 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             return false;
         }
         boolean title = FoldedWords.capital(line.text())
-                && ".;,:".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && (".;,:".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                        || line.text().endsWith(":") && known.test(line.text()))
                 && !HeadingLines.sentence(line.text());
         boolean last = i + 1 == lines.size();
         boolean goesOn = !last && !lines.get(i + 1).mark().matches("\\d{1,2}\\.");

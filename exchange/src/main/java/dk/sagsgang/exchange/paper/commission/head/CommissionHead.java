@@ -39,6 +39,10 @@ public final class CommissionHead {
     private static final QuickPattern PROJECT =
             QuickPattern.compile("(?:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
 
+    /** "Opgaveudvalg: Fremtidens ældrepleje". */
+    private static final QuickPattern FOR_TASK =
+            QuickPattern.compile("Opgaveudvalg(?:et)?(?::| [-\u2013]) \\p{Lu}[^.:]{4,80}");
+
     private static final QuickPattern SHORT_TITLE =
             QuickPattern.compile("\\p{L}+(?: ?\\(\\p{L}+\\))?", Pattern.UNICODE_CASE);
 
@@ -134,7 +138,7 @@ public final class CommissionHead {
 
     /** The name of a group on a line of its own is the title where no other line is. */
     private boolean candidate(String text) {
-        if (!GroupWords.name(text)) {
+        if (!GroupWords.name(text) && !FOR_TASK.matches(text)) {
             return false;
         }
         named = named.isEmpty() ? text : named;

@@ -38,6 +38,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     private static final QuickPattern DASH = QuickPattern.compile(
             "(\\p{Lu}[\\p{L} -]{2,50}(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Ff]orum))(?: [-\u2013]|:) ?(?i:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
+    /** "Kommissorium for arbejdsgruppe om sygefravær". */
+    private static final QuickPattern FOR_GROUP = QuickPattern.compile(
+            "(?i:kommissorium) for (?:en )?((?:arbejds|styre|projekt|følge|reference)gruppen? (?:om|for|vedrørende|vedr\\.) .{3,80})");
+
     private static final QuickPattern GENITIVE = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}-]+ \\p{L}*(?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:profil og )?(?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
@@ -90,6 +94,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
         Matcher genitive = GENITIVE.matcher(title);
         if (genitive.matches()) {
             return Optional.of(genitive.group(1));
+        }
+        Matcher working = FOR_GROUP.matcher(title);
+        if (working.matches()) {
+            return Optional.of(capital(working.group(1)));
         }
         Matcher dash = DASH.matcher(title);
         if (dash.matches()) {

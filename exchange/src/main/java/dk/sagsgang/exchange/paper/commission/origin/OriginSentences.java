@@ -39,6 +39,13 @@ public final class OriginSentences implements SentenceRule {
             + " (?:besluttet|vedtaget|nedsat|godkendt)) (?:et |en )?(?:nyt? )?(?i:kommissori|vedtægt|forretningsorden)\\p{L}* for (?i:"
             + GroupWords.GROUP + ")\\.?$");
 
+    /** "Styregruppen har den 6. maj 2011 vedtaget et kommissorium". */
+    private static final QuickPattern HAS_ON =
+            QuickPattern.compile("^(Styregruppen|" + BODY.substring(1, BODY.length() - 1)
+                    + ") har (?:den |d\\. )" + DAY
+                    + " (?:vedtaget|godkendt|besluttet|nedsat) (?:et |en |at nedsætte )?(?i:kommissori|vedtægt|forretningsorden|"
+                    + GroupWords.GROUP + ")");
+
     private static final QuickPattern APPROVED =
             QuickPattern.compile("(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:på (?:sit )?møde(?:t)? i|[Aa]f|i|på) "
                     + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
@@ -128,6 +135,7 @@ public final class OriginSentences implements SentenceRule {
             if (OF_THIS.find(text)) {
                 established(said, APPROVED.matcher(text), 1, 2, draft);
             }
+            established(said, HAS_ON.matcher(text), 1, 2, draft);
             established(said, DAY_FIRST.matcher(text), 2, 1, draft);
             established(said, ON_A_DAY.matcher(text), 2, 1, draft);
         }

@@ -13,6 +13,8 @@ public final class JammedNumbers {
 
     private static final QuickPattern FIRST = QuickPattern.compile("^1\\. (?=\\p{Lu})");
 
+    private static final QuickPattern JAMMED = QuickPattern.compile("(?<=\\p{Ll}\\.)(Stk\\. ?\\d{1,2}\\.?) ");
+
     private JammedNumbers() {}
 
     /** The lines with each element of such a list on a line of its own. */
@@ -20,6 +22,10 @@ public final class JammedNumbers {
         List<PaperLine> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
+            if (JAMMED.find(line.text())) {
+                clauses(line, all);
+                continue;
+            }
             if (i + 1 < lines.size() && lines.get(i + 1).mark().equals("2.")) {
                 all.add(line);
                 continue;
@@ -33,6 +39,31 @@ public final class JammedNumbers {
             }
         }
         return all;
+    }
+
+    /** "3 møder årligt.Stk.2. Til et af møderne ...": a clause that was jammed to the one before it. */
+    private static void clauses(PaperLine line, List<PaperLine> all) {
+        Matcher jammed = JAMMED.matcher(line.text());
+        int from = 0;
+        String mark = line.mark();
+        while (jammed.find()) {
+            all.add(piece(line, mark, from, jammed.start()));
+            mark = jammed.group(1);
+            from = jammed.end();
+        }
+        all.add(piece(line, mark, from, line.text().length()));
+    }
+
+    private static PaperLine piece(PaperLine line, String mark, int from, int to) {
+        return new PaperLine(
+                line.kind(),
+                mark,
+                line.text().substring(from, to).strip(),
+                Math.min(line.end(), line.offset() + from),
+                Math.min(line.end(), line.offset() + to),
+                line.row(),
+                line.indent(),
+                from == 0 && line.gap());
     }
 
     private static void part(PaperLine line, int begin, List<PaperLine> all) {
