@@ -129,7 +129,7 @@ final class CommissionLists {
             return true;
         }
         boolean composed = theme == Theme.COMPOSITION
-                && (folded.endsWith(":") || headed)
+                && (headed || folded.endsWith(":") && SeatLists.mayBe(lines, folded))
                 && !TASKS.matches(folded)
                 && !PURPOSES.matches(folded)
                 && !TOPICS.matches(folded);

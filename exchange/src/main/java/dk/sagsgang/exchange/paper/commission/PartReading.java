@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
@@ -116,8 +117,12 @@ final class PartReading {
             boolean table =
                     end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatLists.people(lines, i) > i;
             boolean senders = end == i && theme == Theme.OTHER && SeatLists.senders(lines, i) > i;
-            end = table ? SeatLists.people(lines, i) : senders ? SeatLists.senders(lines, i) : end;
-            table |= senders;
+            boolean offices =
+                    end == i && !table && theme == Theme.COMPOSITION && headed && SeatLists.unmarked(lines, i) > i;
+            end = table
+                    ? SeatLists.people(lines, i)
+                    : offices ? SeatLists.unmarked(lines, i) : senders ? SeatLists.senders(lines, i) : end;
+            table |= senders || offices;
             end = end == i && announced ? SeatLists.end(lines, i, announcing) : end;
             if (end > i) {
                 List<PaperLine> list = lines.subList(i, end);
@@ -213,7 +218,11 @@ final class PartReading {
     private static List<String> sentences(String line) {
         List<String> sentences = new ArrayList<>();
         for (String sentence : Sentences.of(line)) {
-            sentences.addAll(List.of(COUNTED.split(sentence)));
+            // "Repræsentanter fra skolerne: 8 medlemmer" is one.
+            sentences.addAll(
+                    SeatWords.labelled(sentence.replaceFirst("\\.$", ""))
+                            ? List.of(sentence)
+                            : List.of(COUNTED.split(sentence)));
         }
         return sentences;
     }

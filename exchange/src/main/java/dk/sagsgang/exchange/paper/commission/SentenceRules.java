@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
 import dk.sagsgang.exchange.paper.commission.composition.NamedSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
+import dk.sagsgang.exchange.paper.commission.composition.SentSeats;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
@@ -46,6 +47,7 @@ final class SentenceRules {
                         List.of(
                                 new NamedSentences(),
                                 new SeatSentences(),
+                                new SentSeats(),
                                 new ChairSentences(),
                                 new SecretarySentences(),
                                 new GuestSentences()),

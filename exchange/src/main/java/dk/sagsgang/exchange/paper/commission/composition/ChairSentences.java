@@ -34,7 +34,7 @@ public final class ChairSentences implements SentenceRule {
 
     private static final QuickPattern CHOSEN = QuickPattern.compile(
             "^(?:" + GROUP
-                    + "|medlemmerne(?: af " + GROUP
+                    + "(?:s medlemmer)?|medlemmerne(?: af " + GROUP
                     + ")?)? ?(?:vælger|konstituerer sig)\\b[^.]{0,60}?\\bformand(?:en)?\\b.*$"
                     + "|^formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for " + GROUP
                     + ")? vælges .*(?:blandt|af (?:rådets|udvalgets|rådet|udvalget|medlemmerne)).*$"
@@ -96,6 +96,20 @@ public final class ChairSentences implements SentenceRule {
     /** How the chair is chosen. */
     private static boolean chosen(Said said, CommissionDraft draft) {
         String text = said.text();
+        Matcher appoints = CHAIR_APPOINTED.matcher(text);
+        if (appoints.matches()) {
+            String by = appoints.group(1) != null ? appoints.group(1) : appoints.group(2);
+            if (draft.firstChair()) {
+                draft.composition()
+                        .chair(draft.at(
+                                Post.builder()
+                                        .printed(withoutStop(text))
+                                        .appointedBy(BodyWords.kinded(by))
+                                        .build(),
+                                said.place()));
+            }
+            return true;
+        }
         if (CHOSEN.matches(text)) {
             if (draft.firstChair()) {
                 Post chosen = chosen(text, said, draft);
@@ -113,20 +127,6 @@ public final class ChairSentences implements SentenceRule {
         if (DEPUTY_CHOSEN.matches(text)) {
             if (draft.composition().build().deputyChair().isEmpty()) {
                 draft.composition().deputyChair(chosen(text, said, draft));
-            }
-            return true;
-        }
-        Matcher appoints = CHAIR_APPOINTED.matcher(text);
-        if (appoints.matches()) {
-            String by = appoints.group(1) != null ? appoints.group(1) : appoints.group(2);
-            if (draft.firstChair()) {
-                draft.composition()
-                        .chair(draft.at(
-                                Post.builder()
-                                        .printed(withoutStop(text))
-                                        .appointedBy(BodyWords.kinded(by))
-                                        .build(),
-                                said.place()));
             }
             return true;
         }

@@ -26,7 +26,7 @@ final class MemberParts {
         List<String> each = new ArrayList<>();
         int open = 0;
         for (String part : SeatParts.of(list)) {
-            int count = CountedSeat.is(part) ? counted(part) : 0;
+            int count = counted(part);
             boolean inner = count > 0 && count <= open;
             if (each.isEmpty() || count > 0 && !inner) {
                 each.add(part);

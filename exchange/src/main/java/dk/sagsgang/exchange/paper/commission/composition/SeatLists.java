@@ -149,13 +149,41 @@ public final class SeatLists {
         return lines.size() >= FEWEST && counted * 3 >= lines.size() * 2L;
     }
 
+    /** Whether a list below words with a colon can be of those who sit there: by the words or by what most elements are. */
+    public static boolean mayBe(List<PaperLine> lines, String folded) {
+        return announced(folded)
+                || SIT_THERE.matches(folded)
+                || are(lines)
+                || mostly(lines)
+                || organisations(lines)
+                || PeopleList.is(lines);
+    }
+
+    /** The line behind seats that stand one a line without marks; the same line where there are but few. */
+    public static int unmarked(List<PaperLine> lines, int from) {
+        int at = from;
+        while (at < lines.size()
+                && lines.get(at).mark().isEmpty()
+                && lines.get(at).text().length() <= LONGEST
+                && ".:".indexOf(lines.get(at).text().charAt(lines.get(at).text().length() - 1)) < 0
+                && SeatWords.tellsSeat(lines.get(at).text())
+                && !MemberRules.is(lines.get(at).text())) {
+            at++;
+        }
+        return at - from > FEWEST ? at : from;
+    }
+
     /** Whether all that stands below a heading are elements that tell seats. */
     public static boolean sit(List<PaperLine> lines) {
-        return !lines.isEmpty()
-                && lines.stream()
-                        .allMatch(line -> !line.mark().isEmpty()
-                                && SeatWords.isSeat(line.text())
-                                && !MemberRules.is(line.text()));
+        int end = 0;
+        while (end < lines.size() && !lines.get(end).mark().isEmpty()) {
+            end++;
+        }
+        List<PaperLine> list = lines.subList(0, end);
+        long seats = list.stream().filter(line -> SeatWords.isSeat(line.text())).count();
+        return !list.isEmpty()
+                && list.stream().noneMatch(line -> MemberRules.is(line.text()))
+                && (seats == list.size() && end == lines.size() || list.size() > FEWEST && seats * 2 >= list.size());
     }
 
     /** Whether a list is of those who sit in the group, whatever part of the paper it stands in. */

@@ -54,8 +54,10 @@ public final class SeatSentences implements SentenceRule {
 
     /** "Der vælges 9 medlemmer til Ældrerådet", "Der kan maksimalt vælges 16 medlemmer". */
     private static final QuickPattern ELECTED = QuickPattern.compile(
-            "^Der (?:vælges|udpeges|kan (maksimalt|højst) (?:vælges|udpeges)) (?:i alt )?(" + CountedSeat.NUMBER
-                    + " medlemmer)(?: (?:til|i) [^.,]{3,60})?\\.?$",
+            "^Der (?:vælges|udpeges|skal (?:i alt )?(?:vælges|udpeges)|kan (maksimalt|højst) (?:vælges|udpeges)) (?:i alt )?("
+                    + CountedSeat.NUMBER
+                    + " medlemmer)(?:,? og " + CountedSeat.NUMBER
+                    + " (?:suppleanter|stedfortrædere))?(?: (?:til|i|blandt) [^.,]{3,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Udvalgets 15 medlemmer er fordelt således:". */
@@ -112,6 +114,10 @@ public final class SeatSentences implements SentenceRule {
     private static final QuickPattern BOUNDS = QuickPattern.compile(
             "mindst (" + CountedSeat.NUMBER + ") og (?:højst|højest|maksimalt) (" + CountedSeat.NUMBER + " \\p{L}+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "syv medlemmer af Borgerrepræsentationen, som ikke må være borgmestre": all that there are sit there for one body. */
+    private static final QuickPattern OF_ONE_BODY = QuickPattern.compile(
+            COUNT + " (?:af|fra) (?:" + GroupWords.BODY + ")(?:,? (?:som|der) .*)?", Pattern.UNICODE_CASE);
 
     private static final QuickPattern PARTED =
             QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)| [-\u2013]|:|,? fordelt (?:på|med)) (.+)$");
@@ -236,7 +242,10 @@ public final class SeatSentences implements SentenceRule {
         Matcher count = COUNT_ONLY.matcher(list);
         if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)) || PARTED.matches(list))) {
             draft.members(members(count.group(1)));
-            return count.group(1).length() == list.length() || parted(list, said, draft);
+            return count.group(1).length() == list.length()
+                    || parted(list, said, draft)
+                    || OF_ONE_BODY.matches(list)
+                            && understood(List.of(list.replaceFirst(",? (?:som|der) .*$", "")), said, draft);
         }
         if (count.matches() && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.lookingAt(part))) {
             // How many there are of them; who they are is told elsewhere, or not at all.

@@ -35,7 +35,7 @@ public final class CountedSeat {
     private static final String NOUN = "(?:" + PLAIN
             + "|\\p{L}*(?:repræsentant(?:er)?|\\p{L}{2}planlægger(?:e)?|ingeniør(?:er)?|jurist(?:er)?|arkitekt(?:er)?|biolog(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
             + "|elev(?:er)?|ekspert(?:er)?|konsulent(?:er)?|bruger(?:e)?|pårørende|forældre|virksomhed(?:er)?|kandidat(?:er)?|person(?:er)?|inspektør(?:er)?"
-            + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|embedsm[aæ]nd|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
+            + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|embedsm[aæ]nd|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?|folk|iværksætter(?:e)?|interessent(?:er)?|håndværker(?:e)?)|unge|frivillige|studerende|landmænd)";
 
     private static final String ADJECTIVES =
             "(?:(?:personligt )?(?:udpeget|udpegede|valgt|valgte) )?(?:(?:ad hoc |(?!(?:ene|hver|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) )){0,2}";
@@ -86,6 +86,10 @@ public final class CountedSeat {
     private static final QuickPattern SENT =
             QuickPattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget) af (?:og (?:fra|blandt) )?([^,]{3,60})$");
 
+    /** Words before "medlemmer" that say of what sort they are. */
+    private static final QuickPattern SORTED =
+            QuickPattern.compile("(?:eksterne?|interne?|politiske?|faglige?|lokale?) ");
+
     private static final QuickPattern COUNCIL =
             QuickPattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");
 
@@ -111,8 +115,8 @@ public final class CountedSeat {
     private static final QuickPattern OFFICE_OF = QuickPattern.compile("(?:for|af|fra|i) .{2,80}");
 
     /** When they are chosen says nothing of who they are: "to borgere, som vælges på startmødet". */
-    private static final QuickPattern CHOSEN_LATER =
-            QuickPattern.compile("(?:som|der) (?:vælges|udpeges) (?:på|ved|til|i|inden) .*");
+    private static final QuickPattern CHOSEN_LATER = QuickPattern.compile(
+            "(?:som|der) (?:vælges|udpeges) (?:på|ved|til|i|inden) .*|(?:udpeget|valgt) (?:efter|ved|på) (?!indstilling).*");
 
     private static final QuickPattern ONE = QuickPattern.compile("(?i:en|én|et|ét|1)");
 
@@ -182,7 +186,7 @@ public final class CountedSeat {
                     .build());
             SeatAppointment.take(rest, seat);
         } else if (rest.isEmpty()) {
-            filling = plain ? Optional.empty() : group(noun);
+            filling = plain && !SORTED.lookingAt(folded) ? Optional.empty() : group(noun);
         } else {
             filling = filling(folded, plain, rest, seat);
             if (filling.isEmpty() && !plain && seat.build().appointedBy().isPresent()) {
@@ -221,7 +225,7 @@ public final class CountedSeat {
         if (among.matches()) {
             return group(among.group(1));
         }
-        if (noun.startsWith("person") && rest.startsWith("med ")) {
+        if ((plain || noun.startsWith("person")) && rest.startsWith("med ")) {
             return group(noun + " " + rest);
         }
         Matcher interests = INTERESTS.matcher(rest);

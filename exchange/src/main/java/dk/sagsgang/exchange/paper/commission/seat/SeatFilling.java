@@ -24,7 +24,7 @@ public final class SeatFilling {
 
     private static final QuickPattern EACH_PARTY = QuickPattern.compile(
             "^(?:(?<each>" + NUMBER
-                    + " \\p{L}+) (?:fra|for|af) )?(?:hver(?:t)? af |hvert )?(?:de |det )?parti(?:er|erne)?(?: (?:i|repræsenteret i) (?<among>\\p{Lu}\\p{L}+))?"
+                    + "(?: \\p{L}+)?) (?:fra|for|af) )?(?:hver(?:t)? af |hvert )?(?:de |det )?parti(?:er|erne)?(?: (?:i|repræsenteret i) (?<among>\\p{Lu}\\p{L}+))?"
                     + "(?:,? (?:der|som) ikke (?:måtte være|er|allerede er) repræsenteret i (?<not>.+))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -35,8 +35,12 @@ public final class SeatFilling {
             "^formand(?:en)?(?: og næstformand(?:en)?)? (?:for|fra) (.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Formændene for de stående udvalg": several, of whom no body is named. */
+    private static final QuickPattern CHAIRS = QuickPattern.compile(
+            "formænd(?:ene)? (?:for|fra) .{3,80}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
+            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}(?:\\p{Lu}{2,4}-)?\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Miljødirektøren (eller en repræsentant)": the office, whoever it sends. */
@@ -82,6 +86,9 @@ public final class SeatFilling {
         if (chair.matches() && SeatPersons.ORGANISATION.matches(chair.group(1))) {
             return Optional.of(
                     ChairOfBody.builder().body(Body.of(chair.group(1))).build());
+        }
+        if (CHAIRS.matches(words)) {
+            return Optional.of(Representatives.builder().group(words).build());
         }
         SeatBuilder counted = Seat.builder();
         if (CountedSeat.take(words, counted)) {

@@ -50,7 +50,7 @@ final class SeatPersons {
 
     /** "Skoleleder Anna Berg, Vestre Skole", "Teknik- og Miljødirektør Bo Lind": the office, and then who holds it. */
     private static final QuickPattern OFFICE_FIRST =
-            QuickPattern.compile("^((?=\\p{Lu})(?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]*(?i:"
+            QuickPattern.compile("^((?=\\p{Lu}|\\p{Ll}+ \\p{Lu})(?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]*(?i:"
                     + "chef|leder|direktør|konsulent|borgmester|rådmand|koordinator|professor)) (" + NAME
                     + ")(?:, (\\p{Lu}[^,]{1,60}))?$");
 

@@ -8,18 +8,18 @@ public final class SeatRoles {
 
     /** Words of a role, as an expression. */
     public static final String WORDS =
-            "formand|næstformand|tovholder|sekretær|observatør|suppleant|stedfortræder|projektleder";
+            "formand|næstformand|forperson|næstforperson|tovholder|sekretær|observatør|suppleant|stedfortræder|projektleder|tilforordnet";
 
     private SeatRoles() {}
 
     /** The role that a word is; empty where it is none. */
     public static Optional<SeatRole> of(String word) {
         return switch (word) {
-            case "formand" -> Optional.of(SeatRole.CHAIR);
-            case "næstformand" -> Optional.of(SeatRole.DEPUTY_CHAIR);
+            case "formand", "forperson" -> Optional.of(SeatRole.CHAIR);
+            case "næstformand", "næstforperson" -> Optional.of(SeatRole.DEPUTY_CHAIR);
             case "tovholder" -> Optional.of(SeatRole.COORDINATOR);
             case "sekretær" -> Optional.of(SeatRole.SECRETARY);
-            case "observatør" -> Optional.of(SeatRole.OBSERVER);
+            case "observatør", "tilforordnet" -> Optional.of(SeatRole.OBSERVER);
             case "suppleant", "stedfortræder" -> Optional.of(SeatRole.SUBSTITUTE);
             case "projektleder" -> Optional.of(SeatRole.PROJECT_MANAGER);
             default -> Optional.empty();

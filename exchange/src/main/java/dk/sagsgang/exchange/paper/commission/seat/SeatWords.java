@@ -57,14 +57,18 @@ public final class SeatWords {
     private static final QuickPattern BARE_LETTER =
             QuickPattern.compile("(\\p{Lu}\\p{Ll}+ (?:\\p{Lu}[\\p{L}.-]+ )*\\p{Lu}\\p{Ll}+) ([A-ZÆØÅ])$");
 
-    private static final QuickPattern SHORT_OF_NOUN = QuickPattern.compile(
-            "^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern SHORT_OF_NOUN =
+            QuickPattern.compile("^(" + NUMBER + ") fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern ROLE_BEHIND = QuickPattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS
-            + "))\\)|, (?:som |der er )?(" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
+            + "))\\)|(?:, (?:som |der er )?| som )(" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
     private static final QuickPattern YET =
-            QuickPattern.compile("^(?:yderligere|desuden|samt) (?=(?:" + NUMBER + ") )");
+            QuickPattern.compile("^(?:yderligere|desuden|samt|(?:de )?(?:resterende|øvrige)) (?=(?:" + NUMBER + ") )");
+
+    /** "5 er medlemmer af byrådet": said of members that are counted before. */
+    private static final QuickPattern ARE =
+            QuickPattern.compile("^(" + NUMBER + ") (?:er|skal være) (?=\\p{Ll})", Pattern.UNICODE_CASE);
 
     private static final QuickPattern SORT =
             QuickPattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
@@ -103,6 +107,11 @@ public final class SeatWords {
     /** Whether an element can be a seat: told by its words, or an organisation. */
     public static boolean isSeat(String line) {
         return tellsSeat(line) || isOrganisation(line);
+    }
+
+    /** Whether words say whose seats they are, and how many behind it. */
+    public static boolean labelled(String words) {
+        return LabelledSeat.take(words, Seat.builder());
     }
 
     /** Whether a line is the name of an organisation. */
@@ -156,7 +165,7 @@ public final class SeatWords {
             seat.voting(false);
             words = words.substring(0, words.length() - " uden stemmeret".length());
         }
-        words = YET.matcher(words).replaceFirst("");
+        words = ARE.matcher(YET.matcher(words).replaceFirst("")).replaceFirst("$1 ");
         Matcher behind = ROLE_BEHIND.matcher(words);
         if (behind.matches()) {
             SeatRoles.of(FoldedWords.folded(behind.group(2) != null ? behind.group(2) : behind.group(3)))
@@ -287,8 +296,11 @@ public final class SeatWords {
                             .build());
             return;
         }
+        if (LabelledSeat.take(words, seat)) {
+            return;
+        }
         Matcher shortened = SHORT_OF_NOUN.matcher(words);
-        if (shortened.matches()) {
+        if (shortened.matches() && !SeatFilling.forEachParty(words)) {
             seat.count(Count.of(shortened.group(1)))
                     .filledBy(
                             Representatives.builder().group(shortened.group(2)).build());

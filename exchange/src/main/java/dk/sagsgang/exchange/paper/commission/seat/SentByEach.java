@@ -16,6 +16,10 @@ public final class SentByEach {
 
     private static final QuickPattern LAST_OF_NAMES = QuickPattern.compile(" (?:og|samt) (?=\\p{Lu})");
 
+    /** "Borgerservice og to tillidsrepræsentanter": behind the last name those who are of no such sort. */
+    private static final QuickPattern AND_OTHERS =
+            QuickPattern.compile("^(.+?),? (?:og|samt) (" + CountedSeat.NUMBER + " \\p{Ll}.+)$");
+
     private static final int FEWEST = 2;
 
     private SentByEach() {}
@@ -46,7 +50,12 @@ public final class SentByEach {
                 if (!Character.isUpperCase(name.codePointAt(0))) {
                     return List.of();
                 }
-                seats.add(seat(name));
+                Matcher others = AND_OTHERS.matcher(name);
+                boolean and = others.matches();
+                seats.add(seat(and ? others.group(1) : name));
+                if (and) {
+                    seats.add(SeatWords.seat(others.group(2)));
+                }
             }
         }
         return seats.size() < FEWEST ? List.of() : seats;
