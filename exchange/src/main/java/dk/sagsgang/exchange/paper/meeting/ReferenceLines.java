@@ -25,13 +25,13 @@ final class ReferenceLines {
             "^(.{3,100}?),? (?:(?:den|d\\.) )?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}),?:? ?(?:(?:[Pp]unkt|[Pp]kt\\.?|[Ss]ag)(?: nr\\.?)? ?(\\d{1,4}))?[.:,]? ?(.*)$");
 
     private static final String BODY =
-            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Ss]ocialudvalget|[Øø]konomiudvalget|Direktionen|Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?udvalget)";
+            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Ss]ocialudvalget|[Øø]konomiudvalget|Direktionen|Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?:,? (?:og|&) \\p{Lu}[\\p{L}-]*)?udvalget)";
 
     /** "i Kommunalbestyrelsen den 12. maj 2015", "på møde i Teknikudvalget d. 3. juni 2019". */
     private static final QuickPattern MENTIONED = QuickPattern.compile("\\b(?:i|af|fra|på) (?:\\p{Ll}+ )?("
             + "[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|Direktionen|Magistraten|HovedMED|"
             + "Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
-            + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?(?:udvalget|(?<!om)rådet)"
+            + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?:,? (?:og|&) \\p{Lu}[\\p{L}-]*)?(?:udvalget|(?<!om)rådet)"
             + "),? (?:på (?:sit |et )?møde(?:t)? )?(?:den |d\\. )?(\\d{1,2}\\. \\p{Ll}{3,9} \\d{4})");
 
     private static final String DAY = "(\\d{1,2}\\. \\p{L}{3,9} \\d{4})";
@@ -39,11 +39,19 @@ final class ReferenceLines {
     private static final String VERB =
             "(?:godkendte|vedtog|besluttede|behandlede|drøftede|tilsluttede sig|sendte|tiltrådte|udsatte|bevilgede|frigav|bad|ønskede|igangsatte|anmodede|opfordrede|nedsatte|afviste|anbefalede|besluttede sig)";
 
-    /** "Byrådet vedtog den 6. marts 2019", "Byrådet vedtog i december 2018". */
-    private static final QuickPattern DECIDED_THEN = QuickPattern.compile(
-            BODY + " " + VERB + "(?: \\p{L}+){0,2}? (?:den |d\\. |på (?:sit |et )?møde(?:t)? (?:den |d\\. ))" + DAY);
+    private static final String ON = "(?:den |d\\. |på (?:sit |et )?møde(?:t)? (?:den |d\\. )?)";
 
-    private static final QuickPattern THEN_DECIDED = QuickPattern.compile("[Dd]en " + DAY + " " + VERB + " " + BODY);
+    /** "Byrådet vedtog den 6. marts 2019", "Byrådet vedtog i december 2018". */
+    private static final QuickPattern DECIDED_THEN =
+            QuickPattern.compile(BODY + " " + VERB + "(?: \\p{L}+){0,2}? " + ON + DAY);
+
+    /** "Byrådet har på møde den 6. marts 2019 vedtaget". */
+    private static final QuickPattern HAS_DECIDED = QuickPattern.compile(
+            BODY + " har (?:\\p{L}+ ){0,2}?" + ON + DAY
+                    + " (?:\\p{L}+ ){0,2}?(?:godkendt|vedtaget|besluttet|behandlet|drøftet|tiltrådt|udsat|bevilget|anbefalet)(?!\\p{L})");
+
+    private static final QuickPattern THEN_DECIDED =
+            QuickPattern.compile("(?<!\\p{L})[Dd](?:en|\\.) " + DAY + " " + VERB + " " + BODY);
 
     private static final QuickPattern IN_MONTH =
             QuickPattern.compile(BODY + " " + VERB + " i (" + MonthNames.ANY + " \\d{4})");
@@ -101,6 +109,10 @@ final class ReferenceLines {
         Matcher decided = DECIDED_THEN.matcher(text);
         while (decided.find()) {
             add(decided.group(1), Danish.day(decided.group(2)), Optional.empty(), outline);
+        }
+        Matcher has = HAS_DECIDED.matcher(text);
+        while (has.find()) {
+            add(has.group(1), Danish.day(has.group(2)), Optional.empty(), outline);
         }
         Matcher then = THEN_DECIDED.matcher(text);
         while (then.find()) {
