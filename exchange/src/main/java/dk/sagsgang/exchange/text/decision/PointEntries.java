@@ -26,7 +26,7 @@ final class PointEntries {
 
     /** "Punkt 12 udgår" is about an item of the agenda, where no such point is recommended. */
     private static final QuickPattern OF_AGENDA = QuickPattern.compile(
-            "(?:[\"\u201d\u201c][^\"\u201d\u201c]{1,250}[\"\u201d\u201c],? )?(?:bliver |blev )?(?:udgår|udgik|udgå|udsat|udskudt|trukket|udsættes|flyttes|rykkes|behandles|behandlet|blev behandlet|optages|tages af|oversendes .{0,120}udgår)\\b");
+            "(?:[\"\u201d\u201c][^\"\u201d\u201c]{1,250}[\"\u201d\u201c],? )?(?:bliver |blev |er )?(?:udgår|udgik|udgå|udgået|udsat|udskudt|trukket|udsættes|flyttes|flyttet|rykkes|rykket|fremrykkes|fremrykket|behandles|behandlet|blev behandlet|optages|tages af|taget af|(?:sættes|sat) på dagsordenen|oversendes .{0,120}udgår)\\b");
 
     /** "Punkt 28" where fewer points are recommended is an item; "Ad 3" says itself that it answers. */
     private static final QuickPattern OF_ITEM = QuickPattern.compile("(?i)(?:punkt|pkt)");

@@ -105,6 +105,35 @@ class PointsOfADecisionTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pkt. 13 blev rykket frem som andet punkt på dagsordenen.",
+                "Punkt 13 flyttet frem.",
+                "Pkt. 13 er udgået af dagsordenen.",
+                "Punkt 13 blev taget af dagsordenen.",
+                "Punkt 13 fremrykkes."
+            })
+    void anItemThatIsMovedIsNoPoint(String moved) {
+        Decision decision =
+                meeting("""
+                Referat
+
+                Udvalg: Teknisk Udvalg
+                Dato: 4. marts 2015
+                Sted: Rådhuset
+
+                1. Godkendelse af dagsorden
+
+                Beslutning
+                %s
+                Godkendt.
+                """.formatted(moved)).items().get(0).decisions().get(0);
+
+        assertThat(decision.points()).isEmpty();
+        assertThat(decision.outcome()).contains(Outcome.APPROVED);
+    }
+
     private static String parties(Dissent dissent) {
         return dissent.parties().stream().map(PoliticalParty::letter).collect(Collectors.joining(", "));
     }
