@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.decision.DissentReasons;
 import dk.sagsgang.exchange.text.decision.VoteSentences;
 import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.meeting.decision.Decision;
@@ -18,8 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sentences in the remark of a decision that have a place of their own: who voted what, who reserves their position, who cannot
@@ -27,23 +26,11 @@ import java.util.regex.Pattern;
  */
 final class ToldTwice {
 
-    /** "Enhedslisten kan ikke godkende 1. punkt." */
-    private static final QuickPattern CANNOT = QuickPattern.compile(
-            "^(.{1,200}?) (?:kan|kunne) (?:derfor |så |dog )?ikke (?:tiltræde|godkende|anbefale|tilslutte sig|støtte|stemme for)\\b.*$",
-            Pattern.DOTALL);
-
-    /** "Liste B stemte imod, idet sagen ikke er oplyst." */
-    private static final QuickPattern REASONED = QuickPattern.compile(
-            "^(.{1,200}?) (?:stemte|stemmer) imod,? (?:idet|da|fordi|for [^.]{3,60} skyld|på grund af|med den begrundelse)\\b.*$",
-            Pattern.DOTALL);
-
     /** A reservation without a reason says no more than who has it. */
     private static final QuickPattern BARE = QuickPattern.compile("^.{1,300}? (?:tog|tager) forbehold\\.?$");
 
     /** "Bo Lund deltog ikke i sagens behandling." */
     private static final QuickPattern OF_ITEM = QuickPattern.compile("(?:deltog|deltager) ikke .*behandling");
-
-    private static final QuickPattern COUNT = QuickPattern.compile(" ?\\(\\d{1,2}\\)");
 
     private final List<Dissent> dissents;
     private final List<NameList.Named> reasoned = new ArrayList<>();
@@ -104,20 +91,13 @@ final class ToldTwice {
         if (BARE.matches(sentence)) {
             return !dissents.isEmpty();
         }
-        Matcher reason = REASONED.matcher(sentence);
-        Optional<List<NameList.Named>> against =
-                reason.matches() ? NameList.of(COUNT.matcher(reason.group(1)).replaceAll("")) : Optional.empty();
-        if (against.isPresent()) {
-            dissent(sentence, against.get(), on);
-            reasoned.addAll(against.get());
+        Optional<DissentReasons.Said> reason = DissentReasons.of(sentence);
+        if (reason.isPresent()) {
+            dissent(sentence, reason.get().who(), on);
+            if (reason.get().voted()) {
+                reasoned.addAll(reason.get().who());
+            }
             return true;
-        }
-        Matcher cannot = CANNOT.matcher(sentence);
-        if (cannot.matches()) {
-            Optional<List<NameList.Named>> who =
-                    NameList.of(COUNT.matcher(cannot.group(1)).replaceAll(""));
-            who.ifPresent(all -> dissent(sentence, all, on));
-            return who.isPresent();
         }
         return voted && VoteSentences.tell(sentence);
     }

@@ -60,7 +60,7 @@ public final class DecisionReader {
         this.votes = new DecisionVotes(points, context);
         this.dissents = new DissentLines(points, context);
         this.proposals = new SpokenProposals(points, context);
-        this.inner = new InnerSentences(votes, dissents, proposals, earlier);
+        this.inner = new InnerSentences(votes, dissents, proposals, earlier, keeps);
     }
 
     /**
@@ -200,6 +200,7 @@ public final class DecisionReader {
         Optional<VoteLines.Said> voted = said.isPresent() ? Optional.empty() : VoteLines.of(mark.rest());
         if (voted.isPresent()) {
             votes.add(voted.get(), mark.keys(), "", "");
+            inner.explains(mark.rest(), mark.keys());
             draft.add(entry);
             return;
         }
@@ -227,6 +228,7 @@ public final class DecisionReader {
         }
         String subject = voted.get().labelled() ? SpokenProposals.subject(previous) : "";
         votes.add(voted.get(), on, subject, proposals.votedOn());
+        inner.explains(entry.text(), on);
         draft.voted(entry, said);
         return true;
     }

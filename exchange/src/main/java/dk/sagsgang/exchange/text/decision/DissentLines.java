@@ -62,7 +62,8 @@ final class DissentLines {
             if (who.isPresent()) {
                 end();
                 boolean minority = FoldedWords.folded(statement.group(1)).startsWith("mindretal");
-                open = dissent(minority ? DissentKind.MINORITY_STATEMENT : DissentKind.NOTE, who.get(), pending);
+                open = dissent(
+                        Optional.of(minority ? DissentKind.MINORITY_STATEMENT : DissentKind.NOTE), who.get(), pending);
                 if (statement.group(3) != null && !statement.group(3).isBlank()) {
                     lines.add(statement.group(3));
                 }
@@ -87,10 +88,32 @@ final class DissentLines {
         }
         end();
         Set<String> on = VoteLines.points(text);
-        dissents.add(dissent(DissentKind.RESERVATION, who.get(), on.isEmpty() ? pending : on)
+        dissents.add(dissent(Optional.of(DissentKind.RESERVATION), who.get(), on.isEmpty() ? pending : on)
                 .text(FormattedText.of(text))
                 .build());
         return true;
+    }
+
+    /** Takes the reason that somebody gives in a sentence, which stays where it stands. */
+    void explains(String sentence, Set<String> about) {
+        DissentReasons.of(sentence)
+                .ifPresent(said -> add(said.who(), said.on().isEmpty() ? about : said.on(), sentence));
+    }
+
+    /** Takes the reason that somebody gives as a statement on a line of its own; false where it is none. */
+    boolean states(String line, Set<String> about) {
+        Optional<DissentReasons.Statement> statement = DissentReasons.statement(line);
+        statement.ifPresent(said -> add(said.who(), about, said.reason()));
+        return statement.isPresent();
+    }
+
+    private void add(List<NameList.Named> who, Set<String> about, String said) {
+        Dissent dissent = dissent(Optional.empty(), who, about)
+                .text(FormattedText.of(Space.single(said)))
+                .build();
+        if (!dissents.contains(dissent)) {
+            dissents.add(dissent);
+        }
     }
 
     /** Whether a line belongs to the one that is open. */
@@ -111,7 +134,7 @@ final class DissentLines {
         lines.clear();
     }
 
-    private DissentBuilder dissent(DissentKind kind, List<NameList.Named> who, Set<String> on) {
+    private DissentBuilder dissent(Optional<DissentKind> kind, List<NameList.Named> who, Set<String> on) {
         DissentBuilder dissent = Dissent.builder().kind(kind).on(points.named(on, context.bodies()));
         for (NameList.Named each : who) {
             each.person().ifPresent(dissent::addPersons);

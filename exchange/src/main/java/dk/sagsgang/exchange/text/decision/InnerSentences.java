@@ -15,13 +15,21 @@ final class InnerSentences {
     private final DissentLines dissents;
     private final SpokenProposals proposals;
     private final boolean earlier;
+    private final boolean paper;
 
-    /** @param earlier whether the decision is an earlier one, of which neither proposals nor attendance are read */
-    InnerSentences(DecisionVotes votes, DissentLines dissents, SpokenProposals proposals, boolean earlier) {
+    /**
+     * What is told inside of the lines of a decision.
+     *
+     * @param earlier whether the decision is an earlier one, of which neither proposals nor attendance are read
+     * @param paper whether it is that of a paper, whose reasons are read when it is known what is said twice
+     */
+    InnerSentences(
+            DecisionVotes votes, DissentLines dissents, SpokenProposals proposals, boolean earlier, boolean paper) {
         this.votes = votes;
         this.dissents = dissents;
         this.proposals = proposals;
         this.earlier = earlier;
+        this.paper = paper;
     }
 
     /**
@@ -32,10 +40,14 @@ final class InnerSentences {
      */
     List<Presence> take(String line, Set<String> about, SourcePlace place) {
         List<Presence> presences = new ArrayList<>();
+        boolean stated = !paper && dissents.states(line, about);
         List<String> sentences = Sentences.of(line);
         String before = "";
         for (String sentence : sentences) {
             votes(sentence, about, before, place);
+            if (!stated) {
+                explains(sentence, about);
+            }
             if (sentences.size() > 1) {
                 dissents.reserves(sentence, about);
             }
@@ -45,6 +57,13 @@ final class InnerSentences {
             presences.addAll(AttendanceSentences.of(line, place));
         }
         return presences;
+    }
+
+    /** Takes the reason that somebody gives in a sentence for not being part of the decision. */
+    void explains(String sentence, Set<String> about) {
+        if (!paper) {
+            dissents.explains(sentence, about);
+        }
     }
 
     private void votes(String sentence, Set<String> about, String before, SourcePlace place) {
