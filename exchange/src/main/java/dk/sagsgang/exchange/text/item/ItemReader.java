@@ -226,7 +226,7 @@ public final class ItemReader {
         emptyLabels.addAll(read.emptyLabels());
         proposals.addAll(read.proposals());
         if (read.here() && !cell.paper()) {
-            part.body().forEach(block -> planned.take(block, cell.content()));
+            planned.take(part.heading(), part.body(), cell.content());
         }
         below(part, cell, sections);
     }

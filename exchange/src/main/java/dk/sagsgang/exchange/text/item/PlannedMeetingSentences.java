@@ -15,8 +15,10 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -54,6 +56,7 @@ final class PlannedMeetingSentences {
 
     private final CellContext context;
     private final List<PlannedMeeting> meetings = new ArrayList<>();
+    private final Set<PlannedMeeting> known = new HashSet<>();
 
     PlannedMeetingSentences(CellContext context) {
         this.context = context;
@@ -64,8 +67,23 @@ final class PlannedMeetingSentences {
         return meetings;
     }
 
+    /** Takes what the sentences and the tables under a heading announce. */
+    void take(String heading, List<Block> blocks, Chars cell) {
+        String before = heading;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.TABLE) {
+                for (PlannedMeeting planned : CalendarTable.read(block.html(), before)) {
+                    add(planned, CellContext.place(cell, block.at()));
+                }
+            } else {
+                take(block, cell);
+                before = block.text();
+            }
+        }
+    }
+
     /** Takes what the sentences of a block announce. */
-    void take(Block block, Chars cell) {
+    private void take(Block block, Chars cell) {
         for (Entry entry : block.entries()) {
             if (!mayAnnounce(entry.text())) {
                 continue;
@@ -106,9 +124,14 @@ final class PlannedMeetingSentences {
     private void add(String heading, ImpreciseDate date, Optional<Body> body, SourcePlace place) {
         PlannedMeetingBuilder meeting =
                 PlannedMeeting.builder().heading(heading).date(date).body(body);
-        PlannedMeeting built = meeting.build();
-        if (date.earliest().isPresent() && !meetings.contains(built)) {
-            meetings.add(context.places().at(built, place));
+        if (date.earliest().isPresent()) {
+            add(meeting.build(), place);
+        }
+    }
+
+    private void add(PlannedMeeting meeting, SourcePlace place) {
+        if (known.add(meeting)) {
+            meetings.add(context.places().at(meeting, place));
         }
     }
 

@@ -29,7 +29,7 @@ final class SectionParts {
         if (cell.paper()) {
             return listed(part, inner, cell);
         }
-        part.body().forEach(block -> planned.take(block, cell.content()));
+        planned.take(part.heading(), part.body(), cell.content());
         return section(part, SectionText.of(part.body()), inner, cell);
     }
 
