@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.words.MunicipalityAddresses;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.ReadingProblems;
@@ -20,6 +21,8 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Access;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the answer to {@code dagsorden/{id}}: one edition of one meeting.
@@ -54,8 +57,19 @@ public final class FirstAgendaJson implements FormatReader {
         boolean trusted = root.get("LiveIntegrationEnabled").exists()
                 || items.stream().anyMatch(item -> item.get("IsOpen").peek().equals("true"));
         items.forEach(item -> meeting.items().add(item(item, trusted)));
+        MunicipalityAddresses.ofPortal(links(items)).ifPresent(meeting.head()::municipality);
         root.value("LiveIntegrationEnabled");
         return meeting;
+    }
+
+    /** The addresses of the items' documents, which are on the portal of the municipality. */
+    private static Set<String> links(List<Node> items) {
+        return items.stream()
+                .flatMap(item -> item.all("Felter").stream())
+                .map(field -> field.get("Link").peek())
+                .filter(link -> !link.isEmpty())
+                .map(link -> link.replaceFirst("(?<=[^/:])/.*$", "/"))
+                .collect(Collectors.toSet());
     }
 
     private static ItemOutline item(Node node, boolean trusted) {

@@ -17,6 +17,9 @@ public final class MunicipalityAddresses {
     private static final QuickPattern MAIL =
             QuickPattern.compile("(?:@|\\bwww\\.)(?<place>[\\p{L}-]{3,30}?)(?:kommune|-kom)?\\.dk(?![\\p{L}.])");
 
+    private static final QuickPattern PORTAL =
+            QuickPattern.compile("^https?://[a-z-]{3,40}\\.(?<place>[\\p{L}-]{3,30}?)(?:kommune|-kom)?\\.dk(?=/|$)");
+
     private static final QuickPattern POST =
             QuickPattern.compile("^(?:.{0,60}[, ])?\\d{4} (?<place>\\p{Lu}[\\p{L}-]{2,30})(?: [A-Z]{1,2})?[.,]?$");
 
@@ -37,6 +40,20 @@ public final class MunicipalityAddresses {
                     named(place.group("place")).ifPresent(one -> found.putIfAbsent(code(one), one));
                 }
             }
+        }
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    }
+
+    /** The municipality on whose site all of these addresses of pages are; empty where one is elsewhere, or there is none. */
+    public static Optional<Municipality> ofPortal(Iterable<String> addresses) {
+        Map<String, Municipality> found = new LinkedHashMap<>();
+        for (String address : addresses) {
+            Matcher portal = PORTAL.matcher(address);
+            Optional<Municipality> owner = portal.find() ? named(portal.group("place")) : Optional.empty();
+            if (owner.isEmpty()) {
+                return Optional.empty();
+            }
+            found.put(code(owner.get()), owner.get());
         }
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }
