@@ -58,6 +58,9 @@ final class CalendarTable {
 
     private static final int MOST_CELLS = 1000;
 
+    /** The first row, with its tags. */
+    private static final int LONGEST_TITLE = 400;
+
     private final String heading;
     private final OptionalInt year;
     private final List<List<String>> rows;
@@ -77,7 +80,7 @@ final class CalendarTable {
      * @param before the line before it, or the heading that it stands under
      */
     static List<PlannedMeeting> read(String html, String before) {
-        if (!html.startsWith("<table") || html.contains("rowspan")) {
+        if (!html.startsWith("<table") || !mayBe(html, before)) {
             return List.of();
         }
         Element page = Parser.htmlParser().parseInput(html, "").body();
@@ -106,6 +109,12 @@ final class CalendarTable {
             return List.of();
         }
         return new CalendarTable(announced, of, rows).meetings();
+    }
+
+    /** Most tables are done with here: neither what stands before nor their first row announces meetings. */
+    private static boolean mayBe(String html, String before) {
+        String title = html.substring(0, Math.min(html.length(), LONGEST_TITLE));
+        return (ANNOUNCES.find(before) || ANNOUNCES.find(title)) && !html.contains("rowspan");
     }
 
     private List<PlannedMeeting> meetings() {
