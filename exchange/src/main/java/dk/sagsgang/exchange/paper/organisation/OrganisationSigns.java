@@ -51,7 +51,7 @@ public final class OrganisationSigns {
         int signs = 0;
         boolean led = false;
         signs += page(paper) ? 1 : 0;
-        signs += described(paper) ? 2 : 0;
+        signs += described(paper) || titled(paper) ? 2 : 0;
         boolean counted = false;
         for (PaperLine line : paper.lines()) {
             String text = line.text();
@@ -83,6 +83,20 @@ public final class OrganisationSigns {
                     : 0;
         }
         return signs + (led ? 1 : 0) + (counted ? 1 : 0) + (composed(paper) ? 2 : 0);
+    }
+
+    /** Whether the lines say twice of what the title names what only a unit has: "Drift og Anlæg har ansvaret for:". */
+    private static boolean titled(Paper paper) {
+        return paper.lines().stream()
+                .limit(TITLES)
+                .map(PaperLine::text)
+                .filter(UnitWords::plain)
+                .anyMatch(title -> paper.lines().stream()
+                                .limit(FIRST)
+                                .filter(line ->
+                                        line.text().length() < LONGEST && TellingText.charged(title, line.text()))
+                                .count()
+                        >= TWICE);
     }
 
     /** "Sådan er kommunens administration sammensat:" above a list of those who lead. */

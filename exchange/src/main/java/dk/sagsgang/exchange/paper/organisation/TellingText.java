@@ -19,11 +19,20 @@ final class TellingText {
 
     /** What units do; a matter is, becomes and must be, but neither advises nor employs. */
     private static final QuickPattern DOES = QuickPattern.compile(
-            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|beskæftiger (?:ca\\. ?|cirka |omkring |godt |knap |over |flere end )?\\d[\\d.]*|hører (?:organisatorisk )?(?:under|til)|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|udgøres af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|beskæftiger (?:ca\\. ?|cirka |omkring |godt |knap |over |flere end )?\\d[\\d.]*|hører (?:organisatorisk )?(?:under|til)|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|udgøres af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning))(?: .*|:)");
 
     /** Where a name may end: before a verb of what units do. */
     private static final QuickPattern VERB = QuickPattern.compile(
             " (?=(?:har|er|består|udgøres|ledes|refererer|hører|varetager|rådgiver|løser|betjener|sørger|koordinerer|understøtter|står|omfatter|rummer|tager|yder|administrerer|samler|tilbyder|beskæftiger|visiterer|træffer|behandler)(?![\\p{L}-]))");
+
+    private static final QuickPattern CHARGED = QuickPattern.compile(
+            " (?:har (?:\\p{L}+ ){0,2}ansvar(?:et)? for|varetager|tager sig af|beskæftiger (?:sig|ca|\\d)|ledes af|er organiseret i|refererer til|hører under)(?: |:)");
+
+    private static final QuickPattern WE =
+            QuickPattern.compile("(?:arbejder|beskæftiger|løser|varetager|tager|er) vi(?: |:)");
+
+    private static final QuickPattern LEADS =
+            QuickPattern.compile("\\b(?:er|bliver) \\p{L}*(?:chef|leder|direktør)(?:en)? (?:i|for|af) ");
 
     private static final int LONGEST = 160;
 
@@ -43,6 +52,18 @@ final class TellingText {
         }
         String rest = NOUN.matcher(begins.substring(bare.length() + 1)).replaceFirst("");
         return DOES.matches(rest);
+    }
+
+    /**
+     * Whether a text says of what a title names what only a unit has or does, whatever the words of the title: whom it is led by, of
+     * what it has the charge.
+     */
+    static boolean charged(String title, String text) {
+        int end = text.startsWith(title) ? title.length() : 0;
+        int within = text.startsWith("I " + title + " ") ? title.length() + 3 : 0;
+        return end > 0 && CHARGED.lookingAt(text.substring(end))
+                || within > 0 && WE.lookingAt(text.substring(within))
+                || LEADS.matcher(text).results().anyMatch(found -> text.startsWith(title, found.end()));
     }
 
     /** The name of the unit with which a text begins and of which it says what it does; empty where it begins with none. */

@@ -28,6 +28,7 @@ class PaperUnitNewsTest {
                 "Der er godt 6.200 ansatte under Havneforvaltningen, hvoraf ca. 125 er placeret på Søvej 100.",
                 "Der er i alt 6.200 medarbejdere i Havneforvaltningen.",
                 "Der arbejder cirka 6.200 medarbejdere i Havneforvaltningen.",
+                "Der er ansat ca. 6.200 medarbejdere i Havneforvaltningen, og forvaltningen råder over et budget på 60 mio. kr.",
                 "Der er knap 6.200 ansatte hos Havneforvaltningen."
             })
     void theNumberOfThoseWhoWorkInAUnitMayStandBeforeItsName(String sentence) {

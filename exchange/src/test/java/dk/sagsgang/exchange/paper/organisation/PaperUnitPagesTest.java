@@ -28,6 +28,8 @@ class PaperUnitPagesTest {
                 "Om Familieafsnittet\n\nFamilieafsnittet visiterer til støtte.\n\nFamilieafsnittet træffer afgørelser.\n",
                 "Vi er her for alle.\n\nCentret består af en centerchef og 13 medarbejdere.\n\nCentret beskæftiger sig med:\n\n"
                         + "- drift\n- tilsyn\n\nCentret samarbejder med skolerne.\n\nCenteret varetager også tilsyn.\n",
+                "Drift og Anlæg\n\nI Drift og Anlæg beskæftiger vi os med vejanlæg.\n\nIda Holk er forvaltningschef i Drift og Anlæg.\n",
+                "Drift og Anlæg\n\nDrift og Anlæg har ansvaret for:\n\n- broer\n- veje\n\nDrift og Anlæg ledes af Ida Holk.\n",
                 "Aktivitetscentret hører under Vestby Kommune og er organisatorisk placeret i Center for Omsorg.\n"
             })
     void aPageThatTellsAgainAndAgainWhatAUnitDoesIsOfAnOrganisation(String page) {
@@ -38,11 +40,13 @@ class PaperUnitPagesTest {
                 .allSatisfy(read -> assertThat(read.document()).isInstanceOf(OrganisationModel.class));
     }
 
-    @Test
-    void aNoticeThatNamesAUnitByTheWayIsOfNoOrganisation() {
-        String notice =
-                "Spørg Borgerservice\n\nBorgerservice hjælper dig med pas og kørekort.\n\nVi har åbent hver dag.\n";
-
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Frivillig og fri\n\nFrivillig og fri omfatter ture og fester.\n\nFrivillig og fri tilbyder kaffe hver fredag.\n",
+                "Spørg Borgerservice\n\nBorgerservice hjælper dig med pas og kørekort.\n\nVi har åbent hver dag.\n"
+            })
+    void aNoticeThatNamesAUnitByTheWayIsOfNoOrganisation(String notice) {
         assertThat(PaperReader.standard()
                         .read(notice.getBytes(StandardCharsets.UTF_8), "side.txt")
                         .documents())
@@ -261,6 +265,22 @@ class PaperUnitPagesTest {
 
         assertThat(model.units()).extracting(OrganisationUnit::name).doesNotContain(heading);
         assertThat(model.sections()).extracting(Section::heading).contains(heading);
+    }
+
+    @Test
+    void whatATitleIsOfIsLedByWhoeverALineNames() {
+        OrganisationModel model = organisationModel("""
+                Ledelsessekretariats hovedopgaver er:
+
+                  • Understøtte direktøren
+                  • Betjening af udvalget
+
+                Ledelse: Sekretariatschef Hans van Holk
+                """);
+
+        assertThat(model.units().get(0).leadership())
+                .extracting(leader -> leader.person().map(Person::name).orElse(""))
+                .containsExactly("Hans van Holk");
     }
 
     @Test

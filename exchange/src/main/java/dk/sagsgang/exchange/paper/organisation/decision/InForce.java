@@ -32,6 +32,12 @@ public final class InForce {
                     + FROM + DAY + ")(?!:)",
             FLAGS);
 
+    /** "Forvaltningsstrukturen bliver ændret fra 1. januar 2022." */
+    private static final QuickPattern CHANGES = QuickPattern.compile(
+            "(?:struktur|organis)\\p{L}*(?: i \\p{Lu}[^.:;]{2,40}?)? (?:(?:bliver|er|vil blive) (?:ændret|justeret|omlagt|indført)|ændres|justeres|omlægges|indføres) (?<day>(?:fra og med|fra|pr\\.) (?:den )?"
+                    + DAY + ")",
+            FLAGS);
+
     /** A step of a plan: "1. september 2024: Den nye organisation træder i kraft". */
     private static final QuickPattern PLANNED = QuickPattern.compile(
             "(?<day>" + DAY
@@ -93,10 +99,13 @@ public final class InForce {
             Matcher planned = PLANNED.matcher(line);
             Matcher force = SAID.matcher(line);
             Matcher heading = HEADED.matcher(line);
+            Matcher changes = CHANGES.matcher(line);
             if (planned.matches()) {
                 said.add(new Told(planned.group("day"), planned.group()));
             } else if (force.find() && !PAST.find(line.substring(0, force.start()))) {
                 said.add(new Told(force.group("day"), force.group()));
+            } else if (changes.find()) {
+                said.add(new Told(changes.group("day"), changes.group()));
             } else if (heading.matches()) {
                 headed.add(new Told(heading.group("day"), ""));
             }

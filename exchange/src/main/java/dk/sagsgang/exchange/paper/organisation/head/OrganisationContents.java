@@ -24,6 +24,9 @@ public final class OrganisationContents {
 
     private OrganisationContents() {}
 
+    /** The mark of the elements of a list that lost its own. */
+    private static final String NOT_PRINTED = "\u2023 ";
+
     /** Whether a heading is the one of the contents. */
     public static boolean heading(String title) {
         String words = FoldedWords.heading(title);
@@ -93,7 +96,9 @@ public final class OrganisationContents {
         if (!flat) {
             return lines.stream().map(PaperLine::printed).toList();
         }
-        String all = lines.stream().map(PaperLine::printed).collect(Collectors.joining(" "));
+        String all = lines.stream()
+                .map(line -> line.printed().replace(NOT_PRINTED, ""))
+                .collect(Collectors.joining(" "));
         return List.of(BETWEEN.split(all));
     }
 }

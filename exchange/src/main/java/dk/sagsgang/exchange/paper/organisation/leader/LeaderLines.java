@@ -25,14 +25,15 @@ public final class LeaderLines {
 
     private static final QuickPattern LEADER = QuickPattern.compile(
             "^" + LABEL + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
-                    + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?|:)?$");
+                    + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?|:)?$");
 
     /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
     private static final QuickPattern NAMED = QuickPattern.compile(
-            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
+            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
 
     private static final QuickPattern BEHIND = QuickPattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})" + OFFICE + ")\\.?$");
+            "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})"
+                    + OFFICE + ")\\.?$");
 
     private static final List<String> OFFICES =
             List.of("irektør", "chef", "Chef", "leder", "Leder", "oordinator", "Ansvarlig");

@@ -39,12 +39,12 @@ public final class UnitLeaders {
             "^(?:Budgettet|Driftsbudgettet|Rammen) for (?<unit>\\p{Lu}[^.:;]{2,60}?) (?:er|udgør|lyder) .*");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "^(?:Den|Det|Der (?:er|arbejder) (?:i alt )?(?:ca\\.? |omkring |cirka |godt |knap |over |mere end |flere end )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
+            "^(?:Den|Det|Der (?:er ansat|er|arbejder) (?:i alt )?(?:ca\\.? |omkring |cirka |godt |knap |over |mere end |flere end )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
                     + UnitNouns.DEFINITE
                     + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|I (?:afdelingen|forvaltningen|centret|centeret|sektionen|staben|sekretariatet|enheden|teamet|kontoret)|Med (?:sine|de|ca\\.|omkring)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
 
     private static final QuickPattern INSIDE = QuickPattern.compile(
-            "Der (?:er|arbejder) [^.:;,]{0,20}?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk) (?:i|under|på|hos) (?<unit>\\p{Lu}.{3,80})");
+            "Der (?:er ansat|er|arbejder) (?:[^.:;,]|ca\\.){0,20}?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk) (?:i|under|på|hos) (?<unit>\\p{Lu}.{3,80})");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");

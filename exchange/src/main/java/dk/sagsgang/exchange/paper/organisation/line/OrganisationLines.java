@@ -29,7 +29,7 @@ public final class OrganisationLines {
 
     /** What a page of the web shows above every text: "Spring til indhold", the name of the site. */
     private static final QuickPattern FURNITURE = QuickPattern.compile(
-            "(?:(?:Spring|Gå) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
+            "(?:(?:Spring|Gå|Skip) til (?:hoved ?|sidens )?indhold(?:et)?|Header menu|Du er her|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
 
     /** What a page shows beside its text: addresses to go to, advertisements, buttons. */
     private static final QuickPattern BUTTON = QuickPattern.compile(
@@ -69,7 +69,10 @@ public final class OrganisationLines {
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(flat ? RunInHeadings.parted(paper) : LeaderBlocks.joined(SetInLines.marked(withoutTrail(own))));
+        return alone(
+                flat
+                        ? withoutTrail(RunInHeadings.parted(paper))
+                        : LeaderBlocks.joined(SetInLines.marked(withoutTrail(own))));
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */

@@ -53,6 +53,15 @@ class SiteLinesTest {
     }
 
     @Test
+    void theTrailToAPageIsNoTitleHoweverLongItsTextIs() {
+        OrganisationModel model = organisationModel(
+                "Skip til hoved indholdet\n  Hjem Om kommunen Organisation Struktur\n\nStruktur i Greve Kommune\n"
+                        + TEXT + "\n" + TEXT.replace("\n", " ").repeat(3).strip() + "\n");
+
+        assertThat(model.title()).isEqualTo("Struktur i Greve Kommune");
+    }
+
+    @Test
     void theNamesOfTheSignsInAMenuAreNoTitle() {
         OrganisationModel model = organisationModel(
                 "airplane books briefcase business cogs cross election entertainment fish house law lock medical people social tax\n\n"
