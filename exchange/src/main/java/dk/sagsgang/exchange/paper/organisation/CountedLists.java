@@ -18,11 +18,11 @@ final class CountedLists {
     private static final QuickPattern BRACKETS = QuickPattern.compile(" \\([^()]{2,80}\\)");
 
     /** A colon, or the dash that stands for one. */
-    private static final QuickPattern BEHIND = QuickPattern.compile(": | [-\u2013] (?=\\p{Lu})");
+    private static final QuickPattern BEHIND = QuickPattern.compile("[:;] | [-\u2013] (?=\\p{Lu})");
 
     /** "... som tilsammen ledes af en sekretariatschef" is said of all that are listed. */
     private static final QuickPattern TAIL = QuickPattern.compile(
-            ",? (?:som|der) (?:(?:tilsammen|alle|hver|samlet|begge) )?(?:ledes|refererer|hører|er|har|varetager|udgør|betjener)(?![\\p{L}-]).*$");
+            ",? (?:som|der) (?:(?:tilsammen|alle|hver|samlet|begge) )?(?:ledes|samarbejder|refererer|hører|er|har|varetager|udgør|betjener)(?![\\p{L}-]).*$");
 
     private final UnitTree tree;
 

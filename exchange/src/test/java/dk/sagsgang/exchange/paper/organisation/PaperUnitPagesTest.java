@@ -206,6 +206,20 @@ class PaperUnitPagesTest {
                 .containsExactly("Sekretariat og Jura", "Kommunikation", "Udvikling");
     }
 
+    @Test
+    void aSemicolonMayAnnounceAsManyUnitsAsAreTold() {
+        OrganisationModel model = organisationModel("""
+                Plan og Miljø
+
+                Plan og Miljø består af fem afdelinger; Planafdelingen, Vejafdelingen, Virksomheder & Jord, Vand & Natur, og Byggeri, \
+                som samarbejder tæt om planlægningen.
+                """);
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .contains("Planafdelingen", "Vejafdelingen", "Virksomheder & Jord", "Vand & Natur", "Byggeri");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

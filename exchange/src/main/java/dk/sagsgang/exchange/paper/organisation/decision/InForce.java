@@ -34,7 +34,7 @@ public final class InForce {
 
     /** "Forvaltningsstrukturen bliver ændret fra 1. januar 2022." */
     private static final QuickPattern CHANGES = QuickPattern.compile(
-            "(?:struktur|organis)\\p{L}*(?: i \\p{Lu}[^.:;]{2,40}?)? (?:(?:bliver|er|vil blive) (?:ændret|justeret|omlagt|indført)|ændres|justeres|omlægges|indføres) (?<day>(?:fra og med|fra|pr\\.) (?:den )?"
+            "(?<!politiske )(?<!udvalgs)(?:struktur|organis)\\p{L}*(?: i \\p{Lu}[^.:;]{2,40}?)? (?:(?:bliver|er|vil blive) (?:ændret|justeret|omlagt|indført)|ændres|justeres|omlægges|indføres) (?<day>(?:fra og med|fra|pr\\.) (?:den )?"
                     + DAY + ")",
             FLAGS);
 

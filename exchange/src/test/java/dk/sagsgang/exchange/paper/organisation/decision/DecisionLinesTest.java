@@ -58,6 +58,7 @@ class DecisionLinesTest {
                 "Ændringer fra 1. september 2014",
                 "Taksten gælder for 2014.",
                 "Taksten bliver ændret fra 1. januar 2014.",
+                "Den politiske organisation er ændret pr. den 1. januar 2014 til en ny.",
                 "Da kommunen i sin tid skulle deles med virkning fra 1. januar 2012, var der 82 stillinger.",
                 "Rådhuset blev bygget i 1964."
             })
