@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Lists of people and parties as they are printed: "A. Holm (V), B. Lund (Stedfortræder: C. Dahl) og (Ø)". */
 public final class NameList {
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 1_500;
 
     private static final List<String> SEPARATORS = List.of(" og ", " samt ", " & ", " + ");
 

@@ -11,6 +11,8 @@ import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.time.ImpreciseDate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,5 +134,26 @@ class PeopleOfTheHeadTest {
         assertThat(away("", "Fraværende: Karen Holm (V)").items()).hasSize(1);
         assertThat(away("Fraværende: Karen Holm (V)", "Fraværende: Bo Lund (A)").items())
                 .hasSize(1);
+    }
+
+    @Test
+    void remarksOfTheHeadTellWhoWasAway() {
+        for (String remark : List.of("Afbud fra Bo Lund", "Der er afbud fra Bo Lund.", "Bo Lund havde meldt afbud.")) {
+            Meeting meeting = read("Medlemmer: Anne Holm, Bo Lund, Carl Vang\nBemærkninger: " + remark + "\n");
+            assertThat(meeting.attendance()).as(remark).hasSize(3);
+            assertThat(meeting.attendance().get(1).status()).as(remark).contains(AttendanceStatus.EXCUSED);
+        }
+        assertThat(read("Medlemmer: Anne Holm, Bo Lund\nBemærkninger: Mødet blev udsat en uge.\n")
+                        .attendance())
+                .hasSize(2)
+                .allMatch(each -> each.status().isEmpty());
+    }
+
+    @Test
+    void aLargeCouncilIsReadWholeFromOneLine() {
+        String names = IntStream.range(0, 55)
+                .mapToObj(i -> "Anne" + (char) ('a' + i / 8) + " " + "Birkebæk" + (char) ('a' + i % 8) + " Holm")
+                .collect(Collectors.joining(", "));
+        assertThat(read("Medlemmer: " + names + "\n").attendance()).hasSize(55);
     }
 }

@@ -87,6 +87,12 @@ public final class MeetingHead {
             }
             return;
         }
+        if (labels.size() == 1
+                && labels.get(0).meaning().equals("remarks")
+                && people.told(line.saying(labels.get(0).value()))) {
+            // "Bemærkninger: Der er afbud fra Bo Lund."
+            return;
+        }
         Optional<String> alone = Labels.alone(line.text());
         if (alone.isPresent() && Labels.ofHead(alone.get())) {
             empty();
