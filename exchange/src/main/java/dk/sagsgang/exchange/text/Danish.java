@@ -22,7 +22,7 @@ public final class Danish {
 
     private static final String WORDS = "(\\d{1,2})\\.? " + MONTH + " (\\d{4})";
 
-    private static final String DIGITS = "(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})";
+    private static final String DIGITS = "(\\d{1,2})(?:[-/]|\\. ?)(\\d{1,2})(?:[-/]|\\. ?)(\\d{4})";
 
     private static final String ISO = "(\\d{4})-(\\d{2})-(\\d{2})";
 

@@ -19,8 +19,9 @@ public final class PlainLines {
     /** The edges of cells where a page was copied with them. */
     private static final QuickPattern TABLE_EDGE = QuickPattern.compile("^[|\\s:-]*\\|[|\\s:-]*$|^\\| ?| ?\\|$");
 
-    /** "at | dagsordenen godkendes": the mark of a point in a cell of its own. */
-    private static final QuickPattern CELL = QuickPattern.compile("^([Aa]t|\\d{1,2}[.)]) \\| ");
+    /** "at | dagsordenen godkendes", "Mødested: | Byrådssalen": the mark of a point, or a label, in a cell of its own. */
+    private static final QuickPattern CELL =
+            QuickPattern.compile("^([Aa]t|\\d{1,2}[.)]|\\p{Lu}[\\p{L} ]{2,30}:) \\| ?");
 
     /** What a page says of a title that unfolds. */
     private static final QuickPattern MORE = QuickPattern.compile(

@@ -116,4 +116,29 @@ class BodiesOfTheHeadTest {
                         .date())
                 .contains(LocalDate.of(2007, 5, 14));
     }
+
+    @Test
+    void dayInDigitsMayHaveSpaces() {
+        for (String day : List.of("Mandag d. 4.4. 2022", "Mandag den 4. 4. 2022", "4. 4.2022", "04-04-2022")) {
+            assertThat(with("Byrådet\nReferat\nDato: " + day + "\nSted: Rådhuset")
+                            .date())
+                    .as(day)
+                    .contains(LocalDate.of(2022, 4, 4));
+        }
+    }
+
+    @Test
+    void valuesBehindLabelsMayStandInCells() {
+        Meeting meeting =
+                with("Referat\nden 20. september 2017 kl. 17:00\nMødested: | Lunde Rådhus |\nUdvalg: | Byrådet |");
+        assertThat(meeting.place()).contains("Lunde Rådhus");
+        assertThat(meeting.bodies()).extracting(Body::name).containsExactly("Byrådet");
+    }
+
+    @Test
+    void labelOfTheBodyMayHaveNoColon() {
+        assertThat(bodies("Referat\nMødested Lokale 2\nUdvalg Lunde Udsatteråd"))
+                .containsExactly("Lunde Udsatteråd");
+        assertThat(bodies("Referat\nUdvalg for Teknik og Miljø")).containsExactly("Udvalg for Teknik og Miljø");
+    }
 }

@@ -95,7 +95,9 @@ public final class MeetingBody {
                         .matcher(EDITION_BEFORE
                                 .matcher(doubled ? twice.group(1) : text)
                                 .replaceFirst("")
-                                .replaceFirst("^[-\u2013 ]+|^\\d{2}-\\d{2} (?=\\p{Lu})", ""))
+                                .replaceFirst(
+                                        "^[-\u2013 ]+|^\\d{2}-\\d{2} (?=\\p{Lu})|^Udvalg (?=\\p{Lu}[\\p{L} ,-]*(?:råd|udvalg|bestyrelse|nævn))",
+                                        ""))
                         .replaceFirst(""))
                 .filter(body -> !body.name().isEmpty());
         if (found.isEmpty()) {

@@ -21,8 +21,8 @@ public final class Moments {
     private static final QuickPattern MONTH_FIRST =
             QuickPattern.compile("(?<!\\p{L})(" + MONTH + ") (\\d{1,2}), (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
-    private static final QuickPattern DIGITS =
-            QuickPattern.compile("(?<![\\d.-])(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\d-])");
+    private static final QuickPattern DIGITS = QuickPattern.compile(
+            "(?<![\\d.-])(?:\\d{1,2}(?:[-/]|\\. ?)\\d{1,2}(?:[-/]|\\. ?)\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\d-])");
 
     private static final QuickPattern TIME = QuickPattern.compile(
             "(?:(?:kl\\.?|klokken) ?(\\d{1,2})(?:[.:](\\d{2}))?|(?<![\\d.:])(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?)(?![\\d])",
