@@ -110,4 +110,56 @@ class PrintedContentsOfMeetingsTest {
                 .containsExactly("Meddelelser", "Forslag til Lokalplan 226", "Salg af areal");
         assertThat(meeting.items()).hasSize(3);
     }
+
+    @Test
+    void aLongListOfContentsIsNoRowOfItemsWhereThePaperBreaksOffBehindTheSecond() {
+        Meeting meeting = PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read("""
+                        UDVALG
+
+                        Kulturudvalget
+
+                        STARTTIDSPUNKT
+
+                        19-02-2019 13:00:00
+
+                        PUNKTER
+
+                        191. Godkendelse af dagsorden
+                        192. Beredskabsplan for museet
+                        193. Nyt tag på biblioteket
+                        194. Orientering om svømmehallen
+                        195. Orientering om musikskolen
+                        196. Ansøgning fra teatret
+                        197. Kriterier for tilskud
+                        198. Ansøgning fra koret
+                        199. Ansættelse af leder
+                        200. Ny overenskomst
+                        201. Evaluering af festugen
+                        202. Gensidig orientering
+
+                        191. Godkendelse af dagsorden
+
+                        Godkendelse af dagsorden
+
+                        Beslutning Kulturudvalget den 19-02-2019
+
+                        Godkendt.
+
+                        192. Beredskabsplan for museet
+
+                        Beredskabsplan for museet
+
+                        Sagsfremstilling
+
+                        Museet har haft en plan siden 2010.
+                        """.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                .documents()
+                .get(0)
+                .meeting();
+
+        assertThat(meeting.contents()).hasSize(12);
+        assertThat(meeting.items()).extracting(item -> item.number()).containsExactly("191.", "192.");
+    }
 }

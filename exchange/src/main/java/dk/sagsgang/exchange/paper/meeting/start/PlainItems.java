@@ -35,10 +35,30 @@ final class PlainItems {
 
     /** The items; none where no row of numbers goes through the paper. */
     static List<Candidate> in(List<Candidate> candidates, List<PaperLine> lines) {
-        List<Candidate> told = row(candidates, lines, 1);
+        List<Candidate> told = told(row(candidates, lines, 1), candidates);
         List<Candidate> all = row(candidates, lines, 0);
         // Where nothing stands below most titles, every other one of them makes a row too.
         return 2 * all.size() >= 3 * told.size() && all.size() > told.size() && once(all, candidates) ? all : told;
+    }
+
+    /** What stands below a title is no row of items where it is the title with the number between: such a row is every other of a list. */
+    private static List<Candidate> told(List<Candidate> row, List<Candidate> candidates) {
+        int left = 0;
+        int c = 0;
+        for (int r = 0; r + 1 < row.size(); r++) {
+            Candidate one = row.get(r);
+            Candidate next = row.get(r + 1);
+            boolean between = false;
+            for (; c < candidates.size() && candidates.get(c).index() < next.index(); c++) {
+                Candidate each = candidates.get(c);
+                between |= each.index() > one.index()
+                        && each.number() == one.number() + 1
+                        && each.form() == one.form()
+                        && each.label().equals(one.label());
+            }
+            left += between && next.number() > one.number() + 1 ? 1 : 0;
+        }
+        return 3 * left > row.size() ? List.of() : row;
     }
 
     /** Whether each title of a row is said once, and not again below: contents are followed by what they list. */
