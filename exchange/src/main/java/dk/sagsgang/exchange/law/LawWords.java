@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LawWords {
 
     private static final String PLACE =
-            "(\\d{1,3}(?: ?[a-hj-z](?!\\p{L})|i(?!\\p{L}))?)(?!\\d)(?:,? ?stk\\. ?(\\d{1,2}))?(?:,? ?nr\\. ?(\\d{1,2}))?";
+            "(\\d{1,3}(?: ?[a-hj-z](?!\\p{L})|i(?!\\p{L}))?)(?!\\d)(?:,? ?[Ss]tk\\.? ?(\\d{1,2})(?!\\d))?(?:,? ?[Nn]r\\.? ?(\\d{1,2})(?!\\d))?";
 
     private static final Pattern NUMBERED = WordBounds.compile(
             "(?:[Ll]ov(?:bekendtgørelse)?|[Bb]ekendtgørelse|LBK|BEK) nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?:,? ?§ ?"
@@ -45,7 +45,7 @@ public final class LawWords {
             "[Ll]ov om (?:(?!" + SENTENCE + "\\b)[\\p{L}-]+(?: |,? (?=og )|(?=[.,;:)]|$))){1,8}(?=[.,;:)]|$)";
 
     private static final Pattern BEHIND = WordBounds.compile(
-            "^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + "|" + CLAUSE + ")(?![\\p{L}-])");
+            "^,? i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + "|" + CLAUSE + ")(?![\\p{L}-])");
 
     private static final Pattern LINKED = WordBounds.compile(" (?:og|samt|eller|i|af|på)$");
 
@@ -53,9 +53,13 @@ public final class LawWords {
 
     private static final Pattern ALSO = WordBounds.compile("(?:,| og| samt| eller)+ (?=§)");
 
+    /** A number before such a word is none of a paragraph. */
+    private static final String UNIT =
+            "(?:kr|kroner|t?kr|pct|procent|mio|mia|år|dage|uger|måneder|børn|borgere|personer|medlemmer|boliger|pladser)";
+
     /** What goes on behind "§§" without a sign of its own. */
-    private static final Pattern ALSO_BARE = WordBounds.compile(
-            "(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE + ")(?= i \\p{L}|[.,;)]|$| og | samt )");
+    private static final Pattern ALSO_BARE = WordBounds.compile("(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE
+            + ")(?= i \\p{L}|[.,;)]|$| og | samt | (?!" + UNIT + "(?![\\p{L}]))\\p{Ll})");
 
     private static final int LONGEST_ACT = 120;
 
@@ -107,7 +111,7 @@ public final class LawWords {
             references.addAll(references(text, places, beginning + before.start(1), end, act(before.group(1))));
             return end;
         }
-        if (!text.startsWith(" i ", end)) {
+        if (!text.startsWith(" i ", end) && !text.startsWith(", i ", end)) {
             return end;
         }
         Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_ACT)));

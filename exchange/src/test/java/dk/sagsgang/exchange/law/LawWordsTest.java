@@ -26,6 +26,13 @@ class LawWordsTest {
                 "fritages efter § 8 i lov om kommunal ejendomsskat. Det|§ 8 i lov om kommunal ejendomsskat:lov om kommunal ejendomsskat 8",
                 "§ 217 i selskabsloven om frivillig likvidation.|§ 217 i selskabsloven:selskabsloven 217",
                 "Planlovens §§ 13, 14 og 15.|Planlovens §§ 13:Planloven 13;14:Planloven 14;15:Planloven 15",
+                "efter § 3 stk 2 i Lov om retssikkerhed og administration.|§ 3 stk 2 i Lov om retssikkerhed og administration:Lov om retssikkerhed og administration 3 2",
+                "efter § 3 stk. 2, i Lov om social service.|§ 3 stk. 2, i Lov om social service:Lov om social service 3 2",
+                "retssikkerhedslovens § 3, Stk 2 siger|retssikkerhedslovens § 3, Stk 2:retssikkerhedsloven 3 2",
+                "planlovens §13 stk 1 nr 3 skal|planlovens §13 stk 1 nr 3:planloven 13 1",
+                "Efter Lov om Social Service §§ 83 og 86 gives hjælp|Lov om Social Service §§ 83:Lov om Social Service 83;86:Lov om Social Service 86",
+                "efter planlovens § 13 og 25 pct. af|planlovens § 13:planloven 13",
+                "efter planlovens §§ 13 og 25 pct af|planlovens §§ 13:planloven 13",
                 "Folkeoplysningsloven § 3 stk. 4 er|Folkeoplysningsloven § 3 stk. 4:Folkeoplysningsloven 3 4",
             })
     void actsAreReadWithTheirPlaces(String text, String references) {
