@@ -86,7 +86,8 @@ final class ItemPaper {
                 continue;
             }
             begun |= heading(line);
-            Optional<Access> mark = begun && !rest.isEmpty() ? Optional.empty() : OpenMarks.of(line.text());
+            boolean within = begun && !rest.isEmpty() && !(i + 1 < lines.size() && caseNumber(lines.get(i + 1)));
+            Optional<Access> mark = within ? Optional.empty() : OpenMarks.of(line.text());
             if (mark.isPresent()) {
                 labels.said(mark);
                 continue;
@@ -272,6 +273,12 @@ final class ItemPaper {
                                         .isEmpty()
                         || AttendanceLines.tell(
                                 lines.get(i).text() + " " + lines.get(i + 1).text()));
+    }
+
+    /** What a page says of the case may stand behind its text: "Åben sag" is a mark right above the number of the case. */
+    private static boolean caseNumber(PaperLine line) {
+        return Labels.in(line.printed()).stream()
+                .anyMatch(label -> label.meaning().equals("case-number"));
     }
 
     List<Body> bodies() {

@@ -41,6 +41,53 @@ class PagesOfItemsTest {
     }
 
     @Test
+    void whatIsSaidOfTheCaseMayStandBehindItsText() {
+        Meeting meeting = meeting("""
+                Referat
+
+                Byrådet
+
+                4. marts 2014
+
+                1. Nye bænke
+
+                Sagsfremstilling
+
+                Der står få bænke ved søen.
+
+                Åben sag
+
+                Sagsnr: 13/2133
+
+                Sbh: abcd
+
+                Indstilling
+
+                Direktøren indstiller, at der sættes fire bænke op.
+
+                2. Salg af grund
+
+                Sagsfremstilling
+
+                En køber har budt.
+
+                Lukket sag
+
+                Sagsnr: 13/2134
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        AgendaItem first = meeting.items().get(0);
+        assertThat(first.access()).contains(Access.OPEN);
+        assertThat(first.caseOfficers().get(0).initials()).isEqualTo("abcd");
+        assertThat(first.sections().get(0).text().plain()).isEqualTo("Der står få bænke ved søen.");
+        assertThat(meeting.items().get(1).access()).contains(Access.CLOSED);
+    }
+
+    @Test
     void dayAndPlaceBelowTheHeadingOfADecisionAreThoseOfTheMeeting() {
         Meeting meeting = meeting("""
                 24.    Nye bænke
