@@ -44,6 +44,51 @@ class HostilePaperTest {
     }
 
     @Test
+    void aLongLineOfTheSameWordsInAPaperOfEachKind() {
+        for (String words : List.of(
+                "Sag nr. Side ",
+                "Pkt. Tekst Side ",
+                "For stemte: A, B, F og Ø. ",
+                "Vej og park ",
+                "Havn, ",
+                "• Leder: Ida Holk ")) {
+            byte[] bytes = ("Organisation i Greve Kommune\n\n" + words.repeat(20_000 / words.length()))
+                    .getBytes(StandardCharsets.UTF_8);
+            for (PaperKind kind : PaperKind.values()) {
+                assertThat(PaperReader.standard().as(kind).read(bytes, "x").documents())
+                        .as(kind + " " + words)
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aPageThatSaysNothingOfItsOwn() {
+        for (String page : List.of("Accepter cookies", "Accepter cookies Accepter cookies", "Del på Facebook", ".")) {
+            for (PaperKind kind : PaperKind.values()) {
+                Import read = PaperReader.standard().as(kind).read(page.getBytes(StandardCharsets.UTF_8), "x");
+                assertThat(read.documents().size() + read.report().findings().size())
+                        .as(kind + " " + page)
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void theTitleOfAnActInManyLongWordsBeforeAParagraphAlone() {
+        // Were each word parted in every way, this would not come to an end.
+        String title = "retssikkerhedsadministration og socialpensionsudbetaling på ældreboligområdet ".repeat(3);
+        Import read = PaperReader.standard()
+                .as(PaperKind.COMMISSION)
+                .read(
+                        ("Vedtægter for Ældrerådet\n\nI medfør af lov om " + title
+                                        + "§ 37a har byrådet nedsat et ældreråd, der rådgiver byrådet efter loven.\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "x");
+        assertThat(read.documents()).hasSize(1);
+    }
+
+    @Test
     void thousandsOfHeadings() {
         for (String line : List.of(
                 "Beslutning\n\n", "1. Sag\n\nBeslutning\n\nGodkendt.\n\n", "Bilag\n", "Sagsnr.: 1/2\n", "- punkt\n")) {

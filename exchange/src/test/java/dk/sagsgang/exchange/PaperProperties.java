@@ -97,6 +97,21 @@ class PaperProperties {
         }
     }
 
+    /** An expression that goes through a line step by step, each deeper than the one before, runs out of depth on a long line. */
+    @Property(tries = 20)
+    void aLineSaidAgainAndAgainIsReadWithoutAnException(
+            @ForAll("shown") String paper, @ForAll @IntRange(max = 9999) int at, @ForAll boolean broken) {
+        List<String> lines = paper.lines().filter(line -> !line.isBlank()).toList();
+        String line = lines.get(at % lines.size()).strip() + (broken ? "\n" : " ");
+        String head = String.join("\n\n", lines.subList(0, Math.min(6, lines.size())));
+        String again = head + "\n\n" + line.repeat(1 + 16_000 / line.length());
+        for (PaperKind kind : PaperKind.values()) {
+            assertThatCode(() -> PaperReader.standard().as(kind).read(again.getBytes(StandardCharsets.UTF_8), "x"))
+                    .as(kind + ": " + line)
+                    .doesNotThrowAnyException();
+        }
+    }
+
     private static String changed(String paper, Random random, int how) {
         List<String> blocks = new ArrayList<>(Arrays.asList(paper.split("\n\n")));
         switch (how) {

@@ -161,13 +161,16 @@ final class OrganisationProse {
             // Where the whole page is one line, its text begins behind the head.
             int end = OrganisationHead.end(line.text(), subject.title);
             if (line.text().length() - end > OrganisationTitle.LONGEST) {
-                take(line.from(end), draft, first, announcing);
+                told(line.from(end), draft, announcing);
             }
             return;
         }
-        if (top || OrganisationHead.day(line.text())) {
-            return;
+        if (!top && !OrganisationHead.day(line.text())) {
+            told(line, draft, announcing);
         }
+    }
+
+    private void told(PaperLine line, SectionDraft draft, boolean announcing) {
         for (SectionOffers.Offer offer : SectionOffers.in(line.text())) {
             String key = tree.take(offer.name(), Optional.of(UnitKind.EXECUTION_SECTION), line);
             tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));

@@ -25,7 +25,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
 
     /** "§ 1 Rådets navn" over "Vestby Ungdomsråd." */
     private static final QuickPattern BELOW_NAME = QuickPattern.compile(
-            "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
+            "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(?!\\p{Lu}\\p{L}* navn er )(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
             "(?i:navn(?:et)?) er:? [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} -]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?(?:[\"\u201d\u201c\u00ab.,]| og | i disse | i det følgende | \\()");

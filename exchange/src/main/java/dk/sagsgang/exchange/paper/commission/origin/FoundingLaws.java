@@ -29,16 +29,18 @@ final class FoundingLaws {
     private static final String FINITE =
             "(?:er|har|skal|kan|må|vil|og der|etableres|nedsættes|oprettes|fastsættes|fastsætter|nedsætter|nedsat|oprettet|rådgive|rådgiver|udpeges|vælges|sammensættes|der|som|at|hvor|samt|jf|herunder|bestemmer|siger)";
 
+    /** The title of an act behind "lov om", up to a word that goes on behind it. */
+    private static final String TITLE = "(?!" + FINITE + "\\b)[\\p{Ll}-]+(?: (?!" + FINITE + "\\b)[\\p{Ll}-]+){0,11}";
+
     /** "lov om retssikkerhed og administration på det sociale område, §§ 30-33". */
-    private static final QuickPattern ACT_FIRST = QuickPattern.compile(
-            "((?:[Ll]ov|[Bb]ekendtgørelsen?) om (?:(?!" + FINITE
-                    + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3}(?: ?[a-z](?!\\p{L}))? ?[-\u2013] ?\\d{1,3}(?: ?[a-z](?!\\p{L}))?)(?!\\d)");
+    private static final QuickPattern ACT_FIRST = QuickPattern.compile("((?:[Ll]ov|[Bb]ekendtgørelsen?) om " + TITLE
+            + "),? ?§§? ?(\\d{1,3}(?: ?[a-z](?!\\p{L}))? ?[-\u2013] ?\\d{1,3}(?: ?[a-z](?!\\p{L}))?)(?!\\d)");
 
     /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
     private static final QuickPattern IN_ACT = QuickPattern.compile(
-            "(§§? ?(\\d{1,3} ?[a-z]?(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?)(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om (?:(?!"
-                    + FINITE
-                    + "\\b)[\\p{Ll}-]+ ?){1,12}|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
+            "(§§? ?(\\d{1,3} ?[a-z]?(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?)(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om "
+                    + TITLE
+                    + "|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
 
     /** Words that say that it is the law by which the group is there. */
     private static final QuickPattern FOUNDED = QuickPattern.compile(

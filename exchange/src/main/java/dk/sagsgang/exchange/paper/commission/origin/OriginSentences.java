@@ -74,7 +74,7 @@ public final class OriginSentences implements SentenceRule {
                     + DAY + ")?(?=[.,;]|$| og\\b)");
 
     private static final QuickPattern DEMANDS =
-            QuickPattern.compile("(\\p{Ll}{4,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
+            QuickPattern.compile("(?<!\\p{L})(\\p{L}\\p{Ll}{3,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
 
     private static final int SHORT = 120;
 

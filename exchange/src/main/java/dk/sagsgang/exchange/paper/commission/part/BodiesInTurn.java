@@ -63,7 +63,10 @@ public record BodiesInTurn(List<PaperLine> before, List<Told> bodies) {
 
     /** The bodies that the lines of a paper tell of in turn; empty where they are of one body, or of none. */
     public static Optional<BodiesInTurn> of(List<PaperLine> lines) {
-        String title = lines.isEmpty() ? "" : lines.get(0).text();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = lines.get(0).text();
         if (OF_ONE.find(title)
                 || !OF_MANY.matches(title)
                         && name(lines, 0).filter(name -> title.startsWith(name)).isPresent()) {

@@ -55,7 +55,7 @@ public final class SeatWords {
 
     /** "Anna Berg V": the letter of a party without brackets. */
     private static final QuickPattern BARE_LETTER =
-            QuickPattern.compile("(\\p{Lu}\\p{Ll}+ (?:\\p{Lu}[\\p{L}.-]+ )*\\p{Lu}\\p{Ll}+) ([A-ZÆØÅ])$");
+            QuickPattern.compile("(\\p{Lu}\\p{Ll}+ (?:\\p{Lu}[\\p{L}.-]+ ){0,5}\\p{Lu}\\p{Ll}+) ([A-ZÆØÅ])$");
 
     private static final QuickPattern SHORT_OF_NOUN =
             QuickPattern.compile("^(" + NUMBER + ") fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -28,18 +28,23 @@ public final class ContentsTitles {
 
     /** What stands over the columns, behind the heading. */
     private static final QuickPattern COLUMNS = QuickPattern.compile(
-            "(?: (?:pkt\\.?|punkt|sag|nr\\.?|sag ?nr\\.?|titel|tekst|emne|sidenr\\.?|side) ?:?)+$",
+            "(?: (?:pkt\\.?|punkt|sag|nr\\.?|sag ?nr\\.?|titel|tekst|emne|sidenr\\.?|side) ?:?){1,6}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern DOTS = QuickPattern.compile("\\s*\\.{3,}\\s*$");
 
     private static final int LONGEST = 60;
 
+    /** Longer than any heading of contents with its columns. */
+    private static final int LONGEST_HEADING = 200;
+
     private ContentsTitles() {}
 
     /** The heading of the contents without what stands over their columns: "Indholdsfortegnelse Sag nr. Side". */
     public static String withoutColumns(String heading) {
-        return COLUMNS.matcher(heading).replaceFirst("");
+        return heading.length() > LONGEST_HEADING
+                ? heading
+                : COLUMNS.matcher(heading).replaceFirst("");
     }
 
     /** The entry that was found at a line. */

@@ -46,7 +46,7 @@ public final class OrganisationTitle {
     /** Below the text with which a site greets everybody a proposal may still say what it is. */
     private static final QuickPattern PROPOSAL = QuickPattern.compile("(?:Forslag|Oplæg) til |Notat (?:om|vedr)");
 
-    private static final QuickPattern TEXT = QuickPattern.compile("\\p{Lu}\\S* (?:\\S+ ){7,}.*\\.");
+    private static final QuickPattern TEXT = QuickPattern.compile("\\p{Lu}\\S* (?:\\S+ ){7}.*\\.");
 
     private static final int FIRST = 8;
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class SiteLines {
 
     private static final QuickPattern PROSE = QuickPattern.compile(
-            "(?:\\S+ ){5,}.*[.:?]|(?=.*(?<![\\p{L}-])(?:og|i|af|er|til|på|med|der|som|en|et|den|at|for)(?![\\p{L}-])).{100,}");
+            "(?:\\S+ ){5}.*[.:?]|(?=.*(?<![\\p{L}-])(?:og|i|af|er|til|på|med|der|som|en|et|den|at|for)(?![\\p{L}-])).{100,}");
 
     /** A line that leads to another page or a file: "Hent organisationsdiagram (pdf)". */
     private static final QuickPattern LINK = QuickPattern.compile(

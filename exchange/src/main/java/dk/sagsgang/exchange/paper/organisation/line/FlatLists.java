@@ -49,6 +49,9 @@ public final class FlatLists {
     /** No list that lost its breaks is longer. */
     private static final int LONGEST = 6000;
 
+    /** How far before a colon the words may begin that announce what stands behind it. */
+    private static final int LONGEST_HEAD = 1000;
+
     private FlatLists() {}
 
     /** Whether a line is an element of such a list. */
@@ -149,8 +152,12 @@ public final class FlatLists {
         int from = 0;
         for (int colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", colon + 1)) {
             int end = Math.min(text.length(), colon + LONGEST);
-            List<String> before = Sentences.of(text.substring(from, colon));
-            String head = before.isEmpty() ? "" : before.get(before.size() - 1).strip();
+            int near = Math.max(from, colon - LONGEST_HEAD);
+            List<String> before = Sentences.of(text.substring(near, colon));
+            // Words that began long before announce nothing.
+            boolean cut = near > from && before.size() < 2;
+            String head =
+                    before.isEmpty() || cut ? "" : before.get(before.size() - 1).strip();
             UnitAnnouncement announced = UnitAnnouncement.of(head);
             if (announced.none()) {
                 continue;

@@ -113,12 +113,17 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her|derudover|desuden|hertil|herudover|dertil|fremover|endvidere)");
 
+    private static final int LONGEST = 400;
+
     /** What words announce, without the colon that ends them. */
     public static UnitAnnouncement of(String words) {
+        if (words.length() > 2 * LONGEST) {
+            return NONE;
+        }
         String bare = MEANWHILE
                 .matcher(words.strip().replaceFirst(" ?:$", "").replaceFirst(FROM_DAY, ""))
                 .replaceAll("");
-        if (bare.length() > 400) {
+        if (bare.length() > LONGEST) {
             return NONE;
         }
         String folded = FoldedWords.folded(bare);
