@@ -51,7 +51,7 @@ final class JsonLetters {
     static int behind(byte[] all, int from) {
         int at = from;
         while (true) {
-            while (at + Long.BYTES <= all.length && letters(Utf8.eight(all, at))) {
+            while (at + Long.BYTES <= all.length && letters(Utf8Bytes.eight(all, at))) {
                 at += Long.BYTES;
             }
             int end = Math.min(all.length, at + Long.BYTES);
@@ -69,6 +69,6 @@ final class JsonLetters {
         long quotes = eight ^ QUOTES;
         long strokes = eight ^ STROKES;
         long other = quotes - ONES & ~quotes | strokes - ONES & ~strokes | eight - SPACES | eight;
-        return (other & Utf8.HIGH) == 0;
+        return (other & Utf8Bytes.HIGH) == 0;
     }
 }

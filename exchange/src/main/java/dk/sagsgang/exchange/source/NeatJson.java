@@ -195,8 +195,8 @@ final class NeatJson {
                     read[length++] = (char) escaped;
                 }
                 case JsonLetters.MORE -> {
-                    int written = Utf8.length(bytes[at]);
-                    int letters = Character.toChars(Utf8.code(bytes, at, written), read, length);
+                    int written = Utf8Bytes.length(bytes[at]);
+                    int letters = Character.toChars(Utf8Bytes.code(bytes, at, written), read, length);
                     more += written - letters;
                     at += written;
                     length += letters;

@@ -97,7 +97,7 @@ public final class SourceFile {
         if (charset.equals(StandardCharsets.UTF_8)
                 && from < bytes.length
                 && bytes[from] > ' '
-                && Utf8.is(bytes, from)) {
+                && Utf8Bytes.is(bytes, from)) {
             return Optional.of(new SourceText(name, bytes.clone(), from));
         }
         try {

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** Bytes are UTF-8 where a decoder that is strict takes them. */
-class Utf8Properties {
+class Utf8BytesProperties {
 
     private static final String TEXT = "Sølvgade 4 \u2013 \"ærø\" \ud83d\ude00 § 3, stk. 2";
 
@@ -23,17 +23,17 @@ class Utf8Properties {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
 
-        assertThat(Utf8.is(bytes, 0)).isEqualTo(decodes(bytes));
+        assertThat(Utf8Bytes.is(bytes, 0)).isEqualTo(decodes(bytes));
     }
 
     @Test
     void whatIsWrittenLongerThanItMustBeOrIsHalfACharacterIsNone() {
-        assertThat(Utf8.is(bytes(0xc0, 0xaf), 0)).isFalse();
-        assertThat(Utf8.is(bytes(0xe0, 0x80, 0xaf), 0)).isFalse();
-        assertThat(Utf8.is(bytes(0xed, 0xa0, 0x80), 0)).isFalse();
-        assertThat(Utf8.is(bytes(0xf4, 0x90, 0x80, 0x80), 0)).isFalse();
-        assertThat(Utf8.is(bytes('a', 0xc3), 0)).isFalse();
-        assertThat(Utf8.is(bytes('a', 0xc3, 0xb8), 0)).isTrue();
+        assertThat(Utf8Bytes.is(bytes(0xc0, 0xaf), 0)).isFalse();
+        assertThat(Utf8Bytes.is(bytes(0xe0, 0x80, 0xaf), 0)).isFalse();
+        assertThat(Utf8Bytes.is(bytes(0xed, 0xa0, 0x80), 0)).isFalse();
+        assertThat(Utf8Bytes.is(bytes(0xf4, 0x90, 0x80, 0x80), 0)).isFalse();
+        assertThat(Utf8Bytes.is(bytes('a', 0xc3), 0)).isFalse();
+        assertThat(Utf8Bytes.is(bytes('a', 0xc3, 0xb8), 0)).isTrue();
     }
 
     private static byte[] bytes(int... values) {

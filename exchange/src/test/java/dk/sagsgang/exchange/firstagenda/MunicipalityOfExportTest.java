@@ -1,7 +1,9 @@
-package dk.sagsgang.exchange;
+package dk.sagsgang.exchange.firstagenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.exchange.Import;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Municipality;
 import java.nio.charset.StandardCharsets;

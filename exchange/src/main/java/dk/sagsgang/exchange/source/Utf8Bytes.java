@@ -5,14 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Whether bytes are UTF-8, without making a text of them. */
-final class Utf8 {
+final class Utf8Bytes {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     /** Set in each byte that is no ASCII character. */
     static final long HIGH = 0x8080808080808080L;
 
-    private Utf8() {}
+    private Utf8Bytes() {}
 
     /** Eight bytes at once. */
     static long eight(byte[] bytes, int at) {
