@@ -37,7 +37,7 @@ class PagesOfCouncilsTest {
                 "Forum for ro har 6 medlemmer og en observatør.\n\nForummet består af:\n\n • 4 pårørende fra Rolighed\n • En observatør fra Rolighedens bestyrelse\n • Kommunens socialchef\n\nValgperioden er 4 år.\n\nForummet holder mindst to ordinære møder om året.\n",
                 "Kunstrådet beslutter, hvilken kunst kommunen skal købe.\n\nKunstrådet har 6 medlemmer.\n\nFormanden for Kulturudvalget er født formand.\nUdvalget udpeger de øvrige medlemmer.\n\nOpgaver\n\nKunstrådet skal sørge for kunsten.\n",
                 "Grønt Råd er et rådgivende forum om naturen.\n\nVedtaget af Byrådet 29.11.2010\n1. Rådets navn og formål\n1.1 Rådets navn er ”Grønt Råd”.\n1.2 Formålene med Grønt Råd er:\n• At fremme samarbejdet.\n",
-                "Om naturen\n\nRådet drøfter naturen i kommunen.\n\nGrønt Råd består af:\n\nFormanden for Miljøudvalget.\n\nEn medarbejder fra Miljø.\n\nFor hvert af rådets medlemmer kan der udpeges en suppleant.\n\nKommunen fungerer som sekretariat og udsender dagsorden.\n\nFormand og næstformand for Grønt Råd vælges frit blandt medlemmerne.\n\nDer holdes fire ordinære møder om året.\n"
+                "Om naturen\n\nRådet drøfter naturen i kommunen.\n\nGrønt Råd består af:\n\nFormanden for Miljøudvalget.\n\nEn medarbejder fra Miljø.\n\nFor hvert af rådets medlemmer kan der udpeges en suppleant.\n\nKommunen fungerer som sekretariat og udsender dagsorden.\n\nFormand og næstformand vælges frit blandt rådets medlemmer.\n\nDer holdes fire ordinære møder om året.\n"
             })
     void pageOfACouncilIsACommission(String page) {
         assertThat(PaperReader.standard()
@@ -123,9 +123,9 @@ class PagesOfCouncilsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Rådet holder møder efter behov. Der planlægges afholdt 6 møder årligt. | 6",
+                "Rådet holder møder efter behov. Der planlægges afholdt 6 møder om året. | 6",
                 "Der planlægges fire møder om året. | 4",
-                "Rådet holder som minimum to ordinære møder årligt og inviteres til møde med Kulturudvalget. | 2",
+                "Rådet holder som minimum to ordinære møder om året og inviteres til et møde med Havneudvalget. | 2",
                 "Rådet har mindst 1 årligt møde med Kulturudvalget. | -",
                 "Rådet holder to møder om året med Byrådet. | -",
                 "Rådet afholder hvert år et dialogmøde med Kulturudvalget. | -"
@@ -144,7 +144,7 @@ class PagesOfCouncilsTest {
             delimiter = '|',
             value = {
                 "Rådets funktionsperiode er den nuværende valgperiode 2018–2021. | 2018 | 2021",
-                "Perioden er sammenfaldende med den nuværende kommunalbestyrelses funktionsperiode 2018 – 2021. | 2018 | 2021",
+                "Perioden er sammenfaldende med kommunalbestyrelsens funktionsperiode 2014 – 2017. | 2014 | 2017",
                 "Medlemmerne er udpeget for perioden 2022 til udgangen af 2025. | 2022 | udgangen af 2025"
             })
     void yearsOfTheCouncilAreItsTerm(String sentence, String begin, String end) {

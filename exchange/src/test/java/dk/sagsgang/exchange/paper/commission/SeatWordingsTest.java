@@ -93,7 +93,7 @@ class SeatWordingsTest {
             value = {
                 "Fra byrådet: 3 medlemmer | 3 Byrådet",
                 "Fra foreningerne: 4 medlemmer | 4 foreningerne",
-                "Repræsentanter fra virksomheder: 8 medlemmer som mindste antal | 8 virksomheder",
+                "Repræsentanter fra håndværkere: 5 medlemmer som mindste antal | 5 håndværkere",
                 "Byrådet (5 medlemmer) | 5 Byrådet",
                 "Boligselskaberne (2 medlemmer) | 2 Boligselskaberne",
                 "1 fra hvert parti i byrådet | hvert parti",
@@ -138,7 +138,7 @@ class SeatWordingsTest {
                  • Vores Vestby
                  • Fagforeningen (2 medlemmer)
 
-                Repræsentanter fra virksomheder: 8 medlemmer som mindste antal. Det tilstræbes, at alle slags virksomheder er med.
+                Repræsentanter fra håndværkere: 5 medlemmer som mindste antal. Alle slags håndværk skal helst være med.
 
                 2. Formand
                 Formandsposten i rådet varetages af borgmesteren.
@@ -209,7 +209,7 @@ class SeatWordingsTest {
     @Test
     void clauseThatIsJammedToTheOneBeforeItIsOneOfItsOwn() {
         Commission commission = commission(
-                "Vedtægter for Vestby Skoleråd\n\nSkolerådets medlemmer vælger af deres midte en formand og en næstformand.\n\nSkolerådet holder 3 møder årligt.Stk.2. Til et af møderne indbydes bestyrelserne.\n\nStk. 3. Skolerådet fastsætter selv sin forretningsorden.\n");
+                "Vedtægter for Vestby Skoleråd\n\nMedlemmerne vælger af deres midte en formand og en næstformand.\n\nSkolerådet holder 3 møder årligt.Stk.2. Til et af møderne indbydes bestyrelserne.\n\nStk. 3. Skolerådet fastsætter selv sin forretningsorden.\n");
 
         assertThat(commission
                         .composition()
@@ -225,7 +225,7 @@ class SeatWordingsTest {
     @Test
     void dayMayStandBetweenWhoAdoptedAndThatTheyDid() {
         assertThat(commission(
-                                "Fælles kommissorium\n\nStyregruppen har den 6. maj 2011 vedtaget et kommissorium for netværksgruppernes arbejde.\n\nFormål\n\nGrupperne skal dele viden.\n")
+                                "Fælles kommissorium\n\nStyregruppen har den 7. juni 2012 vedtaget et kommissorium for arbejdsgrupperne.\n\nFormål\n\nGrupperne skal dele viden.\n")
                         .establishedBy()
                         .orElseThrow()
                         .body()

@@ -55,7 +55,7 @@ class StatuteSeatsTest {
             strings = {
                 "En lærer, som vælges af lærerne",
                 "Formanden for Kulturudvalget",
-                "1 distriktsleder valgt af og blandt de selvejende distriktsledere",
+                "1 skoleleder valgt af og blandt kommunens skoleledere",
                 "Repræsentant fra Vester-Enge Politi",
                 "Leder af Dagplejen"
             })
@@ -128,7 +128,7 @@ class StatuteSeatsTest {
 
                  • 1 repræsentant for Enge Håndværkerforening
                  • 2 repræsentanter for Handelsforeningen
-                 • 1 personligt udpeget erhvervsrepræsentant, som vælges for en toårig periode
+                 • 1 personligt udpeget repræsentant for håndværket, som vælges for to år
 
                 Fra arbejdstagerne
 
@@ -147,7 +147,7 @@ class StatuteSeatsTest {
                 .containsExactly(
                         "1 repræsentant for Enge Håndværkerforening",
                         "2 repræsentanter for Handelsforeningen",
-                        "1 personligt udpeget erhvervsrepræsentant, som vælges for en toårig periode",
+                        "1 personligt udpeget repræsentant for håndværket, som vælges for to år",
                         "2 repræsentanter for Fagbevægelsen",
                         "Borgmesteren");
         assertThat(composition.heading()).isEqualTo("§ 3 Medlemmer");

@@ -75,7 +75,7 @@ class TranscribedPlainMinutesTest {
             "1 Referat af mødet i Byrådet 25. august 2014 kl. 17.00"
         }) {
             String paper = "Byrådet\n\nTranskript\n\n" + head
-                    + "\n\n2 Indholdsfortegnelse Side 145. Dialogmøde med borgerne Godkendelse af dagsorden Godkendelse af vedtægter for museet Forretningsorden for udvalgene Valg af medlemmer\n\n3 146. Salg af grund";
+                    + "\n\n2 Indholdsfortegnelse Side 151. Møde med erhvervslivet Godkendelse af dagsorden Godkendelse af vedtægter for museet Forretningsorden for udvalgene Valg af medlemmer\n\n3 152. Salg af grund";
 
             assertThat(PaperReader.standard()
                             .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
@@ -113,7 +113,7 @@ class TranscribedPlainMinutesTest {
     @Test
     void dayInTheHeadOfEachPageGoesWithIt() {
         Meeting meeting = read(
-                "1 LUNDE KOMMUNE Lunde Byråd Møde nr. 13 Mødet blev holdt torsdag den 27. januar 2011 på Rådhuset i Salen. Mødet begyndte kl. 18:30 og sluttede kl. 20:10.\n\n2 Lunde Byråd torsdag den 27. januar LUNDE BYRÅD Spørgsmål fra borgere Sagsnr.: 10/23008 Beslutning Ingen.\n\n3 Lunde Byråd torsdag den 27. januar LUNDE BYRÅD Meddelelser fra borgmesteren Sagsnr.: 10/23009 Beslutning Ingen.");
+                "1 LUNDE KOMMUNE Lunde Byråd Møde nr. 13 Mødet blev holdt torsdag den 24. februar 2011 på Rådhuset i Salen. Mødet begyndte kl. 18:30 og sluttede kl. 20:10.\n\n2 Lunde Byråd torsdag den 24. februar LUNDE BYRÅD Spørgsmål fra borgere Sagsnr.: 10/23008 Beslutning Ingen.\n\n3 Lunde Byråd torsdag den 24. februar LUNDE BYRÅD Meddelelser fra borgmesteren Sagsnr.: 10/23009 Beslutning Ingen.");
 
         assertThat(meeting.items())
                 .extracting(AgendaItem::title)

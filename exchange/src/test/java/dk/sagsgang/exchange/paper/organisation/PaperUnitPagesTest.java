@@ -196,14 +196,14 @@ class PaperUnitPagesTest {
         OrganisationModel model = organisationModel("""
                 Byrådssekretariatet
 
-                Byrådssekretariatet består af tre teams – Sekretariat og Jura, Kommunikation og Udvikling som tilsammen ledes af en \
+                Byrådssekretariatet består af tre teams – Jura og Valg, Kommunikation og Plan som tilsammen ledes af en \
                 sekretariatschef.
                 """);
 
         assertThat(model.units())
                 .filteredOn(unit -> unit.kind().equals(Optional.of(UnitKind.TEAM)))
                 .extracting(OrganisationUnit::name)
-                .containsExactly("Sekretariat og Jura", "Kommunikation", "Udvikling");
+                .containsExactly("Jura og Valg", "Kommunikation", "Plan");
     }
 
     @Test
@@ -243,13 +243,13 @@ class PaperUnitPagesTest {
         OrganisationModel model = organisationModel("""
                 Ny struktur i Greve Kommune
 
-                Forvaltningen har fået tre nye forvaltningsenheder: Sundhed og Forebyggelse (herunder tandplejen), Pleje og Træning \
-                (herunder hjemmeplejen) og Ældre og Omsorg (herunder plejehjem).
+                Forvaltningen har fået tre nye forvaltningsenheder: Havn og Fiskeri (herunder kajerne), Vej og Park \
+                (herunder bænkene) og Skole og Fritid (herunder klubber).
                 """);
 
         assertThat(model.units())
                 .extracting(OrganisationUnit::name)
-                .containsExactly("Sundhed og Forebyggelse", "Pleje og Træning", "Ældre og Omsorg");
+                .containsExactly("Havn og Fiskeri", "Vej og Park", "Skole og Fritid");
     }
 
     @Test

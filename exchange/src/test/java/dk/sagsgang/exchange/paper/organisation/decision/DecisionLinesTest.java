@@ -103,12 +103,12 @@ class DecisionLinesTest {
                         List.of(
                                 "Den 9. oktober 2008 vedtog Greve Byråd en ny administrativ organisation.",
                                 "Efter Byrådets vedtagelse godkendte økonomiudvalget den 7. januar 2009 principperne for organiseringen.",
-                                "Organisationen er senest revideret ved Byrådets beslutning af 24. januar 2018."),
+                                "Organisationen er senest revideret ved Byrådets beslutning af 23. januar 2019."),
                         Optional.empty())
                 .orElseThrow();
 
         assertThat(told.last().body().map(Body::name)).hasValue("Byrådet");
-        assertThat(told.last().date()).hasValue(LocalDate.of(2018, 1, 24));
+        assertThat(told.last().date()).hasValue(LocalDate.of(2019, 1, 23));
         assertThat(told.before().flatMap(DecisionReference::date)).hasValue(LocalDate.of(2008, 10, 9));
     }
 
