@@ -2,10 +2,8 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.exchange.paper.ReadPapers;
 import dk.sagsgang.meeting.Meeting;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +11,7 @@ import org.junit.jupiter.api.Test;
 class ComingMeetingsTest {
 
     private static Meeting meeting(String paper) {
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
+        return ReadPapers.meeting(paper);
     }
 
     private static List<String> days(String title, String text) {

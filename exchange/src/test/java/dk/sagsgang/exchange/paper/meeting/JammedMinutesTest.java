@@ -2,13 +2,11 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.exchange.paper.ReadPapers;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.text.Section;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Minutes copied from a page that lost the break between its headings and the text below them. */
@@ -16,14 +14,7 @@ class JammedMinutesTest {
 
     private static AgendaItem only(String item) {
         String paper = "Byrådet - Referat\n\nDato: 29. marts 2016\n\n1. Ny bro over åen\n\n" + item;
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting()
-                .items()
-                .get(0);
+        return ReadPapers.meeting(paper).items().get(0);
     }
 
     @Test
@@ -86,12 +77,7 @@ class JammedMinutesTest {
                 BeslutningGodkendt.
                 Fraværende- Hans Mark ()
                 """;
-        var meeting = PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
+        var meeting = ReadPapers.meeting(paper);
 
         assertThat(meeting.attendance().get(0).status()).contains(AttendanceStatus.ABSENT);
         assertThat(meeting.attendance().get(0).items()).isEmpty();

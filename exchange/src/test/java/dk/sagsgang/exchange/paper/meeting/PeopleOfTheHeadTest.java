@@ -2,14 +2,12 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.exchange.paper.ReadPapers;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.time.ImpreciseDate;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,12 +20,7 @@ class PeopleOfTheHeadTest {
 
     private static Meeting read(String head) {
         String paper = "Økonomiudvalget\nReferat\n" + head + "\n1. Ny bro over åen\n\nBeslutning\n\nGodkendt.\n";
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
+        return ReadPapers.meeting(paper);
     }
 
     @Test
@@ -88,14 +81,7 @@ class PeopleOfTheHeadTest {
         String paper = "Økonomiudvalget\nReferat\nDato: 8. april 2013\n\n1. Ny bro\n\nBeslutning\n\nGodkendt.\n" + first
                 + "\n\n2. Ny vej\n\nBeslutning\n\nGodkendt.\n" + second
                 + "\n\n3. Nyt tag\n\nBeslutning\n\nGodkendt.\n";
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting()
-                .attendance()
-                .get(0);
+        return ReadPapers.meeting(paper).attendance().get(0);
     }
 
     @ParameterizedTest

@@ -3,12 +3,10 @@ package dk.sagsgang.exchange.paper.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.exchange.paper.ReadPapers;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.text.Access;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,12 +36,7 @@ class PrintedContentsOfMeetingsTest {
 
     private static Meeting read(String contents) {
         String paper = "Byrådet - Dagsorden\n\nDato: 29. marts 2016\n\n" + contents + ITEMS;
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "dagsorden.txt")
-                .documents()
-                .get(0)
-                .meeting();
+        return ReadPapers.meeting(paper);
     }
 
     @Test
@@ -113,9 +106,7 @@ class PrintedContentsOfMeetingsTest {
 
     @Test
     void aLongListOfContentsIsNoRowOfItemsWhereThePaperBreaksOffBehindTheSecond() {
-        Meeting meeting = PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read("""
+        Meeting meeting = ReadPapers.meeting("""
                         UDVALG
 
                         Kulturudvalget
@@ -154,10 +145,7 @@ class PrintedContentsOfMeetingsTest {
                         Sagsfremstilling
 
                         Museet har haft en plan siden 2010.
-                        """.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting();
+                        """);
 
         assertThat(meeting.contents()).hasSize(12);
         assertThat(meeting.items()).extracting(item -> item.number()).containsExactly("191.", "192.");

@@ -2,13 +2,11 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.PaperKind;
-import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.exchange.paper.ReadPapers;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Figure;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +15,7 @@ class SpokenRecommendationTest {
 
     private static AgendaItem only(String item) {
         String paper = "Byrådet - Referat\n\nDato: 29. marts 2016\n\n1. Ny bro over åen\n\n" + item;
-        return PaperReader.standard()
-                .as(PaperKind.MEETING)
-                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
-                .documents()
-                .get(0)
-                .meeting()
-                .items()
-                .get(0);
+        return ReadPapers.meeting(paper).items().get(0);
     }
 
     private static List<String> points(AgendaItem item) {
