@@ -3,6 +3,7 @@ package dk.sagsgang.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
@@ -22,20 +23,22 @@ class VocabulariesTest {
 
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.sagsgang");
+
     static Stream<Class<?>> vocabularies() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.sagsgang").stream()
-                        .filter(type -> type.isRecord() && type.isAssignableTo(Code.class))
-                        .map(JavaClass::reflect);
+        return OURS.stream()
+                .filter(type -> type.isRecord() && type.isAssignableTo(Code.class))
+                .map(JavaClass::reflect);
     }
 
     static Stream<Class<?>> knownWords() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.sagsgang").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(KnownCode.class))
-                        .map(JavaClass::reflect)
-                        // A constant with a body has a class of its own, which has no constants.
-                        .filter(type -> type.getEnumConstants() != null);
+        return OURS.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(KnownCode.class))
+                .map(JavaClass::reflect)
+                // A constant with a body has a class of its own, which has no constants.
+                .filter(type -> type.getEnumConstants() != null);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The types of documents there are, so that what holds for one is asked of all. */
@@ -13,6 +14,7 @@ public final class DocumentTypes {
 
     private static final Map<String, Class<? extends Record>> BY_WORD = byWord();
     private static final List<Class<? extends Record>> ALL = List.copyOf(BY_WORD.values());
+    private static final Map<String, CaseDocument> EVERYTHING = new ConcurrentHashMap<>();
 
     private DocumentTypes() {}
 
@@ -35,7 +37,9 @@ public final class DocumentTypes {
 
     /** A document of a type in which every component says something. */
     public static CaseDocument everything(String word) {
-        return (CaseDocument) Filler.everything().fill(ofWord(word));
+        // Asked for by every mapper that a host may have: it is made once, and nobody can change it.
+        return EVERYTHING.computeIfAbsent(
+                word, type -> (CaseDocument) Filler.everything().fill(ofWord(type)));
     }
 
     /** The same in which nothing breaks a constraint of the records. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -128,6 +129,7 @@ class FileNamesTest {
     }
 
     /** What is known of one file is not known of its twin, and a baseline is the same under every locale. */
+    @Tag("once")
     @Test
     void aBaselineHoldsEachFileForItself() throws Exception {
         for (String locale : List.of("C", "C.UTF-8")) {
@@ -155,6 +157,7 @@ class FileNamesTest {
                 .hasSize(4);
     }
 
+    @Tag("once")
     @Test
     void aSuppressionSpeaksOfTheFileThatItNames() throws Exception {
         Files.writeString(folder.resolve("s.json"), """

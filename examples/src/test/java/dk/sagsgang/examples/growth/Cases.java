@@ -83,10 +83,11 @@ final class Cases {
                         n -> Work.rules((CaseDocument) Grown.ofTexts(type, passage.of(CHARACTERS * n)), profile));
             }
         }
-        // Readers go by the forms of components, which are the same for all documents.
+        // Readers go by the forms of components, which are the same for all documents: the one of fewer lists tells it
+        // sooner.
         for (Spoiling spoiling : Spoiling.values()) {
-            found.put("Meeting " + spoiling, n -> {
-                Meeting grown = Grown.everywhere(Meeting.class, n / PROBLEMS, Likeness.NAMED);
+            found.put("OrganisationModel " + spoiling, n -> {
+                OrganisationModel grown = Grown.everywhere(OrganisationModel.class, n / PROBLEMS, Likeness.NAMED);
                 Work.read(spoiling.in(DocumentWriter.compact().write(grown)), profile);
             });
         }

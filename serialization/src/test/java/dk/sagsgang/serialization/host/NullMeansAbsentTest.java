@@ -71,13 +71,16 @@ class NullMeansAbsentTest {
             "officer",
             "caseOfficers");
 
+    private static final List<Class<?>> RECORDS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dk.sagsgang").stream()
+                    .filter(JavaClass::isRecord)
+                    .<Class<?>>map(JavaClass::reflect)
+                    .filter(record -> Stream.of(record.getInterfaces())
+                            .anyMatch(type -> type.getSimpleName().equals("With" + record.getSimpleName())))
+                    .toList();
+
     static Stream<Class<?>> records() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dk.sagsgang").stream()
-                        .filter(JavaClass::isRecord)
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(record -> Stream.of(record.getInterfaces())
-                                .anyMatch(type -> type.getSimpleName().equals("With" + record.getSimpleName())));
+        return RECORDS.stream();
     }
 
     static Stream<Class<?>> recordsWithBuilders() {
