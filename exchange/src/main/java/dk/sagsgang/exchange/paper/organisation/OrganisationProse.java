@@ -212,7 +212,7 @@ final class OrganisationProse {
         String about = OF_ALL.lookingAt(sentence) ? "" : own;
         if (!subject.before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
-            team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
+            team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place, line));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             Optional<LeaderLines.Leader> director = DirectorSentences.of(sentence);
             director.ifPresent(leader -> teams.spoken(leader, line));

@@ -118,7 +118,7 @@ final class UnitLists {
                         below,
                         leader,
                         draft);
-            case TEAM -> team(lines, announced.subject(), draft);
+            case TEAM -> team(lines, announced.subject(), below, draft);
             case NOTHING -> plain(lines, leader, economy, draft);
             case TASKS -> tasks(lines, announced, below, economy, draft);
             default -> {
@@ -218,16 +218,16 @@ final class UnitLists {
      */
     private record Level(int indent, String key) {}
 
-    private void team(List<PaperLine> lines, String name, SectionDraft draft) {
+    private void team(List<PaperLine> lines, String name, String unit, SectionDraft draft) {
         List<LeadershipSeat> seats = new ArrayList<>();
-        lines.forEach(line -> LeaderLines.of(line.text())
-                .map(leader -> leader.seat(List.of()))
-                .or(() -> TeamSeats.seat(StatedLists.bare(line.text())))
+        lines.forEach(line -> TeamSeats.seat(StatedLists.bare(line.text()))
+                .or(() -> LeaderLines.of(line.text()).map(leader -> leader.seat(List.of())))
                 .ifPresent(seats::add));
         if (seats.size() == lines.size()) {
             teams.add(
-                    LeadershipTeam.builder().name(name).seats(seats).build(),
-                    lines.get(0).place());
+                    LeadershipTeam.builder().name(name).unit(unit).seats(seats).build(),
+                    lines.get(0).place(),
+                    lines.get(0));
         } else {
             told(lines);
             lines.forEach(draft::bullet);

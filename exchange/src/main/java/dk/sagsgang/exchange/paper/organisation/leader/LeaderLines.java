@@ -35,6 +35,10 @@ public final class LeaderLines {
             "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})"
                     + OFFICE + ")\\.?$");
 
+    /** "Direktør for Børn, Unge og Kultur": an area of several words. */
+    private static final QuickPattern AREAS =
+            QuickPattern.compile("\\p{Lu}?[\\p{L}-]*(?:[dD]irektør|[cC]hef)(?:en)? for \\p{Lu}[^:.]{2,80}");
+
     private static final List<String> OFFICES =
             List.of("irektør", "chef", "Chef", "leder", "Leder", "oordinator", "Ansvarlig");
 
@@ -91,6 +95,11 @@ public final class LeaderLines {
                             leader.group("office"), leader.group("acting") != null, leader.group("name"), names));
         }
         Matcher other = named.matches() ? named : behind;
+        if (!other.matches() && line.contains(" for ") && line.contains(": ")) {
+            return OfficeHolders.of(line)
+                    .filter(held -> line.startsWith(held.office()) && AREAS.matches(held.office()))
+                    .map(held -> new Leader(held.office(), false, held.person(), List.of()));
+        }
         return other.matches() && NameList.person(other.group("name")).isPresent()
                 ? Optional.of(new Leader(other.group("office"), false, other.group("name"), List.of()))
                 : Optional.empty();

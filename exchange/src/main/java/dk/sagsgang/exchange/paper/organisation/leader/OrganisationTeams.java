@@ -1,9 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
-import dk.sagsgang.exchange.paper.organisation.unit.UnitMatters;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Who lead together, and which units each of them leads. */
 public final class OrganisationTeams {
@@ -32,10 +30,7 @@ public final class OrganisationTeams {
     /** No paper has more of them. */
     private static final int MOST = 100;
 
-    private static final String DIRECTORS = "Direktionen";
-
-    private static final QuickPattern OF_UNIT =
-            QuickPattern.compile("\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder)(?:en)? for (?<unit>.{2,80})");
+    static final String DIRECTORS = "Direktionen";
 
     /** The kinds of units whose leaders a role tells. */
     private static final Map<LeadershipRole, UnitKind> LED = Map.of(
@@ -58,7 +53,8 @@ public final class OrganisationTeams {
     private final List<LeadershipTeam> teams = new ArrayList<>();
     private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
     private final Set<LeaderLines.Leader> spoken = new HashSet<>();
-    private final Map<LeaderLines.Leader, SourcePlace> named = new LinkedHashMap<>();
+    private final Map<LeaderLines.Leader, PaperLine> named = new LinkedHashMap<>();
+    private final Map<String, PaperLine> lines = new LinkedHashMap<>();
 
     public OrganisationTeams(UnitTree tree, Places places) {
         this.tree = tree;
@@ -66,10 +62,24 @@ public final class OrganisationTeams {
     }
 
     /** A team that was told. */
-    public void add(LeadershipTeam team, SourcePlace place) {
-        if (teams.size() < MOST && names.add(bare(team.name()))) {
+    public void add(LeadershipTeam team, SourcePlace place, PaperLine line) {
+        String name = bare(team.name());
+        if (teams.size() < MOST && names.add(name)) {
+            lines.put(name, line);
             teams.add(places.at(team, place));
+            return;
         }
+        teams.replaceAll(known -> bare(known.name()).equals(name) ? named(known, team) : known);
+    }
+
+    /** A team that is told again: the names of those who were counted before. */
+    private LeadershipTeam named(LeadershipTeam known, LeadershipTeam again) {
+        boolean names = known.seats().stream().allMatch(seat -> seat.person().isEmpty())
+                && again.seats().stream().anyMatch(seat -> seat.person().isPresent());
+        List<LeadershipSeat> filled = !names
+                ? List.of()
+                : known.seats().isEmpty() ? again.seats() : NamedSeats.filled(known.seats(), again.seats());
+        return filled.isEmpty() ? known : places.like(known.withSeats(filled), known);
     }
 
     /** A name without its article, so that "en direktion" is "Direktionen". */
@@ -84,7 +94,7 @@ public final class OrganisationTeams {
                 .findFirst()
                 .orElse(leader);
         List<String> keys = leaders.computeIfAbsent(known, one -> new ArrayList<>());
-        named.putIfAbsent(known, line.place());
+        named.putIfAbsent(known, line);
         leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
     }
 
@@ -123,7 +133,7 @@ public final class OrganisationTeams {
         String person = seat.person().map(Person::name).orElse("");
         for (Map.Entry<Answering, List<String>> each : answering.entrySet()) {
             boolean same = each.getKey().person().isEmpty()
-                    ? title(each.getKey().office()).equals(title(seat))
+                    ? NamedSeats.title(each.getKey().office()).equals(NamedSeats.title(seat))
                     : each.getKey().person().equals(person);
             if (same && seat.units().isEmpty()) {
                 return seat.withUnits(each.getValue());
@@ -135,7 +145,7 @@ public final class OrganisationTeams {
     /** Puts the teams into the model; where the directors are named one by one, their seats instead of those of a sentence. */
     public void finish(OrganisationModelBuilder model) {
         List<LeadershipTeam> all = teams.stream().map(this::seated).toList();
-        leaders.keySet().forEach(this::ofMatter);
+        leaders.forEach(this::ofMatter);
         if (leaders.isEmpty()) {
             all.forEach(model::addLeadershipTeams);
             return;
@@ -161,7 +171,7 @@ public final class OrganisationTeams {
                 // Beside directors a chief leads the units below him, and sits not with them.
                 keys.forEach(key -> tree.change(key, unit -> led(unit, seat)));
             } else {
-                seats.add(places.at(seat, named.getOrDefault(leader, SourcePlace.of(0))));
+                seats.add(places.at(seat, place(leader)));
             }
         });
         Optional<LeadershipTeam> told = all.stream()
@@ -169,7 +179,7 @@ public final class OrganisationTeams {
                 .findFirst();
         all.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
         List<LeadershipSeat> filled =
-                told.map(team -> filled(team.seats(), seats)).orElse(List.of());
+                told.map(team -> NamedSeats.filled(team.seats(), seats)).orElse(List.of());
         model.addLeadershipTeams(LeadershipTeam.builder()
                 .name(told.map(LeadershipTeam::name).orElse(DIRECTORS))
                 .size(told.flatMap(LeadershipTeam::size))
@@ -177,48 +187,23 @@ public final class OrganisationTeams {
                 .build());
     }
 
+    private SourcePlace place(LeaderLines.Leader leader) {
+        PaperLine line = named.get(leader);
+        return line == null ? SourcePlace.of(0) : line.place();
+    }
+
     /** "Direktør for Børn og Skole: Ida Holk" leads the unit of that matter. */
-    private void ofMatter(LeaderLines.Leader leader) {
-        Matcher of = OF_UNIT.matcher(leader.office());
-        Optional<String> key = of.matches() ? UnitMatters.find(of.group("unit"), tree) : Optional.empty();
-        key.ifPresent(one -> tree.change(
-                one, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader.leadership())) : unit));
-    }
-
-    /** The seats that a sentence told, with those named one by one in them: "to direktører" are the two whom other lines name. */
-    private static List<LeadershipSeat> filled(List<LeadershipSeat> told, List<LeadershipSeat> named) {
-        List<LeadershipSeat> left = new ArrayList<>(named);
-        List<LeadershipSeat> filled = new ArrayList<>();
-        for (LeadershipSeat seat : told) {
-            Optional<LeadershipSeat> same = left.stream()
-                    .filter(each -> seat.number().isEmpty() && alike(each, seat))
-                    .findFirst();
-            same.ifPresent(left::remove);
-            filled.add(same.orElse(seat));
-        }
-        for (LeadershipSeat seat : told) {
-            int at = filled.indexOf(seat);
-            if (at >= 0 && seat.number().flatMap(Count::value).equals(Optional.of(left.size()))) {
-                filled.remove(at);
-                filled.addAll(at, left);
-                left.clear();
-            }
-        }
-        return left.isEmpty() ? filled : List.of();
-    }
-
-    /** Whether two seats are held by the same one, or are of the same office. */
-    private static boolean alike(LeadershipSeat one, LeadershipSeat other) {
-        return one.person().isPresent() && one.person().equals(other.person())
-                || other.person().isEmpty() && title(one).equals(title(other));
-    }
-
-    private static String title(LeadershipSeat seat) {
-        return title(seat.office().map(Office::title).orElse(""));
-    }
-
-    private static String title(String title) {
-        return FoldedWords.folded(title).replaceFirst("(direktør|chef)en(?![a-zæøå])", "$1");
+    private void ofMatter(LeaderLines.Leader leader, List<String> keys) {
+        PaperLine line = named.get(leader);
+        Optional<String> key = line == null
+                ? OfficeMatters.find(leader.office(), tree)
+                : OfficeMatters.take(leader.office(), tree, line);
+        key.ifPresent(one -> {
+            keys.add(one);
+            tree.change(
+                    one,
+                    unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader.leadership())) : unit);
+        });
     }
 
     /** A team with the units of its seats: "direktøren for Kultur" leads the one of that name, three section leaders the three sections. */
@@ -226,18 +211,22 @@ public final class OrganisationTeams {
         String unit = team.unit().isEmpty() ? genitive(team.name()) : team.unit();
         List<LeadershipSeat> seats = new ArrayList<>();
         for (LeadershipSeat seat : team.seats()) {
-            List<String> keys = keys(seat, unit);
-            seats.add(answering(keys.isEmpty() ? seat : seat.withUnits(keys)));
+            List<String> keys = keys(seat, unit, lines.get(bare(team.name())));
+            seats.add(answering(keys.isEmpty() ? seat : OfficeMatters.bare(seat).withUnits(keys)));
             keys.forEach(key -> tree.change(key, each -> led(each, seat)));
         }
         return places.like(team.withUnit(unit).withSeats(seats), team);
     }
 
     private static OrganisationUnit led(OrganisationUnit unit, LeadershipSeat seat) {
-        Optional<Office> office = seat.office().map(each -> seat.number().isPresent() ? one(each) : each);
+        Optional<Office> office =
+                OfficeMatters.bare(seat).office().map(each -> seat.number().isPresent() ? one(each) : each);
         return unit.leadership().isEmpty()
-                ? unit.withLeadership(List.of(
-                        Leadership.builder().role(seat.role()).office(office).build()))
+                ? unit.withLeadership(List.of(Leadership.builder()
+                        .role(seat.role())
+                        .office(office)
+                        .person(seat.person())
+                        .build()))
                 : unit;
     }
 
@@ -246,14 +235,13 @@ public final class OrganisationTeams {
         return Office.of(several.title().replaceFirst("(leder|direktør|chef)(?:e|er)$", "$1"));
     }
 
-    private List<String> keys(LeadershipSeat seat, String unit) {
+    private List<String> keys(LeadershipSeat seat, String unit, @Nullable PaperLine line) {
         String office = seat.office().map(Office::title).orElse("");
-        Matcher of = OF_UNIT.matcher(office);
-        if (of.matches()) {
-            return tree.find(of.group("unit"))
-                    .or(() -> UnitMatters.find(of.group("unit"), tree))
-                    .map(List::of)
-                    .orElse(List.of());
+        Optional<String> matter = seat.number().isPresent()
+                ? Optional.empty()
+                : line == null ? OfficeMatters.find(office, tree) : OfficeMatters.take(office, tree, line);
+        if (matter.isPresent() || office.contains(" for ")) {
+            return matter.map(List::of).orElse(List.of());
         }
         Optional<UnitKind> kind = seat.role()
                 .map(LED::get)
@@ -261,8 +249,9 @@ public final class OrganisationTeams {
                         ? Optional.of(UnitKind.CENTRE)
                         : Optional.empty());
         if (kind.isEmpty()) {
-            boolean own =
-                    !unit.isEmpty() && FoldedWords.folded(office).matches("(?:afdelings|center|sektions)?chef(?:en)?");
+            boolean own = !unit.isEmpty()
+                    && FoldedWords.folded(office)
+                            .matches("(?:afdelings|center|sektions|områdets )?chef(?:en)?|direktør(?:en)?");
             return own ? List.of(unit) : List.of();
         }
         List<String> fitting = tree.units().values().stream()

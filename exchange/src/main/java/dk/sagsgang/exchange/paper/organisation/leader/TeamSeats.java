@@ -42,10 +42,14 @@ public final class TeamSeats {
                     + NOUN + "|" + TeamWords.NOUN + "(?![\\p{L}-])))",
             FLAGS);
 
+    /** "Centerchef Center for Kultur", "direktør, Børn og Unge": the unit right behind the office. */
+    private static final String UNIT =
+            ",? (?-i:(?=\\p{Lu}))(?:(?:center|afdeling|forvaltning|stab|sekretariat|team)[^.:;()]{2,80}?|[^.:;()]{2,40}? (?:og|&) [^.:;()]{2,40}?|(?<=, )[\\p{L}-]{4,40})";
+
     private static final QuickPattern SEAT = QuickPattern.compile(
             "(?:og |samt )?" + WHICH + "{0,2}(?:(?<one>en|én|et|ét) |(?<count>" + StatedUnits.NUMBER
                     + " (?:øvrige |andre )?))?(?<office>" + KIND + "{0,2}" + NOUN
-                    + "(?<of> for [^.:;()]{2,80}?| (?:i|af|fra) [^,.:;()]{2,60}?)?)",
+                    + "(?<of> for [^.:;()]{2,80}?| (?:i|af|fra) [^,.:;()]{2,60}?|" + UNIT + ")?)",
             FLAGS);
 
     private static final QuickPattern PERSON = QuickPattern.compile(
@@ -54,15 +58,19 @@ public final class TeamSeats {
     /** Behind such words the name of a unit goes on: "direktør for Børn og Unge Bo Ravn". */
     private static final QuickPattern OPEN = QuickPattern.compile("(?: for| og|,| &)$");
 
-    private static final QuickPattern PERSON_BEFORE = QuickPattern.compile(
-            "(?<name>\\p{Lu}\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,3}) \\((?<words>[^()]{4,60})\\)");
+    /** "fire direktører for hver sin forvaltning: direktør for Kultur, Ida Holk": those who are counted are named. */
+    private static final QuickPattern NAMED = QuickPattern.compile("(?<counted>[^:]{5,120}?): (?<list>.{5,400})");
+
+    /** What a name in brackets is followed by is said of the person. */
+    private static final QuickPattern SAID_OF =
+            QuickPattern.compile("(\\(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3}),[^()]*\\)");
 
     private static final QuickPattern TEAM =
             QuickPattern.compile("(?:og |samt )?(?:den |hele )?(?<name>" + TeamWords.NOUN + ")", FLAGS);
 
     /** What goes on behind a list: ", der mødes hver uge", "og har ansvaret for økonomien". */
     private static final QuickPattern TAIL = QuickPattern.compile(
-            "(?:(?:,| og|;|,? -)? (?:der|som|hvor|hvilket|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!"
+            "(?:(?:,| og|;|,? -)? (?:(?:der|som)(?! (?:er|bliver) [\\p{L} -]{0,30}(?:direktør|chef|leder))|hvor|hvilket|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!"
                     + LEADER + ")(?!" + StatedUnits.NUMBER + " )\\p{Ll}{3,}(?:er|es|ar))(?![\\p{L}-]).*$");
 
     private static final QuickPattern PEOPLE = QuickPattern.compile(
@@ -77,8 +85,24 @@ public final class TeamSeats {
     /** The seats of a list; none where a part of it is no office. */
     public static List<LeadershipSeat> of(String list) {
         List<LeadershipSeat> seats = new ArrayList<>();
-        String bare = TAIL.matcher(list.strip().replaceFirst("\\.$", "")).replaceFirst("");
+        String all = SAID_OF.matcher(list.strip().replaceFirst("\\.$", "")).replaceAll("$1)");
+        List<String> first = OfficeHolders.parts(all);
+        first.forEach(part -> seat(TAIL.matcher(part).replaceFirst("")).ifPresent(seats::add));
+        if (seats.size() == first.size() && !seats.isEmpty()) {
+            return seats;
+        }
+        seats.clear();
+        String bare = TAIL.matcher(all).replaceFirst("");
         for (String part : NEXT.split(bare)) {
+            Matcher named = NAMED.matcher(part.strip());
+            if (named.matches() && office(named.group("counted")).isPresent()) {
+                List<LeadershipSeat> inside = of(named.group("list"));
+                seats.addAll(
+                        inside.isEmpty()
+                                ? office(named.group("counted")).stream().toList()
+                                : inside);
+                continue;
+            }
             List<LeadershipSeat> several = people(part.strip());
             if (!several.isEmpty()) {
                 seats.addAll(several);
@@ -118,15 +142,20 @@ public final class TeamSeats {
                     .office(Office.of(team.group("name")))
                     .build());
         }
-        Matcher before = PERSON_BEFORE.matcher(words);
-        if (before.matches()) {
-            return held(before.group("words"), before.group("name"));
+        Optional<LeadershipSeat> held = OfficeHolders.of(words).flatMap(one -> held(one.office(), one.person()));
+        if (held.isPresent()) {
+            return held;
         }
         Matcher behind = PERSON.matcher(words);
         if (behind.matches()) {
             Matcher open = OPEN.matcher(behind.group("words"));
             String name = behind.group("name");
             int blank = name.indexOf(' ');
+            boolean apart = behind.group("words").endsWith(",") && name.indexOf(' ', blank + 1) < 0;
+            Optional<LeadershipSeat> named = apart ? held(behind.group("words"), name) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
+            }
             boolean longer = open.find() && name.indexOf(' ', blank + 1) > 0;
             return longer
                     ? held(behind.group("words") + " " + name.substring(0, blank), name.substring(blank + 1))

@@ -49,19 +49,8 @@ public final class TeamSentences {
                     + TeamWords.NOUN + ") (?:med|bestående af|der består af|som består af) (?<list>[^.]{5,300})");
 
     private static final QuickPattern SIZED = insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN
-            + ")(?:,? (?:der|som))?(?: (?:er|bliver|får|har|skal have|kommer til at bestå af|tæller|består af))?(?: fremover| nu| i alt| herefter| dermed| fortsat)?(?: på)? (?<size>"
+            + ")(?:,? (?:der|som))?(?: (?:er|bliver|får|har|skal have|kommer til at bestå af|tæller|består af)|(?:,? (?:der|som))? (?:reduceres|skæres|skrumper|slankes|udvides|ændres|vokser|går)(?: \\p{L}+){0,3}? fra \\p{L}+(?: \\p{L}+)? til)?(?: fremover| nu| i alt| herefter| dermed| fortsat)?(?: på)? (?<size>"
             + MEMBERS + ")(?![\\p{L}-])");
-
-    /** "... kommer i direktionen sammen med kommunaldirektør Ida Holk og direktør Bo Ravn." */
-    private static final QuickPattern JOINS =
-            insensitive("\\b(?:kommer|indtræder|træder|indgår|sidder|plads)(?: dermed| med| ind| også)? i (?<name>"
-                    + TeamWords.NOUN + ") (?:sammen med|ved siden af|foruden) (?<list>[^.]{10,300})");
-
-    /** "Borgmesteren indgår i direktionen, hvor han sammen med kommunaldirektøren og tre direktører udgør ledelsen." */
-    private static final QuickPattern TOGETHER = insensitive(
-            "^(?<one>[^.,]{4,60}?) (?:indgår|sidder|deltager|er med) i (?<name>"
-                    + TeamWords.NOUN
-                    + "),? (?:hvor|hvori|som|der|og) (?:(?:han|hun|denne|vedkommende|der) )?sammen med (?<list>[^.]{5,250}?) (?:udgør|danner|er)(?: .*)?$");
 
     /** What every name of a team has in it: a quick look before the expressions are asked. */
     private static final List<String> NOUNS =
@@ -113,15 +102,6 @@ public final class TeamSentences {
                 return Optional.of(new Told(team(told.group("name"), Optional.empty(), seats), true, unit, false));
             }
         }
-        Matcher together = TOGETHER.matcher(sentence);
-        if (together.matches()) {
-            List<LeadershipSeat> seats = new ArrayList<>(seats(together.group("one")));
-            List<LeadershipSeat> others = seats(together.group("list"));
-            seats.addAll(others);
-            if (!others.isEmpty() && seats.size() > others.size()) {
-                return Optional.of(new Told(team(together.group("name"), Optional.empty(), seats), false));
-            }
-        }
         Optional<Told> meeting = ClauseWords.of(sentence).stream()
                 .map(TeamSentences::meeting)
                 .flatMap(Optional::stream)
@@ -137,10 +117,10 @@ public final class TeamSentences {
                 return Optional.of(new Told(team(led.group("name"), Optional.empty(), seats), false, "", own));
             }
         }
-        Matcher joins = JOINS.matcher(sentence);
-        List<LeadershipSeat> others = joins.find() ? TeamSeats.of(joins.group("list")) : List.of();
-        if (others.size() > 1) {
-            return Optional.of(new Told(team(joins.group("name"), Optional.empty(), others), false));
+        Optional<TeamMembers> members = TeamMembers.in(sentence);
+        if (members.isPresent()) {
+            TeamMembers told = members.get();
+            return Optional.of(new Told(team(told.name(), told.size(), told.seats()), false));
         }
         Matcher sized = SIZED.matcher(sentence);
         return sized.find()

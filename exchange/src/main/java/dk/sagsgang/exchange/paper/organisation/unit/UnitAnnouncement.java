@@ -135,13 +135,14 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                     .findFirst();
             return new UnitAnnouncement(What.UNITS, "", UnitWords.plural(those.group("noun")), number);
         }
+        Optional<TeamWords.Announced> team = TeamWords.announced(bare);
+        if (team.isPresent()) {
+            return new UnitAnnouncement(What.TEAM, team.get().name(), Optional.empty(), OptionalInt.empty());
+        }
         Matcher consist = CONSIST.matcher(bare);
         List<StatedUnits.Stated> stated = StatedUnits.in(bare);
         if (consist.matches()) {
             String subject = OF_OFFICE.matcher(consist.group("subject")).replaceFirst("");
-            if (TeamWords.team(subject)) {
-                return new UnitAnnouncement(What.TEAM, subject, Optional.empty(), OptionalInt.empty());
-            }
             Optional<UnitKind> kind = lastPlural(consist.group("rest"));
             boolean bareVerb = consist.group("rest").isEmpty();
             boolean pronoun = PRONOUN.matches(FoldedWords.folded(subject));
