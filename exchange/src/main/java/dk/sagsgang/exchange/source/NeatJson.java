@@ -27,7 +27,7 @@ final class NeatJson {
     private final byte[] bytes;
     private final ReadLimits limits;
     private final String[] names = new String[NAMES];
-    private char[] read = new char[256];
+    private final char[] read;
     private int at;
     /** How many more bytes than characters there were up to here. */
     private int more;
@@ -37,6 +37,8 @@ final class NeatJson {
     private NeatJson(SourceText source, byte[] bytes, ReadLimits limits) {
         this.source = source;
         this.bytes = bytes;
+        // Each character takes a byte or more.
+        this.read = new char[bytes.length];
         this.at = source.firstByte();
         this.more = at;
         this.limits = limits;
@@ -177,63 +179,49 @@ final class NeatJson {
         int length = 0;
         at++;
         while (true) {
-            length = letters(length);
+            int letters = JsonLetters.copy(bytes, at, read, length);
+            at += letters;
+            length += letters;
             if (at == bytes.length) {
                 return -1;
             }
-            switch (JsonLetters.kind(bytes[at])) {
-                case JsonLetters.END -> {
-                    at++;
-                    return length <= limits.text() ? length : -1;
-                }
-                case JsonLetters.ESCAPE -> {
-                    at++;
-                    int escaped = escaped();
-                    if (escaped < 0) {
-                        return -1;
-                    }
-                    read[length++] = (char) escaped;
-                }
-                case JsonLetters.MORE -> {
-                    int written = Utf8Bytes.length(bytes[at]);
-                    int letters = Character.toChars(Utf8Bytes.code(bytes, at, written), read, length);
-                    more += written - letters;
-                    at += written;
-                    length += letters;
-                }
-                default -> {
+            byte c = bytes[at];
+            if (c == '\\') {
+                at++;
+                int escaped = escaped();
+                if (escaped < 0) {
                     return -1;
                 }
+                read[length++] = (char) escaped;
+            } else if (c < 0) {
+                length += more(length);
+            } else {
+                boolean ends = c == '"' && length <= limits.text();
+                at++;
+                return ends ? length : -1;
             }
         }
     }
 
-    /** Takes over the letters that stand for themselves and are written in a byte each; there is room for two more. */
-    private int letters(int length) {
-        int from = at;
-        int to = JsonLetters.behind(bytes, from);
-        int more = to - from;
-        if (length + more + 2 > read.length) {
-            read = Arrays.copyOf(read, Math.max(2 * read.length, length + more + 2));
+    /** Takes over a character that is written in several bytes. */
+    private int more(int length) {
+        int written = Utf8Bytes.length(bytes[at]);
+        int code = Utf8Bytes.code(bytes, at, written);
+        int characters = 1;
+        if (written < 4) {
+            read[length] = (char) code;
+        } else {
+            characters = Character.toChars(code, read, length);
         }
-        JsonLetters.copy(bytes, from, read, length, more);
-        at = to;
-        return length + more;
+        more += written - characters;
+        at += written;
+        return characters;
     }
 
     /** The character that an escape writes; -1 where it is none. */
     private int escaped() {
         byte c = at < bytes.length ? bytes[at++] : 0;
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'u' -> unicode();
-            default -> -1;
-        };
+        return c == 'u' ? unicode() : JsonLetters.escaped(c);
     }
 
     private int unicode() {

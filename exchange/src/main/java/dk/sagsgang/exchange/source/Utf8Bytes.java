@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /** Whether bytes are UTF-8, without making a text of them. */
 final class Utf8Bytes {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Set in each byte that is no ASCII character. */
     static final long HIGH = 0x8080808080808080L;
@@ -19,21 +19,31 @@ final class Utf8Bytes {
         return (long) EIGHT.get(bytes, at);
     }
 
+    /** Which of eight bytes is the first that is marked in its highest bit. */
+    static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+    }
+
     /** Whether all bytes from one on are characters. */
     static boolean is(byte[] bytes, int from) {
         int at = from;
         while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length && (eight(bytes, at) & HIGH) == 0) {
-                at += Long.BYTES;
+            if (at + Long.BYTES <= bytes.length) {
+                long marks = eight(bytes, at) & HIGH;
+                if (marks == 0) {
+                    at += Long.BYTES;
+                    continue;
+                }
+                at += first(marks);
             } else if (bytes[at] >= 0) {
                 at++;
-            } else {
-                int length = length(bytes, at, bytes.length);
-                if (length == 0) {
-                    return false;
-                }
-                at += length;
+                continue;
             }
+            int length = length(bytes, at, bytes.length);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
         }
         return true;
     }
@@ -41,6 +51,10 @@ final class Utf8Bytes {
     /** How many bytes write the character that begins here and is not ASCII; 0 where none does. */
     static int length(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xff;
+        if (first >= 0xc2 && first < 0xe0) {
+            // Most of them are letters of Danish.
+            return at + 1 < end && (bytes[at + 1] & 0xc0) == 0x80 ? 2 : 0;
+        }
         int length = length(bytes[at]);
         if (first < 0xc2 || first > 0xf4 || at + length > end) {
             return 0;
@@ -51,7 +65,7 @@ final class Utf8Bytes {
             }
         }
         int code = code(bytes, at, length);
-        boolean shorter = code < (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000);
+        boolean shorter = code < (length == 3 ? 0x800 : 0x10000);
         boolean none = Character.isBmpCodePoint(code) && Character.isSurrogate((char) code);
         return shorter || none || code > Character.MAX_CODE_POINT ? 0 : length;
     }
@@ -63,6 +77,9 @@ final class Utf8Bytes {
 
     /** The character that so many bytes write. */
     static int code(byte[] bytes, int at, int length) {
+        if (length == 2) {
+            return (bytes[at] & 0x1f) << 6 | (bytes[at + 1] & 0x3f);
+        }
         int code = bytes[at] & (0xff >> (length + 1));
         for (int i = 1; i < length; i++) {
             code = code << 6 | (bytes[at + i] & 0x3f);
