@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -140,7 +140,7 @@ final class AttachmentMentions {
                 continue;
             }
             List<Section> inner = sections(section.sections());
-            List<String> keys = mayRefer(section) ? keys(words(section), section.refersTo()) : section.refersTo();
+            List<String> keys = keys(words(section), section.refersTo());
             boolean same = keys.equals(section.refersTo()) && same(inner, section.sections());
             read.add(same ? section : places.like(section.withRefersTo(keys).withSections(inner), section));
         }
@@ -157,21 +157,14 @@ final class AttachmentMentions {
         return true;
     }
 
-    /** Most sections are done with here. */
-    private static boolean mayRefer(Section section) {
-        return mayRefer(section.text()) || section.bullets().stream().anyMatch(bullet -> bullet.contains(WORD));
+    private static List<String> words(Section section) {
+        List<String> words = new ArrayList<>(plain(section.text()));
+        words.addAll(section.bullets());
+        return words;
     }
 
-    private static boolean mayRefer(FormattedText text) {
-        return text.content().contains(WORD);
-    }
-
-    private static String words(Section section) {
-        return plain(section.text()) + "\n" + String.join("\n", section.bullets());
-    }
-
-    private static String plain(FormattedText text) {
-        return mayRefer(text) ? text.plain() : "";
+    private static List<String> plain(FormattedText text) {
+        return PlainPieces.with(text, WORD);
     }
 
     private Recommendation recommendation(Recommendation recommendation) {
@@ -189,23 +182,31 @@ final class AttachmentMentions {
         if (decision.date().isPresent() && !decision.date().equals(day)) {
             return decision;
         }
-        StringBuilder words =
-                new StringBuilder(plain(decision.text())).append('\n').append(plain(decision.remark()));
+        List<String> words = new ArrayList<>(plain(decision.text()));
+        words.addAll(plain(decision.remark()));
         for (PointDecision point : decision.points()) {
-            words.append('\n').append(plain(point.text())).append('\n').append(plain(point.remark()));
+            words.addAll(plain(point.text()));
+            words.addAll(plain(point.remark()));
         }
-        List<String> keys = keys(words.toString(), decision.refersTo());
+        List<String> keys = keys(words, decision.refersTo());
         return keys.equals(decision.refersTo()) ? decision : places.like(decision.withRefersTo(keys), decision);
     }
 
-    /** The keys of the attachments that a text refers to, in the order of the attachments, behind those that are known. */
-    private List<String> keys(String text, List<String> known) {
-        int word = text.indexOf(WORD);
-        if (word < 0) {
+    /** The keys of the attachments that texts refer to, in the order of the attachments, behind those that are known. */
+    private List<String> keys(List<String> texts, List<String> known) {
+        Set<Integer> found = new TreeSet<>();
+        texts.forEach(text -> take(text, found));
+        if (found.isEmpty()) {
             return known;
         }
-        Set<Integer> found = new LinkedHashSet<>();
-        for (; word >= 0; word = text.indexOf(WORD, word + 1)) {
+        List<String> keys = new ArrayList<>(known);
+        found.stream().map(this::key).filter(key -> !keys.contains(key)).forEach(keys::add);
+        referred.addAll(found);
+        return keys;
+    }
+
+    private void take(String text, Set<Integer> found) {
+        for (int word = text.indexOf(WORD); word >= 0; word = text.indexOf(WORD, word + 1)) {
             boolean counted = counted(text, word + WORD.length());
             boolean only = attachments.size() == 1 && !found.contains(0);
             int at = Math.min(word, BEFORE) - 1;
@@ -221,14 +222,6 @@ final class AttachmentMentions {
                 found.add(0);
             }
         }
-        List<String> keys = new ArrayList<>(known);
-        found.stream()
-                .sorted()
-                .map(this::key)
-                .filter(key -> !keys.contains(key))
-                .forEach(keys::add);
-        referred.addAll(found);
-        return keys;
     }
 
     /** Whether a number may stand behind the word: one word at most, and then a digit. */

@@ -39,7 +39,9 @@ final class LawMentions {
                 continue;
             }
             if (mayName(section.text().content())) {
-                section.text().plain().lines().filter(LawMentions::mayName).forEach(line -> line(line, section));
+                for (String piece : PlainPieces.with(section.text(), "§", "nr.")) {
+                    piece.lines().filter(LawMentions::mayName).forEach(line -> line(line, section));
+                }
             }
             section.bullets().stream().filter(LawMentions::mayName).forEach(line -> line(line, section));
             sections(section.sections());
