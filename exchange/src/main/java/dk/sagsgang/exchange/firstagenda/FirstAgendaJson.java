@@ -68,8 +68,17 @@ public final class FirstAgendaJson implements FormatReader {
                 .flatMap(item -> item.all("Felter").stream())
                 .map(field -> field.get("Link").peek())
                 .filter(link -> !link.isEmpty())
-                .map(link -> link.replaceFirst("(?<=[^/:])/.*$", "/"))
+                .map(FirstAgendaJson::site)
                 .collect(Collectors.toSet());
+    }
+
+    /** What an address begins with, up to its path. */
+    private static String site(String link) {
+        int at = link.indexOf('/', 1);
+        while (at > 0 && "/:".indexOf(link.charAt(at - 1)) >= 0) {
+            at = link.indexOf('/', at + 1);
+        }
+        return at < 0 ? link : link.substring(0, at + 1);
     }
 
     private static ItemOutline item(Node node, boolean trusted) {
