@@ -30,6 +30,8 @@ final class TextSigns {
 
     private static final int DIGIT = mark(Wanted.DIGIT.charAt(0), (char) 0);
 
+    private static final long DIGITS = ((1L << 10) - 1) << '0';
+
     private static final int CAPITAL = mark(Wanted.CAPITAL.charAt(0), (char) 0);
 
     private static final ThreadLocal<TextSigns[]> LAST = ThreadLocal.withInitial(() -> {
@@ -43,17 +45,18 @@ final class TextSigns {
 
     private TextSigns(String text) {
         this.text = text;
-        long[] single = new long[BYTE / WORD];
+        char[] letters = text.toCharArray();
+        long[] found = marks;
+        long low = 0;
         int capital = 0;
         char before = 0;
         // No question is asked of each letter whose answer changes at the end of a word, which no processor can guess.
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : letters) {
             char small = small(c);
-            set(mark(before, small));
-            if (small < BYTE) {
-                single[small >> 6] |= 1L << small;
-            } else {
+            int mark = mark(before, small);
+            found[mark >> 6] |= 1L << mark;
+            low |= small < WORD ? 1L << small : 0;
+            if (small >= WORD && (small < 'a' || small > 'z')) {
                 set(mark(small, (char) 0));
             }
             capital |= (c ^ small) | (c & ~(BYTE - 1));
@@ -62,23 +65,14 @@ final class TextSigns {
         if (capital != 0) {
             set(CAPITAL);
         }
-        for (int word = 0; word < single.length; word++) {
-            for (long left = single[word]; left != 0; left &= left - 1) {
-                alone(word * WORD + Long.numberOfTrailingZeros(left));
-            }
+        if ((low & DIGITS) != 0) {
+            set(DIGIT);
+        }
+        for (long left = low; left != 0; left &= left - 1) {
+            set(mark((char) Long.numberOfTrailingZeros(left), (char) 0));
         }
     }
 
-    /** Marks a character that may be a piece by itself; letters from a to z are not sought so. */
-    private void alone(int c) {
-        if (c >= 'a' && c <= 'z') {
-            return;
-        }
-        set(mark((char) c, (char) 0));
-        if (c >= '0' && c <= '9') {
-            set(DIGIT);
-        }
-    }
     /** The signs of a text; those of the texts asked of last are kept, since every text is asked of many expressions. */
     static TextSigns of(String text) {
         TextSigns[] last = LAST.get();

@@ -40,6 +40,17 @@ class QuickPatternProperties {
                 .isEqualTo(5);
     }
 
+    @Test
+    void aSignByItselfIsFoundInAText() {
+        for (char c = '!'; c < 0x2200; c++) {
+            if (Wanted.tells(c) && !Character.isLetterOrDigit(c)) {
+                String text = "Ab" + c + "de";
+                QuickPattern sign = QuickPattern.compile("\\" + c, Pattern.CASE_INSENSITIVE);
+                assertThat(sign.find(text)).as(text).isTrue();
+            }
+        }
+    }
+
     private static String needed(String expression) {
         return Needed.of(expression, 0, true).pieces().toString();
     }
