@@ -116,7 +116,8 @@ public final class MeetingAssembly {
                 .addAllPriorTreatments(text.priorTreatments())
                 .addAllHistory(text.history())
                 .addAllEmptyLabels(text.emptyLabels())
-                .addAllPlannedMeetings(text.plannedMeetings());
+                .addAllPlannedMeetings(text.plannedMeetings())
+                .addAllProcess(text.process());
         text.route().ifPresent(item::route);
         List<Presence> presences = new ArrayList<>(text.presences());
         presences.addAll(from.presences());

@@ -123,6 +123,7 @@ public final class ItemReader {
                 route,
                 emptyLabels,
                 planned.all(),
+                prose.process(),
                 presences,
                 pictures);
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text.item;
 
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.meeting.PlannedMeeting;
 import dk.sagsgang.meeting.PriorTreatment;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param route the bodies that the case passes
  * @param emptyLabels headings with nothing of their own behind
  * @param plannedMeetings coming meetings that a sentence announces
+ * @param process the steps to come that the sections tell
  * @param presences who was not there
  * @param pictures how many pictures were left out
  */
@@ -34,5 +36,6 @@ public record ItemText(
         Optional<Route> route,
         List<String> emptyLabels,
         List<PlannedMeeting> plannedMeetings,
+        List<Milestone> process,
         List<Presence> presences,
         int pictures) {}

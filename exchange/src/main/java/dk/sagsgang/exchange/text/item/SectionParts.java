@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text.item;
 
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.ReferenceWords;
 import dk.sagsgang.exchange.text.block.Block;
@@ -11,21 +12,24 @@ import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The prose of an item as sections, with what their sentences refer to and announce: earlier decisions and coming meetings. */
+/** The prose of an item as sections, with what their sentences refer to and announce: earlier decisions, coming meetings and steps. */
 final class SectionParts {
 
     private final CellContext context;
     private final PlannedMeetingSentences planned;
+    private final ProcessParts process;
     private final List<DecisionReference> references = new ArrayList<>();
 
     SectionParts(CellContext context, PlannedMeetingSentences planned) {
         this.context = context;
         this.planned = planned;
+        this.process = new ProcessParts(context);
     }
 
     /** A part as a section, with the sections inside it. */
     Section section(Part part, List<Section> inner, ItemCell cell) {
         part.body().forEach(block -> refer(block, cell));
+        process.take(part.heading(), part.body(), cell.content());
         if (cell.paper()) {
             return listed(part, inner, cell);
         }
@@ -73,5 +77,10 @@ final class SectionParts {
     /** The earlier decisions that the sections refer to, each once. */
     List<DecisionReference> references() {
         return references;
+    }
+
+    /** The steps to come that the sections tell, each once. */
+    List<Milestone> process() {
+        return process.all();
     }
 }

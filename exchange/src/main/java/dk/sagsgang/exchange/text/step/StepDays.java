@@ -1,0 +1,136 @@
+package dk.sagsgang.exchange.text.step;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days and times of steps as they are printed in sentences and rows: "mandag d. 28. februar", "fra den 28. august til den 24. oktober
+ * 2019", "primo 2022", "uge 24", "sept./okt.". What such words mean is told by {@link ImpreciseDate}; here is said where they stand.
+ */
+public final class StepDays {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String YEAR = "(?:19|20)\\d{2}";
+
+    private static final String MONTH =
+            "(?:" + MonthNames.ANY + "|(?:jan|feb|apr|aug|sept?|okt|nov|dec)\\.?)(?!\\p{L})";
+
+    private static final String DEN = "(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\\. ?|d )?";
+
+    private static final String DAY = DEN + "(?:\\d{1,2}(?:\\. ?| )" + MONTH + "(?:,? " + YEAR
+            + ")?|\\d{1,2}[-./] ?\\d{1,2}[-./] ?(?:" + YEAR + "|\\d{2}))(?!\\d)";
+
+    private static final String SEASON =
+            "(?:foråret|sommeren|efteråret|vinteren|årsskiftet|(?:forår|sommer|efterår|vinter)(?=:? ?" + YEAR + "|:))";
+
+    private static final String PERIOD = "(?:" + MONTH + "(?: måned)?(?:,? " + YEAR
+            + ")?|[1-4]\\.(?: ?(?:og|[-\u2013]) ?[1-4]\\.)? (?:kvartal|kvt\\.)\\.?(?:,? (?:i )?" + YEAR
+            + ")?|[12]\\. halvår(?: (?:i )?" + YEAR + ")?|" + SEASON + "(?: " + YEAR + "(?:/(?:" + YEAR
+            + "|\\d{2})(?!\\d))?)?|uger?(?:ne)? \\d{1,2}(?:(?:,| i)? " + YEAR + ")?)";
+
+    private static final String PART =
+            "(?:(?:begyndelsen|starten|midten|slutningen|udgangen|første halvdel|anden halvdel) af |(?:først|sidst|midt) i |start |primo |medio |ultimo )";
+
+    private static final String ITEM = "(?:" + DAY + "|(?:" + PART + ")?" + PERIOD + "|" + PART + YEAR + "(?![\\d/-]))";
+
+    private static final String JOINED = "(?: ?[-\u2013\u2014] ?(?:den |d\\. )?| ?/ ?| til og med | frem til | til )";
+
+    private static final String RANGE = "(?:" + ITEM + JOINED + ITEM + "|" + DEN
+            + "\\d{1,2}\\.?(?: ?[-\u2013\u2014] ?| til (?:den )?| og (?:den )?)" + DAY
+            + "|uger?(?:ne)? \\d{1,2} ?[-\u2013/] ?\\d{1,2}(?!\\d)(?:(?:,| i)? " + YEAR + ")?|i?mellem " + ITEM + " og "
+            + ITEM
+            + ")";
+
+    private static final String LIMIT =
+            "(?:senest (?:ved |i |inden )?|inden |før |efter |fra og med |fra |frem til (?:og med )?|indtil |til og med |til (?=den |d\\. |\\d)|pr\\. |omkring |ca\\. |i løbet af )?";
+
+    private static final QuickPattern ANY = QuickPattern.compile(
+            "(?<![\\p{L}\\d.,/-])(?<!nr\\. )(?<day>" + LIMIT + "(?:" + RANGE + "|" + ITEM
+                    + "))(?![\\p{L}\\d]|[,/-]\\d|\\.\\d| ?(?:kr|mio|pct|%))",
+            FLAGS);
+
+    private static final QuickPattern YEARS =
+            QuickPattern.compile("(?:I )?(?<day>" + YEAR + "(?: ?[-\u2013] ?" + YEAR + ")?)(?![\\d/-])", FLAGS);
+
+    private static final QuickPattern FOUR_DIGITS = QuickPattern.compile(YEAR + "(?!\\d)|[-./]\\d{2}$");
+
+    private static final QuickPattern WRITTEN_SHORT = QuickPattern.compile(
+            "^(?<first>\\d{1,2})\\.? ?[-\u2013] ?(?<last>\\d{1,2}[-./]) ?(?<rest>\\d{1,2}[-./]\\d{2,4})$");
+
+    private static final QuickPattern FROM = QuickPattern.compile("fra ", FLAGS);
+
+    private static final QuickPattern OPEN_DASH = QuickPattern.compile(" [-\u2013\u2014] ?");
+
+    private StepDays() {}
+
+    /**
+     * A day or time where it is printed.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param printed its words
+     */
+    public record Told(int start, int end, String printed) {
+
+        /** Whether its words name the year. */
+        public boolean ofYear() {
+            return FOUR_DIGITS.find(printed);
+        }
+
+        /** The days that it can mean, in the year that is given where it names none. */
+        public ImpreciseDate date(OptionalInt year) {
+            String words = spelledOut(printed);
+            ImpreciseDate date = year.isPresent() && !ofYear()
+                    ? ImpreciseDate.of(words, year.getAsInt())
+                    : ofYear()
+                            ? ImpreciseDate.of(words)
+                            : ImpreciseDate.of(printed).withPrinted(printed);
+            return date.withPrinted(printed);
+        }
+    }
+
+    /** The days of a text, in their order. */
+    public static List<Told> in(String text) {
+        List<Told> days = new ArrayList<>();
+        Matcher matcher = ANY.matcher(text);
+        while (matcher.find()) {
+            days.add(told(matcher));
+        }
+        return days;
+    }
+
+    /** The day with which a text begins; a year alone counts there too. */
+    public static Optional<Told> leading(String text) {
+        Matcher matcher = ANY.matcher(text);
+        if (matcher.lookingAt()) {
+            return Optional.of(told(matcher));
+        }
+        Matcher years = YEARS.matcher(text);
+        return years.lookingAt() ? Optional.of(told(years)) : Optional.empty();
+    }
+
+    private static Told told(Matcher matcher) {
+        String printed = matcher.group("day").strip();
+        return new Told(matcher.start("day"), matcher.start("day") + printed.length(), printed);
+    }
+
+    /** "17-18.06.19" and "imellem" in words that are understood. */
+    private static String spelledOut(String printed) {
+        Matcher together = WRITTEN_SHORT.matcher(printed);
+        if (together.matches()) {
+            String rest = together.group("rest");
+            return "fra " + together.group("first") + together.group("last").replaceFirst("^\\d+", "") + rest + " til "
+                    + together.group("last") + rest;
+        }
+        String joined = FROM.lookingAt(printed) ? OPEN_DASH.matcher(printed).replaceFirst(" til ") : printed;
+        return joined.replaceFirst("(?i)^imellem ", "mellem ").replaceFirst("(?i)^i løbet af ", "");
+    }
+}
