@@ -8,11 +8,11 @@ import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
-import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
-import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.work.Announced;
 import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.commission.work.Deliverables;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
+import dk.sagsgang.exchange.paper.commission.work.WorkSentences;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -35,39 +35,9 @@ final class CommissionLists {
     private static final QuickPattern GROUP = QuickPattern.compile(
             "(?:den \\p{L}+ )?(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|bestod|udgøres) af)?:?");
 
-    private static final QuickPattern TASKS = QuickPattern.compile(
-            ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|.*\\b(?:har (?:\\p{L}+ ){0,3}ansvar(?:et)? for|opgaver vedrørende):|"
-                    + GroupWords.GROUP
-                    + " (?:skal(?: (?:blandt andet|bl\\.a\\.|herunder|derfor|især|særligt|sammen|også|således|i fællesskab)){0,3}:?|(?:tager sig af|varetager) (?:(?:bl\\.a\\.|blandt andet|især) )?(?:følgende(?: sager| opgaver| områder)?)?:)");
-
-    private static final QuickPattern TOPICS = QuickPattern.compile(
-            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*"
-                    + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:|.*\\b(?:fokus er|fokuserer på|fokusområder(?:ne)? er|har fokus på)\\b[^:]{0,40}:");
-
-    /** "Rådet har til formål:", "Formålet med udvalget er:": the list is the purpose. */
-    private static final QuickPattern PURPOSES = QuickPattern.compile("(?:" + GroupWords.GROUP
-            + " har (?:til|som(?: sit)?) formål(?: at)?|" + GroupWords.GROUP
-            + "s (?:(?:primære|overordnede) )?formål er(?: at)?|(?:hensigten|formålet|projektets formål)(?: med [^:]{3,80})? er(?: at)?):?"
-            + "|(?:hensigten|formålet)(?: med [^:]{3,80}?)? er at [^:]{5,120}:");
-
-    /** A heading that says of its list that it is of topics. */
-    private static final QuickPattern HEADED_TOPICS = QuickPattern.compile(
-            "(?:fokusområder(?:ne)?|emner|temaer|indsatsområder)(?: (?:på|for|i|til) [^:]{3,60})?:?");
-
-    /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
-    private static final QuickPattern ITS_WORK = QuickPattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
-
     private static final QuickPattern ASKS = QuickPattern.compile(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
 
-    /** "Rådet kan vejlede foreningerne med:": one task, of which the list tells the parts. */
-    private static final QuickPattern MAY = QuickPattern.compile(
-            GroupWords.GROUP
-                    + " (?:kan|skal|vejleder|behandler|drøfter|træffer (?:afgørelse|beslutning)|har (?:udtaleret|høringsret|ret til)|bidrager|medvirker|bistår) (?!ikke)[^.]{3,120}:");
-
     private static final QuickPattern SECRETARIAT = QuickPattern.compile("\\bsekretaria");
-
-    private static final QuickPattern PHASES = QuickPattern.compile(".*\\b(?:" + CountedSeat.NUMBER
-            + " (?:faser|trin)|følgende (?:faser|trin)|faser(?:ne)? er)\\b[^.]{0,30}:?");
 
     private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
 
@@ -130,9 +100,9 @@ final class CommissionLists {
         }
         boolean composed = theme == Theme.COMPOSITION
                 && (headed || folded.endsWith(":") && SeatLists.mayBe(lines, folded))
-                && !TASKS.matches(folded)
-                && !PURPOSES.matches(folded)
-                && !TOPICS.matches(folded);
+                && !Announced.tasks(folded)
+                && !Announced.purpose(folded)
+                && !Announced.topics(folded);
         Matcher group = GROUP.matcher(folded);
         if (group.matches() && group.group(1).equals(draft.group())) {
             draft.composition().heading(announcing);
@@ -152,7 +122,7 @@ final class CommissionLists {
             return true;
         }
         if (!SeatLists.absent(folded)
-                && (SeatLists.announced(folded) && !TASKS.matches(folded)
+                && (SeatLists.announced(folded) && !Announced.tasks(folded)
                         || composed
                         || (theme == Theme.COMPOSITION && SeatLists.are(lines))
                         || SeatLists.told(lines, folded))) {
@@ -212,10 +182,7 @@ final class CommissionLists {
 
     private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
         String folded = FoldedWords.folded(announcing);
-        if (theme != Theme.PURPOSE
-                && theme != Theme.BACKGROUND
-                && PURPOSES.matches(folded)
-                && draft.purpose().isEmpty()) {
+        if (theme != Theme.PURPOSE && theme != Theme.BACKGROUND && Announced.purpose(folded)) {
             draft.purpose().add(announcing);
             lines.forEach(line -> {
                 mandate.listed(line.text(), draft);
@@ -223,12 +190,16 @@ final class CommissionLists {
             });
             return true;
         }
+        if (theme != Theme.BACKGROUND && theme != Theme.LEGAL && Announced.powers(folded)) {
+            mandate.decides(lines);
+            return true;
+        }
         boolean announced = folded.isEmpty() || !folded.endsWith(":") || ASKS.matches(folded);
         if (theme == Theme.TASKS
                 && !announced
-                && MAY.matches(folded)
-                && !TASKS.matches(folded)
-                && !TOPICS.matches(folded)) {
+                && Announced.oneTask(folded)
+                && !Announced.tasks(folded)
+                && !Announced.topics(folded)) {
             draft.tasks()
                     .add(draft.at(
                             Task.builder()
@@ -238,7 +209,7 @@ final class CommissionLists {
                             lines.get(0).place()));
             return true;
         }
-        if ((theme == Theme.TASKS && announced) || TASKS.matches(folded)) {
+        if ((theme == Theme.TASKS && announced) || Announced.tasks(folded)) {
             if (SECRETARIAT.find(folded)) {
                 return false;
             }
@@ -248,21 +219,12 @@ final class CommissionLists {
             if (partsOfTitled(lines)) {
                 return true;
             }
-            for (PaperLine line : lines) {
-                mandate.listed(line.text(), draft);
-                draft.tasks()
-                        .add(draft.at(
-                                Task.builder()
-                                        .mark(line.numbered() ? line.mark() : "")
-                                        .text(FormattedText.of(line.text()))
-                                        .build(),
-                                line.place()));
-            }
+            lines.forEach(this::task);
             return true;
         }
-        boolean topics = TOPICS.matches(folded) || theme == Theme.OTHER && HEADED_TOPICS.matches(folded);
+        boolean topics = Announced.topics(folded) || theme == Theme.OTHER && Announced.headedTopics(folded);
         if (topics && draft.commission().build().topics().isEmpty()) {
-            if (ITS_WORK.matches(folded)) {
+            if (Announced.itsWork(folded)) {
                 draft.tasks()
                         .add(draft.at(
                                 Task.builder()
@@ -280,13 +242,29 @@ final class CommissionLists {
             }
             return all;
         }
-        if (PHASES.matches(folded)) {
+        if (Announced.phases(folded)) {
             lines.forEach(line -> draft.commission()
                     .addMilestones(
                             draft.at(Milestone.builder().text(line.text()).build(), line.place())));
             return true;
         }
         return false;
+    }
+
+    /** An element of a list of tasks may say what the group is for instead, or what it may not do. */
+    private void task(PaperLine line) {
+        mandate.listed(line.text(), draft);
+        if (WorkSentences.purpose(line.text())) {
+            draft.purpose().add(line.text());
+        } else if (!MandateSentences.forbids(List.of(line.text()))) {
+            draft.tasks()
+                    .add(draft.at(
+                            Task.builder()
+                                    .mark(line.numbered() ? line.mark() : "")
+                                    .text(FormattedText.of(line.text()))
+                                    .build(),
+                            line.place()));
+        }
     }
 
     /** Deeper lines belong to the one before them that is not as deep. */

@@ -12,11 +12,11 @@ public enum Theme {
     GUIDEPOSTS("pejlemærke"),
     CRITERIA("succeskriteri"),
     TASKS(
-            "opgave|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktioner|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
+            "opgave|forpligtelser|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktioner|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
     PURPOSE("formål|^hvorfor|hensigt|målsætning|^mål$|vision"),
     BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
     LEGAL("§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$"),
-    ECONOMY("økonomi|budget|finansiering|honorar|diæt|vederlag|udgifter"),
+    ECONOMY("økonomi|budget|finansiering|^midler$|^tilskud$|honorar|diæt|vederlag|udgifter"),
     RESOURCES("ressource|bemanding"),
     COMPETENCE("kompetence|beføjelse|bemyndigelse|mandat"),
     DELIMITATION("afgrænsning"),

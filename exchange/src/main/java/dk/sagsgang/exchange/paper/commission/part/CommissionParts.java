@@ -24,11 +24,11 @@ public final class CommissionParts {
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
         String own = paper.lines().isEmpty() ? "" : paper.lines().get(0).text();
-        return ownName(
+        return LabelledParts.parted(ownName(
                 own,
                 numbers(clauses(PaperPart.of(
                         RepeatedNames.parted(StandingHeadings.marked(PrintedContents.left(paper.lines()))),
-                        ThemeHeadings::is))));
+                        ThemeHeadings::is)))));
     }
 
     /** The name of the group right below a heading heads nothing: it begins what the list below it goes on with. */

@@ -2,11 +2,13 @@ package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What found no place of its own in a part of a commission, in printed order: text, and the lists that it announces. */
 public final class Leftovers {
@@ -20,6 +22,12 @@ public final class Leftovers {
     /** What the group is called and where it is at home is not what it is for. */
     private static final QuickPattern NAMING = QuickPattern.compile(
             "(?:Rådets|Udvalgets|Gruppens|Forummets) (?:navn|hjemsted) er\\b|Navnet er\\b|\\p{Lu}[^.]{3,60} har hjemsted i\\b");
+
+    /** Nor is the law by which it is there, where nothing more is said. */
+    private static final QuickPattern FOUNDED = QuickPattern.compile(
+            "(?i:" + GroupWords.GROUP
+                    + ") (?:er |blev )?(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres) (?:i henhold til|i medfør af|i overensstemmelse med|efter|jf\\.) (?!.*\\b(?:for at|med henblik|til at|formål)\\b).*§.*",
+            Pattern.UNICODE_CASE);
 
     private final List<String> text = new ArrayList<>();
     private final List<String> bullets = new ArrayList<>();
@@ -90,7 +98,9 @@ public final class Leftovers {
                 bullets.clear();
             }
         }
-        List<String> names = said.stream().filter(NAMING::lookingAt).toList();
+        List<String> names = said.stream()
+                .filter(each -> NAMING.lookingAt(each) || FOUNDED.matches(each))
+                .toList();
         said.removeAll(names);
         text.addAll(names);
         return said;

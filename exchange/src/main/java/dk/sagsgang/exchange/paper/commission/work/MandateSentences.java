@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -34,21 +35,28 @@ public final class MandateSentences implements SentenceRule {
             "^(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)? træffes (?:af|i) ([\\p{L} ,&-]{5,60}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Whom it may call in as advisers is another matter. */
     private static final QuickPattern ADVISES = QuickPattern.compile(
-            ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
+            "(?!.*\\bindkald\\p{L}* ).*\\b(?:rådgivende(?! (?:ingeniør|arkitekt|landinspektør|virksomhed|firma))|rådgiver|(?:skal|kan kun|kan) (?:[^.]{0,100} )?rådgive|(?:at|og) rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
 
     private static final QuickPattern PREPARES = QuickPattern.compile(
-            ".*\\b(?:forbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? til)\\b.*");
+            ".*\\b(?:forberedende (?:\\p{L}+ ){0,2}(?:udvalg|funktion(?:er)?|opgaver|rolle)|forbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? til)\\b.*");
 
     private static final QuickPattern COORDINATES = QuickPattern.compile("^(?:at )?koordinere\\b.*");
 
     private static final QuickPattern NO_POWER = QuickPattern.compile(
             ".*\\b(?:ingen|ikke) (?:selvstændig )?(?:beslutningskompetence|beslutningsret|beslutningskraft)\\b.*|"
                     + "^(?:" + GroupWords.GROUP
-                    + ") (?:er (?:alene |kun )?rådgivende (?!forum|organ|råd|udvalg)|kan kun rådgive|kan ikke træffe beslutning).*");
+                    + ") (?:er (?:alene |kun |udelukkende )?rådgivende (?!forum|organ|råd|udvalg)|har (?:alene |kun |udelukkende )?(?:en )?rådgivende|kan kun rådgive|kan ikke træffe beslutning).*|^"
+                    + GroupWords.GROUP
+                    + "s (?:kompetence(?:r)?|rolle|funktion) er (?:alene |kun |udelukkende )?rådgivende.*|^"
+                    + GroupWords.GROUP + "s mandat er\\b.*[^:]$");
 
+    /** What a group, or whoever it is told of, may not do: with the verb where it is more than to deal with something. */
     private static final QuickPattern MAY_NOT = QuickPattern.compile(
-            "^.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) ([^.]{4,120}?)(?:, men .*)?\\.?$",
+            "^(?:.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) ([^.]{4,120}?)|"
+                    + GroupWords.GROUP
+                    + " (?:kan|skal|må) (?:dog )?ikke (?!(?:være|have|få|bestå|blive|træffe|overstige)\\b)(\\p{Ll}+[eå](?: sig)?) ([^.]{4,120}?))(?:, men .*)?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern DECIDES_NOTHING = QuickPattern.compile(
@@ -129,7 +137,7 @@ public final class MandateSentences implements SentenceRule {
         }
         Matcher not = MAY_NOT.matcher(text);
         if (here && not.matches()) {
-            mandate.addMayNot((not.group(1) == null ? "" : not.group(1) + " ") + not.group(2));
+            mandate.addMayNot(forbidden(not));
             said = true;
             mayDecide(text);
             if (sentence.theme() == Theme.COMPETENCE) {
@@ -167,6 +175,18 @@ public final class MandateSentences implements SentenceRule {
         }
     }
 
+    private static String forbidden(Matcher not) {
+        boolean wide = not.group(2) == null;
+        String verb = wide ? not.group(3) : not.group(1);
+        return (verb == null ? "" : verb + " ") + (wide ? not.group(4) : not.group(2));
+    }
+
+    /** What a list tells of that the group decides itself. */
+    public void decides(List<PaperLine> lines) {
+        lines.forEach(line -> mandate.addMayDecide(line.text().replaceFirst("[.,;]$", "")));
+        said = true;
+    }
+
     /** Who decides is told once; what says so is of the mandate. */
     private boolean said(Said sentence, String body, CommissionDraft draft) {
         if (decidedBy.isEmpty()) {
@@ -196,7 +216,7 @@ public final class MandateSentences implements SentenceRule {
         }
         Matcher not = MAY_NOT.matcher(text);
         if (not.matches()) {
-            mandate.addMayNot((not.group(1) == null ? "" : not.group(1) + " ") + not.group(2));
+            mandate.addMayNot(forbidden(not));
             said = true;
         }
     }
