@@ -12,7 +12,7 @@ public final class SeatParts {
 
     /** "der udpeges af Byrådet", "jf. § 3": goes on with the part before it. */
     private static final QuickPattern GOES_ON = QuickPattern.compile(
-            "(?:der|som|til at|til varetagelse|dog|herunder|heraf|eksempelvis|for eksempel|fortrinsvis|primært|gerne|efter indstilling)\\b.*|jf\\..*");
+            "(?:der|som|hjemmehørende|bosat|bosiddende|bestående|til at|til varetagelse|dog|herunder|heraf|eksempelvis|for eksempel|fortrinsvis|primært|gerne|efter indstilling)\\b.*|jf\\..*");
 
     /** Who has sent somebody: a name of few words. */
     private static final QuickPattern SENDER =

@@ -24,30 +24,9 @@ import java.util.regex.Pattern;
 /** Who sits in the group, told in sentences: of what it consists, who appoints whom, and who stands in for them. */
 public final class SeatSentences implements SentenceRule {
 
-    private static final String ALSO = "(?:endvidere|desuden|derudover|herudover|også|samtidig)";
-
     private static final String COUNT = "(?:ca\\. |op til |højst |maksimalt |mindst " + CountedSeat.NUMBER
             + " og (?:højst|højest|maksimalt) |mindst )?" + CountedSeat.NUMBER
             + " (?:(?:ordinære|faste|stemmeberettigede) )?(?:medlemmer|personer|deltagere)";
-
-    /** "Herudover består rådet af et medlem fra erhvervslivet". */
-    private static final QuickPattern CONSISTS_ALSO = QuickPattern.compile(
-            "^" + ALSO + " (?:består|sammensættes) (?:" + GroupWords.GROUP + ") af (?!følgende)([^:]{3,400}?)\\.?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final QuickPattern CONSISTS = QuickPattern.compile(
-            "^(?:" + GroupWords.GROUP + ")s? (?:består(?: " + ALSO + ")? af|sammensættes(?: " + ALSO
-                    + ")? af|udgøres af|bestod af|har(?: følgende medlemmer:?)?):? (?:i alt )?(?!følgende)([^:]{3,400}?|"
-                    + COUNT
-                    + ": [^:]{3,400}?|" + COUNT
-                    + ",? (?:fordelt|der|som|sammensat|udpeget|valgt)\\b[^:]{3,80}:)\\.?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "I gruppen sidder 2 repræsentanter for Klatreklubben og 3 beboere". */
-    private static final QuickPattern SIT_IN = QuickPattern.compile(
-            "^I (?:gruppen|rådet|udvalget|forummet|nævnet|panelet) (?:sidder|indgår|deltager)(?: " + ALSO
-                    + ")?:? ([^:]{3,400}?)\\.?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern COUNT_ONLY =
             QuickPattern.compile("^(" + COUNT + ")\\b.*$", Pattern.CASE_INSENSITIVE);
@@ -107,6 +86,11 @@ public final class SeatSentences implements SentenceRule {
             "[^,]+, (?:som|der) [^,]+, (?:er|har|skal|kan|står|deltager|sørger) .*"
                     + "|(?:(?! (?:som|der|hvoraf|heraf)\\b)[^,])+? (?:er|skal|har|kan|deltager|sørger|leder|står for|vælges som|vælges til|udpeges som|udpeges til) .*");
 
+    /** Those who sit somewhere by what they are: "beboere", "skolerne", "den opsøgende", "Politiet". */
+    private static final QuickPattern THOSE = QuickPattern.compile(
+            "(?:de |den |det )?(?:\\p{Ll}+e )?\\p{Ll}[\\p{L}-]*(?:ere|erne|ene|eren|er|en|et|ende)"
+                    + "|(?:de )?(?:\\p{Ll}+e )?\\p{Ll}[\\p{L}-]*(?:ere|erne|ene|eren|anter|pårørende|studerende) (?:for|fra|i|på|af|med|til|under) .{2,80}|\\p{Lu}.{1,60}");
+
     private static final QuickPattern NO_VOTE = QuickPattern.compile(
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
 
@@ -124,7 +108,7 @@ public final class SeatSentences implements SentenceRule {
 
     private static final int LONGEST = 500;
 
-    private static final int LONGEST_SEAT = 90;
+    private static final int LONGEST_SEAT = 140;
 
     private static final int FEWEST = 4;
 
@@ -137,18 +121,8 @@ public final class SeatSentences implements SentenceRule {
         if (SteeringSentences.ofGroupBeside(text, draft)) {
             return false;
         }
-        Matcher consists = CONSISTS.matcher(text);
-        if (consists.matches()
-                && (counted(consists.group(1))
-                        || text.matches(".* (?:består|sammensættes|udgøres)(?: " + ALSO + ")? af:? .*"))) {
-            return consists(consists.group(1), said, draft);
-        }
-        Matcher also = CONSISTS_ALSO.matcher(text);
-        if (also.matches() && understood(SeatParts.of(also.group(1)), said, draft)) {
-            return true;
-        }
-        Matcher sit = SIT_IN.matcher(text);
-        if (sit.matches() && consists(sit.group(1), said, draft)) {
+        Optional<ConsistingOf> consisting = ConsistingOf.of(text);
+        if (consisting.isPresent() && consists(consisting.get(), said, draft)) {
             return true;
         }
         Matcher all = APPOINTS_ALL.matcher(text);
@@ -221,10 +195,6 @@ public final class SeatSentences implements SentenceRule {
                 && understood(SeatParts.of(appointed.group(1)), said, draft);
     }
 
-    private static boolean counted(String list) {
-        return CountedSeat.is(list) || COUNT_ONLY.matches(list);
-    }
-
     private static Seat withoutVote(String words, String how) {
         Seat seat = SeatWords.seat(words);
         return how.equals("uden stemmeret")
@@ -232,8 +202,13 @@ public final class SeatSentences implements SentenceRule {
                 : seat.withRole(Optional.of(how.endsWith("sekretær") ? SeatRole.SECRETARY : SeatRole.OBSERVER));
     }
 
-    private static boolean consists(String list, Said said, CommissionDraft draft) {
-        List<Seat> sent = SentByEach.seats(list);
+    private static boolean consists(ConsistingOf consisting, Said said, CommissionDraft draft) {
+        String list = consisting.list();
+        if (!consisting.certain() && !CountedSeat.is(list) && !COUNT_ONLY.matches(list)) {
+            return false;
+        }
+        boolean announces = said.text().endsWith(":");
+        List<Seat> sent = announces ? List.of() : SentByEach.seats(list);
         sent.forEach(seat -> draft.sentence(seat, said));
         if (!sent.isEmpty()) {
             return true;
@@ -242,7 +217,7 @@ public final class SeatSentences implements SentenceRule {
         Matcher count = COUNT_ONLY.matcher(list);
         if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)) || PARTED.matches(list))) {
             draft.members(members(count.group(1)));
-            return count.group(1).length() == list.length()
+            return count.group(1).length() == list.length() && !announces
                     || parted(list, said, draft)
                     || OF_ONE_BODY.matches(list)
                             && understood(List.of(list.replaceFirst(",? (?:som|der) .*$", "")), said, draft);
@@ -252,19 +227,22 @@ public final class SeatSentences implements SentenceRule {
             draft.members(members(count.group(1)));
             return false;
         }
-        if (!parts.stream().allMatch(SeatWords::tellsSeat) && !mostly(parts)) {
+        if (announces || !parts.stream().allMatch(SeatWords::tellsSeat) && !(consisting.certain() && mostly(parts))) {
             return false;
         }
-        parts.forEach(part -> draft.sentence(SeatWords.seat(part), said));
+        parts.forEach(part -> draft.sentence(SeatWords.member(part), said));
         return true;
     }
 
-    /** Whether so many of a list are seats that those which are not understood are seats as well. */
+    /** Whether a list of which something is understood as a seat holds nothing but words for those who sit somewhere. */
     private static boolean mostly(List<String> parts) {
-        long seats = parts.stream().filter(SeatWords::tellsSeat).count();
-        return parts.size() >= FEWEST
-                && seats * 4 >= parts.size() * 3L
-                && parts.stream().allMatch(part -> part.length() <= LONGEST_SEAT && !SAYS_MORE.matches(part));
+        long told = parts.stream().filter(SeatWords::tellsSeat).count();
+        boolean most = parts.size() >= FEWEST && told * 4 >= parts.size() * 3L;
+        return (told > 0 || parts.stream().anyMatch(SeatWords::counts))
+                && parts.stream()
+                        .allMatch(part -> part.length() <= LONGEST_SEAT
+                                && !SAYS_MORE.matches(part)
+                                && (most || SeatWords.isSeat(part) || SeatWords.counts(part) || THOSE.matches(part)));
     }
 
     private static Count members(String printed) {

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 public final class GroupWords {
 
     private static final String KIND =
-            "(?:udvalget|udvalg|rådet|råd|gruppen|grupperne|forummet|forum|nævnet|kommissionen|netværket|panelet)";
+            "(?:udvalget|udvalg|rådet|råd|gruppen|grupperne|forummet|forum|nævnet|kommissionen|netværket|panelet|bestyrelsen|repræsentantskabet)";
 
     /** The group as the subject of a sentence; a council that decides and its finance committee are none. */
     public static final String GROUP =
-            "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:[\\p{L}-]+ (?:kommunes )?)?(?:[\\p{L}/]*"
+            "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|hovedbestyrelsen|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:[\\p{L}-]+ (?:kommunes )?)?(?:[\\p{L}/]*"
                     + KIND + "|§ ?17,? ?stk\\.? ?4[ -]?udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
 
     /** The end of such a subject: where it stands, the subject does. */

@@ -47,7 +47,7 @@ public final class SeatFilling {
     private static final QuickPattern OR_ANOTHER = QuickPattern.compile(" \\((?:eller|evt\\.) [^()]+\\)$");
 
     private static final QuickPattern COMPOUND = QuickPattern.compile(
-            "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere)(?:/\\p{Ll}+)?)(?: .*)?$",
+            "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentant(?:er)?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere)(?:/\\p{Ll}+)?)(?: .*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SeatFilling() {}

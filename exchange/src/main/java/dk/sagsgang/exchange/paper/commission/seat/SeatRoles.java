@@ -28,16 +28,16 @@ public final class SeatRoles {
 
     /** The role that a noun of several or one has, such as "observatører" or "medarbejderrepræsentant". */
     public static Optional<SeatRole> ofNoun(String folded) {
-        if (folded.matches("(?:\\p{L}+ ){0,12}medarbejderrepræsentant(?:er)?")) {
+        if (folded.matches("(?:[\\p{L}-]+ ){0,12}medarbejderrepræsentant(?:er)?")) {
             return Optional.of(SeatRole.EMPLOYEE_REPRESENTATIVE);
         }
-        if (folded.matches("(?:\\p{L}+ ){0,12}(?:sagkyndige?|ekspert(?:er)?)")) {
+        if (folded.matches("(?:[\\p{L}-]+ ){0,12}(?:sagkyndige?|ekspert(?:er)?)")) {
             return Optional.of(SeatRole.EXPERT);
         }
-        if (folded.matches("(?:\\p{L}+ ){0,12}(?:suppleant|stedfortræder)(?:er|e)?")) {
+        if (folded.matches("(?:[\\p{L}-]+ ){0,12}(?:suppleant|stedfortræder)(?:er|e)?")) {
             return Optional.of(SeatRole.SUBSTITUTE);
         }
-        return folded.matches("(?:\\p{L}+ ){0,12}observatør(?:er)?")
+        return folded.matches("(?:[\\p{L}-]+ ){0,12}observatør(?:er)?")
                 ? Optional.of(SeatRole.OBSERVER)
                 : Optional.empty();
     }

@@ -57,9 +57,6 @@ public final class SeatWords {
     private static final QuickPattern BARE_LETTER =
             QuickPattern.compile("(\\p{Lu}\\p{Ll}+ (?:\\p{Lu}[\\p{L}.-]+ ){0,5}\\p{Lu}\\p{Ll}+) ([A-ZÆØÅ])$");
 
-    private static final QuickPattern SHORT_OF_NOUN =
-            QuickPattern.compile("^(" + NUMBER + ") fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final QuickPattern ROLE_BEHIND = QuickPattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS
             + "))\\)|(?:, (?:som |der er )?| som )(" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
@@ -69,9 +66,6 @@ public final class SeatWords {
     /** "5 er medlemmer af byrådet": said of members that are counted before. */
     private static final QuickPattern ARE =
             QuickPattern.compile("^(" + NUMBER + ") (?:er|skal være) (?=\\p{Ll})", Pattern.UNICODE_CASE);
-
-    private static final QuickPattern SORT =
-            QuickPattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
 
     private static final QuickPattern ONE_ROLE = QuickPattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 
@@ -87,7 +81,7 @@ public final class SeatWords {
                 && told.role().isEmpty()
                 && told.count().isEmpty()
                 && told.holders().isEmpty();
-        Seat seat = bare ? ofASort(told) : told;
+        Seat seat = bare ? ofAnySort(told) : told;
         if (bare && CountedSeat.committee(seat.printed())) {
             return seat.withFilledBy(Optional.of(MembersOfBody.builder()
                     .body(BodyWords.kinded(seat.printed()))
@@ -102,6 +96,24 @@ public final class SeatWords {
                 ? seat.withFilledBy(
                         Optional.of(Representatives.builder().group(who).build()))
                 : seat;
+    }
+
+    /** The seat of words that are known to tell one: whoever they name sits there, or is represented. */
+    public static Seat member(String words) {
+        Seat seat = element(words);
+        boolean told = seat.filledBy().isPresent()
+                || seat.role().isPresent()
+                || seat.count().isPresent()
+                || seat.appointedBy().isPresent();
+        return told
+                ? seat
+                : seat.withFilledBy(Optional.of(
+                        Representatives.builder().group(seat.printed()).build()));
+    }
+
+    /** Whether words count those who sit there, whatever they are called. */
+    public static boolean counts(String words) {
+        return CountedSeat.takeAny(words, Seat.builder());
     }
 
     /** Whether an element can be a seat: told by its words, or an organisation. */
@@ -131,15 +143,9 @@ public final class SeatWords {
     }
 
     /** A seat of so many of a sort, whatever the sort is called: "4 livseksperter med erfaring fra området". */
-    private static Seat ofASort(Seat seat) {
-        Matcher sort = SORT.matcher(seat.printed());
-        return sort.matches()
-                ? seat.withCount(Optional.of(Count.of(sort.group(1))))
-                        .withFilledBy(Optional.of(Representatives.builder()
-                                .group(sort.group(2)
-                                        + Optional.ofNullable(sort.group(3)).orElse(""))
-                                .build()))
-                : seat;
+    private static Seat ofAnySort(Seat seat) {
+        SeatBuilder any = Seat.builder().from(seat);
+        return CountedSeat.takeAny(seat.printed(), any) ? any.build() : seat;
     }
 
     /** Whether a line tells a seat: who is on it, who chooses them, or as what they are there. */
@@ -297,13 +303,6 @@ public final class SeatWords {
             return;
         }
         if (LabelledSeat.take(words, seat)) {
-            return;
-        }
-        Matcher shortened = SHORT_OF_NOUN.matcher(words);
-        if (shortened.matches() && !SeatFilling.forEachParty(words)) {
-            seat.count(Count.of(shortened.group(1)))
-                    .filledBy(
-                            Representatives.builder().group(shortened.group(2)).build());
             return;
         }
         if (SeatFilling.forEachParty(words) || !CountedSeat.take(words, seat)) {
