@@ -80,16 +80,18 @@ record SectionText(FormattedText text, List<String> bullets, List<SectionText> f
 
     static FormattedText text(List<Block> blocks) {
         boolean plain = blocks.stream().allMatch(block -> block.simple() && block.kind() == Block.Kind.PARAGRAPH);
-        StringBuilder text = new StringBuilder();
-        for (Block block : blocks) {
-            if (plain) {
-                text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
-            } else if (block.kind() == Block.Kind.PARAGRAPH) {
-                text.append("<p>").append(block.html()).append("</p>");
-            } else {
-                text.append(block.html());
-            }
+        if (plain) {
+            return FormattedText.of(
+                    String.join("\n\n", blocks.stream().map(Block::text).toList()));
         }
-        return plain ? FormattedText.of(text.toString()) : FormattedText.html(text.toString());
+        // Joined at once: a builder would copy a long section again and again as it grows.
+        List<String> pieces = new ArrayList<>(3 * blocks.size());
+        for (Block block : blocks) {
+            boolean paragraph = block.kind() == Block.Kind.PARAGRAPH;
+            pieces.add(paragraph ? "<p>" : "");
+            pieces.add(block.html());
+            pieces.add(paragraph ? "</p>" : "");
+        }
+        return FormattedText.html(String.join("", pieces));
     }
 }
