@@ -233,8 +233,10 @@ final class AttachmentMentions {
 
     /** Whether it is an annex of a law or an agreement, or was before another meeting. */
     private static boolean elsewhere(String text, Matcher named) {
-        return FOREIGN_BEFORE.find(text.substring(Math.max(0, named.start() - 40), named.start()))
-                || FOREIGN_BEHIND.find(text.substring(named.end(), Math.min(text.length(), named.end() + 80)));
+        boolean owned = text.startsWith("s ", named.start() - 2) || text.startsWith("S ", named.start() - 2);
+        return (owned && FOREIGN_BEFORE.find(text.substring(Math.max(0, named.start() - 40), named.start())))
+                || (text.startsWith(" ", named.end())
+                        && FOREIGN_BEHIND.find(text.substring(named.end(), Math.min(text.length(), named.end() + 80))));
     }
 
     private void numbers(String list, Set<Integer> found) {
