@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 public final class FirstFitting<T> {
 
+    private final List<Meaning<T>> all;
     private final List<List<Meaning<T>>> byFirst = new ArrayList<>();
 
     private FirstFitting(List<Meaning<T>> all) {
+        this.all = List.copyOf(all);
         for (int slot = 0; slot <= FirstLetters.NO_LETTER; slot++) {
             int first = slot;
             byFirst.add(
@@ -38,9 +40,14 @@ public final class FirstFitting<T> {
 
     /** The meaning of the first that fits a whole text. */
     public Optional<T> whole(String text) {
+        TextSigns signs = null;
         for (Meaning<T> each : mayFit(text)) {
-            if (each.pattern.matches(text)) {
-                return Optional.of(each.meaning);
+            if (each.pattern.longEnough(text)) {
+                signs = signs == null ? QuickPattern.signs(text) : signs;
+                if (each.pattern.hasWanted(text, signs)
+                        && each.pattern.asked(text).matches()) {
+                    return Optional.of(each.meaning);
+                }
             }
         }
         return Optional.empty();
@@ -48,12 +55,22 @@ public final class FirstFitting<T> {
 
     /** The meaning of the first that fits the beginning of a text. */
     public Optional<T> beginning(String text) {
+        TextSigns signs = null;
         for (Meaning<T> each : mayFit(text)) {
-            if (each.pattern.lookingAt(text)) {
-                return Optional.of(each.meaning);
+            if (each.pattern.longEnough(text)) {
+                signs = signs == null ? QuickPattern.signs(text) : signs;
+                if (each.pattern.hasWanted(text, signs)
+                        && each.pattern.asked(text).lookingAt()) {
+                    return Optional.of(each.meaning);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** All of them. */
+    List<Meaning<T>> all() {
+        return all;
     }
 
     private List<Meaning<T>> mayFit(String text) {

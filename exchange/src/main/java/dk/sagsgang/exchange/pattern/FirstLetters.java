@@ -34,8 +34,12 @@ final class FirstLetters {
 
     private final BitSet letters;
 
+    /** The same, for a quick look. */
+    private final boolean[] slots = new boolean[SINGLE + 1];
+
     private FirstLetters(BitSet letters) {
         this.letters = letters;
+        letters.stream().forEach(slot -> slots[slot] = true);
     }
 
     /** A letter, large and small where that makes no difference. */
@@ -81,12 +85,12 @@ final class FirstLetters {
 
     /** Whether a text may begin with a character. */
     boolean has(char c) {
-        return letters.get(slot(c));
+        return slots[slot(c)];
     }
 
     /** Whether a text may begin with a character of a slot. */
     boolean has(int slot) {
-        return letters.get(slot);
+        return slot <= SINGLE && slots[slot];
     }
 
     /** Characters in one slot are not told apart. */

@@ -25,6 +25,9 @@ public final class QuickPattern {
     /** So few pieces are looked for sooner than all signs of a text are found, where nobody else has asked for them. */
     private static final int FEW = 3;
 
+    /** A longer text is no line. */
+    private static final int LINE = 400;
+
     private static final Pattern IGNORES_CASE = Pattern.compile("\\(\\?[a-z]*i");
 
     private final String expression;
@@ -32,6 +35,7 @@ public final class QuickPattern {
     private final boolean exact;
     private final int length;
     private final Wanted wanted;
+    private final NeededMarks marks;
     private final FirstLetters first;
     private final boolean begins;
     private final boolean few;
@@ -44,7 +48,8 @@ public final class QuickPattern {
         this.exact = exact;
         this.length = need.length();
         this.wanted = need.pieces();
-        this.few = exact && wanted.pieces() <= FEW;
+        this.marks = NeededMarks.of(wanted);
+        this.few = (exact || begins) && wanted.pieces() <= FEW;
     }
 
     /** The expression. */
@@ -124,16 +129,34 @@ public final class QuickPattern {
 
     /** Whether a text has what the expression needs. */
     private boolean mayFit(String text) {
-        if (text.length() < length) {
-            return false;
-        }
-        return wanted == Wanted.NOTHING || wanted.in(text, signs(text), exact);
+        return longEnough(text) && (wanted == Wanted.NOTHING || hasWanted(text, few ? kept(text) : signs(text)));
     }
 
-    private @Nullable TextSigns signs(String text) {
-        if (text.length() > LONGEST) {
-            return null;
+    /** Whether a text has no fewer letters than the expression needs. */
+    boolean longEnough(String text) {
+        return text.length() >= length;
+    }
+
+    /** Whether a text with these signs has the pieces that the expression needs. */
+    boolean hasWanted(String text, @Nullable TextSigns signs) {
+        if (signs != null) {
+            return marks.in(signs) && wanted.in(text, signs, exact);
         }
-        return few ? TextSigns.kept(text) : TextSigns.of(text);
+        // What can fit at the beginning alone is refused there as soon.
+        return (begins && few && text.length() <= LINE) || wanted.in(text, null, exact);
+    }
+
+    /** The expression itself, made ready for a text that has what it needs. */
+    Matcher asked(String text) {
+        return pattern.matcher(text);
+    }
+
+    /** The signs of a text; null where it is so long that they say little. */
+    static @Nullable TextSigns signs(String text) {
+        return text.length() > LONGEST ? null : TextSigns.of(text);
+    }
+
+    private static @Nullable TextSigns kept(String text) {
+        return text.length() > LONGEST ? null : TextSigns.kept(text);
     }
 }

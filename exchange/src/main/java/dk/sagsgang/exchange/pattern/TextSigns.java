@@ -34,11 +34,9 @@ final class TextSigns {
 
     private static final int CAPITAL = mark(Wanted.CAPITAL.charAt(0), (char) 0);
 
-    private static final ThreadLocal<TextSigns[]> LAST = ThreadLocal.withInitial(() -> {
-        TextSigns[] none = new TextSigns[BYTE];
-        Arrays.fill(none, new TextSigns(""));
-        return none;
-    });
+    private static final TextSigns EMPTY = new TextSigns("");
+
+    private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(Last::new);
 
     private final String text;
     private final long[] marks = new long[PAIRS / WORD];
@@ -75,21 +73,12 @@ final class TextSigns {
 
     /** The signs of a text; those of the texts asked of last are kept, since every text is asked of many expressions. */
     static TextSigns of(String text) {
-        TextSigns[] last = LAST.get();
-        int slot = text.hashCode() & (BYTE - 1);
-        TextSigns kept = last[slot];
-        if (kept.text.equals(text)) {
-            return kept;
-        }
-        TextSigns signs = new TextSigns(text);
-        last[slot] = signs;
-        return signs;
+        return LAST.get().of(text);
     }
 
     /** The signs of a text where they were found before; null where they were not, or are kept no more. */
     static @Nullable TextSigns kept(String text) {
-        TextSigns kept = LAST.get()[text.hashCode() & (BYTE - 1)];
-        return kept.text.equals(text) ? kept : null;
+        return LAST.get().kept(text);
     }
 
     /** Forgets the texts of this thread. */
@@ -107,6 +96,11 @@ final class TextSigns {
             marks[i - 1] = mark(small(piece.charAt(i - 1)), small(piece.charAt(i)));
         }
         return marks;
+    }
+
+    /** Whether the text has a mark. */
+    boolean has(int mark) {
+        return (marks[mark >> 6] & 1L << mark) != 0;
     }
 
     /** Whether the text has all marks of a piece. */
@@ -169,5 +163,40 @@ final class TextSigns {
     /** The letter by which large and small ones are alike. */
     static char small(char c) {
         return c < BYTE ? SMALL[c] : Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    /** The texts that were asked of last. */
+    private static final class Last {
+
+        private final TextSigns[] all = new TextSigns[BYTE];
+        private TextSigns last = EMPTY;
+
+        Last() {
+            Arrays.fill(all, EMPTY);
+        }
+
+        TextSigns of(String text) {
+            TextSigns kept = kept(text);
+            if (kept == null) {
+                kept = new TextSigns(text);
+                all[text.hashCode() & (BYTE - 1)] = kept;
+                last = kept;
+            }
+            return kept;
+        }
+
+        @Nullable
+        TextSigns kept(String text) {
+            // One reader after another asks of the same line.
+            if (last.text == text) {
+                return last;
+            }
+            TextSigns kept = all[text.hashCode() & (BYTE - 1)];
+            if (!kept.text.equals(text)) {
+                return null;
+            }
+            last = kept;
+            return kept;
+        }
     }
 }
