@@ -114,7 +114,7 @@ public final class MeetingAssembly {
                 .addAllRecommendations(text.recommendations())
                 .addAllDecisions(text.decisions())
                 .addAllPriorTreatments(text.priorTreatments())
-                .addAllHistory(text.history())
+                .history(EarlierDecisions.once(from.head().build().history(), text.history()))
                 .addAllEmptyLabels(text.emptyLabels())
                 .addAllPlannedMeetings(text.plannedMeetings())
                 .addAllProcess(text.process());

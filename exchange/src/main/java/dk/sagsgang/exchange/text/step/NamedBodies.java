@@ -17,14 +17,14 @@ import java.util.regex.Matcher;
 public final class NamedBodies {
 
     /** "Miljø-, Teknik-, og" before "Klimaudvalget". */
-    private static final String HYPHENED = "(?:\\p{Lu}\\p{L}*-,? (?:og |& )?){1,4}";
+    private static final String HYPHENED = "(?:\\p{Lu}\\p{L}*(?:-,? (?:og |& )?| - og )){1,4}";
 
     private static final String ENDING =
             "(?:udvalg(?:ene|et)?|[Rr]åd(?:et)?|bestyrelsen?|repræsentation(?:en)?|nævnet)";
 
     /** "Miljø, Teknik og" before "Klimaudvalget"; a word that is a body itself is none of its beginnings. */
     private static final String LISTED = "(?:(?!\\p{L}*" + ENDING + "(?!\\p{L}))\\p{Lu}\\p{L}+, ){0,2}(?!\\p{L}*"
-            + ENDING + "(?!\\p{L}))\\p{Lu}\\p{L}+ (?:og|&) (?=\\p{Lu})";
+            + ENDING + "(?!\\p{L}))\\p{Lu}\\p{L}+,? (?:og|&) (?=\\p{Lu})";
 
     private static final String NOUN = "(?:[\\p{L}-]*udvalg(?:ene|et)?"
             + "|[\\p{L}-]*(?<![Oo]m|[Ff]or|[Tt]il)[Rr]åd(?:et)?(?<!(?<!\\p{L})[Rr]åd|(?<!\\p{L})[Rr]ådet)"
@@ -39,7 +39,7 @@ public final class NamedBodies {
 
     private static final QuickPattern NAME =
             QuickPattern.compile("(?<![\\p{L}-])(?<name>" + FOR + "|[Dd]e stående udvalg|(?:" + HYPHENED + "|" + LISTED
-                    + ")?" + NOUN + "|(?<short>" + SHORT + "))(?<of>s(?:'|’)?)?(?![\\p{L}\\d-])");
+                    + ")?" + NOUN + "|(?<short>" + SHORT + "))(?<of>s(?:'|’)?)?(?![\\p{L}\\d\\\\-])");
 
     /** What is written as such a short name and is no body. */
     private static final Set<String> NO_BODY = Set.of("EU", "TU", "DTU", "IU", "MU");
@@ -63,10 +63,10 @@ public final class NamedBodies {
      * @param owner whether the name is in the genitive: "Byrådets behandling"
      * @param abbreviated whether only its short name is printed, which may be that of something else
      */
-    record Named(int start, int end, Body body, boolean owner, boolean abbreviated) {}
+    public record Named(int start, int end, Body body, boolean owner, boolean abbreviated) {}
 
     /** All bodies that a text names; those that are meeting tell who "udvalget" is. */
-    static List<Named> in(String text, List<Body> meeting) {
+    public static List<Named> in(String text, List<Body> meeting) {
         List<Named> all = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {

@@ -25,8 +25,8 @@ public final class StepDays {
 
     private static final String DEN = "(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\\. ?|d )?";
 
-    private static final String DAY = DEN + "(?:\\d{1,2}(?:\\. ?| )" + MONTH + "(?:,? " + YEAR
-            + ")?|\\d{1,2}[-./] ?\\d{1,2}[-./] ?(?:" + YEAR + "|\\d{2}))(?!\\d)";
+    private static final String DAY = DEN + "(?:\\d{1,2}(?:\\. ?| )" + MONTH + "(?:,? " + YEAR + ")?|\\d{1,2}/\\d{1,2} "
+            + YEAR + "|\\d{1,2}[-./] ?\\d{1,2}[-./] ?(?:" + YEAR + "|\\d{2}))(?!\\d)";
 
     private static final String SEASON =
             "(?:foråret|sommeren|efteråret|vinteren|årsskiftet|(?:forår|sommer|efterår|vinter)(?=:? ?" + YEAR + "|:))";
@@ -64,6 +64,10 @@ public final class StepDays {
 
     private static final QuickPattern WRITTEN_SHORT = QuickPattern.compile(
             "^(?<first>\\d{1,2})\\.? ?[-\u2013] ?(?<last>\\d{1,2}[-./]) ?(?<rest>\\d{1,2}[-./]\\d{2,4})$");
+
+    /** "den 3/12 2014". */
+    private static final QuickPattern SLASHED =
+            QuickPattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2}) (?<year>\\d{4})$");
 
     private static final QuickPattern FROM = QuickPattern.compile("fra ", FLAGS);
 
@@ -129,6 +133,10 @@ public final class StepDays {
             String rest = together.group("rest");
             return "fra " + together.group("first") + together.group("last").replaceFirst("^\\d+", "") + rest + " til "
                     + together.group("last") + rest;
+        }
+        Matcher slashed = SLASHED.matcher(printed);
+        if (slashed.find()) {
+            return slashed.replaceFirst("${day}.${month}.${year}");
         }
         String joined = FROM.lookingAt(printed) ? OPEN_DASH.matcher(printed).replaceFirst(" til ") : printed;
         return joined.replaceFirst("(?i)^imellem ", "mellem ").replaceFirst("(?i)^i løbet af ", "");
