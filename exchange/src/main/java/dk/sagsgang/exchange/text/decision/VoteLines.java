@@ -58,6 +58,11 @@ public final class VoteLines {
                     + "(?:[.,;] (\\d{1,3}) undlod(?: at stemme)?" + WITH_NAMES + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Forkastet med 31 stemmer mod 9": more were against than in favour. */
+    private static final QuickPattern REJECTED = QuickPattern.compile(
+            "(?<!\\p{L})(?:forkastet|forkastedes|nedstemt|afvist|ikke vedtaget)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern COLON_COUNTS = QuickPattern.compile(
             "^for\\s*:\\s*(\\d{1,3})\\s*" + WITH_NAMES + "[\\s.,;]*(?:i?mod\\s*:\\s*(\\d{1,3})\\s*" + WITH_NAMES
                     + ")?[\\s.,;]*" + "(?:(?:undlod|undlader|blank)[\\p{L} ]*:\\s*(\\d{1,3})\\s*" + WITH_NAMES
@@ -95,7 +100,15 @@ public final class VoteLines {
             Optional<Integer> against,
             Optional<Integer> abstained,
             Set<String> points,
-            boolean labelled) {}
+            boolean labelled) {
+
+        /** The same where the greater number is that of those against; names say by themselves what they are. */
+        private Said turned() {
+            boolean more =
+                    ballots.isEmpty() && inFavour.isPresent() && against.isPresent() && inFavour.get() > against.get();
+            return more ? new Said(ballots, against, inFavour, abstained, points, labelled) : this;
+        }
+    }
 
     public static Optional<Said> of(String line) {
         String text = Space.single(line);
@@ -119,7 +132,8 @@ public final class VoteLines {
         }
         Matcher majority = MAJORITY.matcher(text);
         if (majority.find()) {
-            return Optional.of(counted(majority));
+            Said said = counted(majority);
+            return Optional.of(REJECTED.find(text.substring(0, majority.start())) ? said.turned() : said);
         }
         return VoteSentences.only(text);
     }

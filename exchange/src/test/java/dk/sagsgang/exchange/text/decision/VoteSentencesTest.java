@@ -80,13 +80,32 @@ class VoteSentencesTest {
         assertThat(said.ballots()).hasSize(4);
         VoteLines.Said majority =
                 VoteLines.of("Forslaget blev forkastet med 17 stemmer mod 8.").orElseThrow();
-        assertThat(majority.inFavour()).contains(17);
-        assertThat(majority.against()).contains(8);
+        assertThat(majority.inFavour()).contains(8);
+        assertThat(majority.against()).contains(17);
         VoteLines.Said line = VoteLines.of("For: 3 (Bo Lund (A), Ida E. Krat (F), Kaj Vig (Frie Liberale))")
                 .orElseThrow();
         assertThat(line.inFavour()).contains(3);
         assertThat(line.ballots()).hasSize(3);
         assertThat(VoteLines.of("Imod: 2 (V)").orElseThrow().against()).contains(2);
+    }
+
+    @Test
+    void theMajorityThatRejectsAProposalIsAgainstIt() {
+        for (String line : List.of(
+                "Ændringsforslaget blev forkastet med 31 stemmer imod 9. 7 undlod.",
+                "Ændringsforslaget blev nedstemt med 31 stemmer mod 9, 7 undlod at stemme.")) {
+            VoteLines.Said said = VoteLines.of(line).orElseThrow();
+            assertThat(said.inFavour()).as(line).contains(9);
+            assertThat(said.against()).as(line).contains(31);
+            assertThat(said.abstained()).as(line).contains(7);
+        }
+        VoteLines.Said fell = VoteLines.of("Forslaget blev forkastet med 9 stemmer for og 31 imod.")
+                .orElseThrow();
+        assertThat(fell.inFavour()).contains(9);
+        assertThat(fell.against()).contains(31);
+        VoteLines.Said passed = VoteLines.of("Indstillingen blev godkendt med 33 stemmer imod 9.")
+                .orElseThrow();
+        assertThat(passed.inFavour()).contains(33);
     }
 
     @Test
