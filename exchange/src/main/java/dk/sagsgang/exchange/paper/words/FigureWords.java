@@ -24,9 +24,14 @@ public final class FigureWords {
     private static final String PART =
             "(?<!\\b(?:[Ss]ide|[Pp]unkt|[Pp]kt\\.|[Nn]r\\.|[Bb]ilag|[Dd]el|[Ff]ase|[Ee]tape|[Tt]rin|[Uu]ge|§|stk\\.) )\\d{1,3} (?:ud )?af \\d{1,3}(?= \\p{Ll}*(?:\\p{Ll}e|er|svar|børn|år)\\b)";
 
+    /** "kr. 200.000": the currency before a number that is written as one of money. */
+    private static final String BEFORE =
+            "(?<!mi[oa]\\.? )(?<! t\\.? )(?<!\\d )[Kk]r\\.? \\d{1,3}(?:(?:\\.\\d{3})+(?:,\\d{2})?|(?:,\\d{1,3})? (?:mio|mia)\\b\\.?)(?![\\d,]\\d| ?kr)";
+
     private static final QuickPattern FIGURE =
             QuickPattern.compile("(?<![\\p{L}\\d.,-])(?<!\\bhele )(?:(?<amount>" + ABOUT + "(?:" + NUMBER
-                    + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b))|(?<share>" + ABOUT + "(?:"
+                    + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b)|" + BEFORE
+                    + ")|(?<share>" + ABOUT + "(?:"
                     + NUMBER
                     + ") ?(?:%|pct\\b\\.?|procent\\b)|" + PART + "))");
 

@@ -24,6 +24,18 @@ class FigureWordsTest {
         assertThat(CountWords.in(text)).isEmpty();
     }
 
+    @Test
+    void theCurrencyMayStandBeforeTheNumber() {
+        assertThat(FigureWords.in("Der er givet kr. 200.000 og kr. 2.600.000 til molen, i alt kr. 2,8 mio."))
+                .extracting(figure ->
+                        figure.amount().orElseThrow().value().orElseThrow().toPlainString())
+                .containsExactly("200000", "2600000", "2800000");
+        assertThat(FigureWords.in("Beløb i mio. kr. 2024 2025")).isEmpty();
+        assertThat(FigureWords.in("Der er afsat 1,4 mio. kr. 2.600 borgere får brev."))
+                .extracting(figure -> figure.amount().orElseThrow().printed())
+                .containsExactly("1,4 mio. kr.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
