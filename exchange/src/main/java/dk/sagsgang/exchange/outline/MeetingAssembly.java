@@ -127,7 +127,7 @@ public final class MeetingAssembly {
             item.addAllItems(items(from.items(), depth + 1));
         }
         AgendaItem built = AgendaEffects.of(RouteGrids.of(item.build(), places), numbers, places);
-        built = LawMentions.of(AttachmentMentions.of(built, outline.date(), places), places);
+        built = LawMentions.of(AttachmentMentions.of(HistoryOnce.of(built), outline.date(), places), places);
         origins.put(built, from);
         return places.at(built, from.place());
     }

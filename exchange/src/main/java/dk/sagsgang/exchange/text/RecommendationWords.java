@@ -69,6 +69,8 @@ public final class RecommendationWords {
     private static final QuickPattern ANSWER = QuickPattern.compile(
             " (?:indstillingen|forvaltningens indstilling|administrationens indstilling|forslaget|sagen|dette)(?![\\p{L}-])(?! (?:at|til|om)\\b)");
 
+    private static final QuickPattern BY = QuickPattern.compile("(?:fra|af) ");
+
     private static final QuickPattern GENITIVE =
             QuickPattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
 
@@ -191,7 +193,7 @@ public final class RecommendationWords {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
-        if (ANSWER.lookingAt(rest)) {
+        if (proposed(folded, matcher.group("verb")) || ANSWER.lookingAt(rest)) {
             return Optional.empty();
         }
         Matcher several = TO_SEVERAL.matcher(rest);
@@ -222,6 +224,11 @@ public final class RecommendationWords {
             }
         }
         return Optional.of(introduction(who, matcher, addressee, rest));
+    }
+
+    /** "Følgende tre temaer foreslås": what stands before a verb in the passive is what is proposed, and nobody who proposes it. */
+    private static boolean proposed(String who, String verb) {
+        return (verb.endsWith("es") || verb.endsWith("ås")) && !NOBODY.contains(who) && !BY.lookingAt(who);
     }
 
     private static String firstWord(String text) {

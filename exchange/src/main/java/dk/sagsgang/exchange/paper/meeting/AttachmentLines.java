@@ -62,7 +62,7 @@ final class AttachmentLines {
             "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - ([\\p{L}\\d/-]{4,30}))?\\)$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
-            "^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013| (?=\\p{Lu}\\p{L})(?!.*\\.\\p{L}{3,4}$)) ?(.+)$");
+            "^(Bilag ?\\d{1,3}[a-z]?)(?:\\.|:| -| \u2013| (?=\\p{Lu}\\p{L})(?!.*\\.\\p{L}{3,4}$)) ?(.+)$");
 
     /** The word of the button that shows the file, in the column "Funktioner". */
     private static final QuickPattern BUTTON_BEHIND = QuickPattern.compile(" Vis$");
@@ -78,6 +78,9 @@ final class AttachmentLines {
     /** How what is proposed is told. */
     private static final QuickPattern PROPOSED =
             QuickPattern.compile("^at |[.:,;]$| (?:foreslå[rs]|stille[rs]|indstille[rs]) ");
+
+    /** A title may end with a full stop; a line as long as this that does goes on with the text. */
+    private static final QuickPattern SENTENCE = QuickPattern.compile(".{90,}\\.");
 
     private static final QuickPattern FILE_NAME = QuickPattern.compile(".{1,200}" + ENDING, Pattern.CASE_INSENSITIVE);
 
@@ -152,7 +155,7 @@ final class AttachmentLines {
                 && !RECOMMENDS.find(text)
                 && text.length() <= LONGEST
                 && !text.isEmpty()
-                && !text.matches(".{90,}\\.$");
+                && (line.bullet() || NAMED.matches(text) || !SENTENCE.matches(text));
     }
 
     /** The name of a proposal that is attached; what somebody proposes stands below a heading in sentences or points. */

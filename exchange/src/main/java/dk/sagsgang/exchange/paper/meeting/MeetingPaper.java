@@ -43,7 +43,7 @@ public final class MeetingPaper {
     /** The outline of a paper. */
     public static Read of(Paper paper, Doubts doubts) {
         DecidedWhere decided = DecidedWhere.of(paper.lines());
-        List<PaperLine> lines = new ArrayList<>(decided.lines());
+        List<PaperLine> lines = CoveringHeadings.marked(decided.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
         MeetingHead head = new MeetingHead(outline, doubts);
         ItemStarts.Found found = ItemStarts.in(lines);

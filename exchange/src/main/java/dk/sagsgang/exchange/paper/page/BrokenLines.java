@@ -21,6 +21,10 @@ final class BrokenLines {
     /** An entry of contents: "åbent 5 Sager til høring". */
     private static final QuickPattern ENTRY = QuickPattern.compile("(?:åbent|åben|lukket|punkt|pkt\\.?) \\d.*");
 
+    /** An item or an attachment begins, whatever the line above it ends with: "Punkt 10: Eventuelt", "Bilag 2a. Kort". */
+    private static final QuickPattern ITEM = QuickPattern.compile(
+            "(?:(?:Punkt|Pkt\\.?|Sag) ?(?:nr\\. ?)?\\d{1,3}[.:]|Bilag ?\\d{1,2}[a-z]?(?:[.:]| [-\u2013])) ?\\p{L}");
+
     private static final QuickPattern NUMBERED = QuickPattern.compile("\\d{1,3} \\p{Lu}");
 
     /** The number of a case below a title: "01.02G00 - 2017/27088". */
@@ -131,9 +135,17 @@ final class BrokenLines {
         return colon > 3 && colon < LONGEST_LABEL && Headings.known(text.substring(0, colon));
     }
 
-    /** Whether a line is a label and nothing else: "Afbud:". */
+    /** Whether a line begins with a label of its own: "Afbud:", "Sagsnummer: 24-001234". */
     private static boolean label(String text) {
-        return text.endsWith(":") && text.length() < LONGEST_LABEL && LABELS.contains(FoldedWords.heading(text));
+        int colon = text.indexOf(':');
+        return colon > 2 && colon < LONGEST_LABEL && LABELS.contains(FoldedWords.heading(text.substring(0, colon)));
+    }
+
+    /** Whether the first word of the next line would have stood at the end of the one before, had it belonged there. */
+    private boolean fits(PaperLine before, PaperLine line) {
+        int space = line.text().indexOf(' ');
+        int word = space < 0 ? line.text().length() : space;
+        return before.printed().length() + 1 + word <= width * 9 / 10;
     }
 
     /** Whether a line names one of a list, with whom they stand for; a list of names has more commas. */
@@ -178,6 +190,11 @@ final class BrokenLines {
             return true;
         }
         boolean wide = width > 0 && length >= width * 3 / 4;
-        return wide && !point && (open || length >= width * 9 / 10) && !Headings.known(line.text());
+        return wide
+                && !point
+                && (open || length >= width * 9 / 10)
+                && !fits(before, line)
+                && !ITEM.lookingAt(line.text())
+                && !Headings.known(line.text());
     }
 }

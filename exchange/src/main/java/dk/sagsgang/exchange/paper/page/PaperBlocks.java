@@ -25,6 +25,9 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
     /** As headings in use. */
     private static final int LEVEL_BESIDE = 7;
 
+    /** Above headings in use, which stand on lines of their own. */
+    private static final int LEVEL_ABOVE = 6;
+
     /** Sections of few words, under which no chapters stand. */
     private static final Set<SectionKind> SHORT = Set.of(
             SectionKind.LEGAL_BASIS,
@@ -91,10 +94,12 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
                                 && !Headings.kind(line.text())
                                         .filter(MAIN::contains)
                                         .isPresent();
-                boolean heading = below || HeadingLines.at(lines, i);
+                boolean heading = below || line.kind() == PaperLine.Kind.HEADING_ABOVE || HeadingLines.at(lines, i);
                 if (heading) {
                     boolean beside = line.kind() == PaperLine.Kind.HEADING_BESIDE || !below && beside(above, told);
-                    int level = beside ? LEVEL_BESIDE : LEVEL_OF_OTHERS;
+                    int level = line.kind() == PaperLine.Kind.HEADING_ABOVE
+                            ? LEVEL_ABOVE
+                            : beside ? LEVEL_BESIDE : LEVEL_OF_OTHERS;
                     blocks.add(block(Block.Kind.HEADING, level, open));
                     open.clear();
                 } else {

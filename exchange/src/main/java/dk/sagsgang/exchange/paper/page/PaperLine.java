@@ -25,13 +25,15 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
         HEADING,
         /** A heading that the page prints as it prints those in use. */
         HEADING_BESIDE,
+        /** A heading that has no text of its own anywhere in the paper: the headings that follow stand below it. */
+        HEADING_ABOVE,
         /** A row of a table; its cells are parted by tabs. */
         ROW
     }
 
     /** Whether the page marks it as a heading, one way or the other. */
     public boolean headed() {
-        return kind == Kind.HEADING || kind == Kind.HEADING_BESIDE;
+        return kind == Kind.HEADING || kind == Kind.HEADING_BESIDE || kind == Kind.HEADING_ABOVE;
     }
 
     /** The line with its mark, as it is printed. */
@@ -62,6 +64,11 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
     /** The line in the source. */
     public Chars.Stretch stretch() {
         return new Chars.Stretch(printed(), offset, end);
+    }
+
+    /** The same line as a heading of another kind. */
+    public PaperLine headed(Kind heading) {
+        return new PaperLine(heading, mark, text, offset, end, row, indent, gap);
     }
 
     /** The same line saying something else. */

@@ -21,6 +21,9 @@ public final class Part {
     /** Below every heading that is marked as one. */
     private static final int LEVEL_OF_LINE = 7 * STEP;
 
+    /** A heading right above those of lines covers all that follows, decisions too. */
+    private static final int LEVEL_ABOVE_LINES = LEVEL_OF_LINE - STEP;
+
     /** No sensible text nests deeper; further headings stand beside each other. */
     private static final int DEEPEST = 8;
 
@@ -151,7 +154,7 @@ public final class Part {
      * so, and it is not made.
      */
     private static boolean insideAnother(Block block, Deque<Part> open) {
-        return decision(block) && open.stream().anyMatch(part -> part.level >= 0 && part.level < LEVEL_OF_LINE);
+        return decision(block) && open.stream().anyMatch(part -> part.level >= 0 && part.level < LEVEL_ABOVE_LINES);
     }
 
     /** "Beslutning i Byrådet 9. oktober 2018" was made there, whatever a proposal above wants. */

@@ -44,6 +44,10 @@ public final class RecommendationReader {
             "^(at [^,.;]{2,80}? (?:anbefaler|indstiller)(?: [^,.;]{2,80}?)?|at [^,.;]{2,80}? anbefaler),? (at\\b.+)$",
             Pattern.DOTALL);
 
+    /** "at orienteringerne tages til efterretning.": all that is recommended; a list below it is one of what the case is about. */
+    private static final QuickPattern WHOLE =
+            QuickPattern.compile("^[Aa]t (?!.*(?:følgende|nedenstående|nedenfor)).{8,}\\.$", Pattern.DOTALL);
+
     private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d]");
 
     private final Chars cell;
@@ -61,6 +65,7 @@ public final class RecommendationReader {
     private boolean restarts;
     private boolean introduced;
     private boolean byHeading;
+    private boolean told;
     private String waiting = "";
     private final List<RecommendationPoint> pending = new ArrayList<>();
     private @Nullable RecommendationPoint lastPoint;
@@ -102,6 +107,7 @@ public final class RecommendationReader {
         texts.clear();
         pointCount = 0;
         introduced = false;
+        told = false;
         pending.clear();
         lastPoint = null;
     }
@@ -161,7 +167,7 @@ public final class RecommendationReader {
                 && mark.get().keys().size() == 1
                 && !mark.get().rest().isEmpty()) {
             point(mark.get().printed(), mark.get().rest(), entry);
-        } else if (AT.matches(entry.text()) || (entry.depth() > 0 && introduced)) {
+        } else if (AT.matches(entry.text()) || (entry.depth() > 0 && introduced && !told)) {
             point("", entry.text(), entry);
         } else if (entry.depth() == 0 && lastPoint != null && CONTINUED.matches(entry.text())) {
             continued(entry);
@@ -214,7 +220,9 @@ public final class RecommendationReader {
         if (introduction.tail().isEmpty()) {
             return;
         }
-        if (next.filter(RecommendationReader::listed).isPresent() || opens(introduction.tail(), next)) {
+        told = WHOLE.matches(introduction.tail())
+                && next.filter(RecommendationReader::bullet).isPresent();
+        if (!told && next.filter(RecommendationReader::listed).isPresent() || opens(introduction.tail(), next)) {
             if (AT.matches(introduction.tail())) {
                 current.opening(FormattedText.of(introduction.tail()));
             } else {
@@ -237,6 +245,14 @@ public final class RecommendationReader {
         return open
                 && AT.matches(tail)
                 && next.filter(entry -> AT.matches(entry.text())).isPresent();
+    }
+
+    /** Whether an entry is one of a list without numbers, and does not say "at". */
+    private static boolean bullet(Entry entry) {
+        return entry.depth() > 0
+                && entry.mark().isEmpty()
+                && PointMark.of(entry.text()).isEmpty()
+                && !AT.matches(entry.text());
     }
 
     /** Whether an entry is one of a list, by its marks or as it is printed. */

@@ -49,7 +49,12 @@ public final class SpokenRecommendations {
         for (int b = 0; b < body.size(); b++) {
             // Where no heading says so, the last sentence of the presentation may be it.
             boolean whole = part.heading().isEmpty() || (alone && b + 1 == body.size());
-            int end = end(body, b, whole, decided && b + 1 == body.size());
+            int end = end(
+                    body,
+                    b,
+                    whole,
+                    decided && b + 1 == body.size(),
+                    alone || part.heading().isEmpty());
             if (end > b) {
                 Part recommending = Part.recommending(body.get(b).at());
                 List<Block> own = body.subList(b, end);
@@ -70,7 +75,7 @@ public final class SpokenRecommendations {
     }
 
     /** Behind which block a recommendation ends that begins at one; the same where none begins. */
-    private static int end(List<Block> body, int from, boolean bare, boolean decided) {
+    private static int end(List<Block> body, int from, boolean bare, boolean decided, boolean alone) {
         Block block = body.get(from);
         if (block.kind() != Block.Kind.PARAGRAPH || block.entries().size() != 1) {
             return from;
@@ -90,6 +95,9 @@ public final class SpokenRecommendations {
                 && (tail.isEmpty() || tail.endsWith(":") || tail.endsWith(",") || PASSED_ON.matches(tail));
         // "Forvaltningen foreslår følgende møder:" lists what is proposed, and asks for nothing.
         listed &= proposes || tail.isEmpty() || tail.startsWith("at");
+        // Below a heading of the presentation somebody else proposes something, where the recommendation has a heading
+        // of its own.
+        listed &= proposes || alone;
         boolean whole = bare && end == from + 1 && tail.startsWith("at ");
         boolean decides = decided && BodyWords.only(introduction.get().who()).isPresent();
         return listed || (whole && (proposes || decides)) ? end : from;

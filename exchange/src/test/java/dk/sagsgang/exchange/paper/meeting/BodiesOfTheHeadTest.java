@@ -29,6 +29,29 @@ class BodiesOfTheHeadTest {
     }
 
     @Test
+    void whatPartsTheEditionFromTheBodyIsOfNeither() {
+        for (String head : List.of(
+                "Referat - Ældrerådet",
+                "Referat \u2013 Ældrerådet",
+                "Referat: Ældrerådet",
+                "Referat, Ældrerådet",
+                "Åbent referat - Ældrerådet",
+                "Dagsorden - Ældrerådet",
+                "Beslutningsprotokol - Ældrerådet",
+                "Udskrift - Ældrerådet",
+                "Ældrerådet - referat")) {
+            assertThat(bodies(head)).as(head).containsExactly("Ældrerådet");
+        }
+    }
+
+    @Test
+    void nameOfSeveralAreasStaysWhole() {
+        assertThat(bodies("Skole-, Børne- og Ungeudvalget - Referat 13-08-2024"))
+                .containsExactly("Skole-, Børne- og Ungeudvalget");
+        assertThat(bodies("Ældrerådet, referat 13-08-2024")).containsExactly("Ældrerådet");
+    }
+
+    @Test
     void whatKindOfMeetingItIsStandsBehindTheBody() {
         assertThat(bodies("Referat Lunde Byråd Ordinært møde")).containsExactly("Lunde Byråd");
         assertThat(bodies("Referat Handicaprådet Ekstraordinært møde")).containsExactly("Handicaprådet");

@@ -7,6 +7,7 @@ import dk.sagsgang.reference.DecisionReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,15 @@ class EarlierDecisionsTest {
 
     private static List<DecisionReference> history(String sentence) {
         return meeting(MINUTES.formatted(sentence)).items().get(0).history();
+    }
+
+    @Test
+    void decisionThatIsToldWithItsNumberIsToldOnce() {
+        assertThat(
+                        history(
+                                "Byrådet godkendte den 6. marts 2014, punkt 12, at bygge en bro. Det skete i Byrådet den 6. marts 2014."))
+                .singleElement()
+                .satisfies(reference -> assertThat(reference.itemNumber()).isEqualTo("12"));
     }
 
     @ParameterizedTest

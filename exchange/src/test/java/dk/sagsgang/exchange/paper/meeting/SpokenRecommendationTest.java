@@ -44,6 +44,82 @@ class SpokenRecommendationTest {
     }
 
     @Test
+    void whatIsProposedRecommendsNothingItself() {
+        AgendaItem item = only("""
+                Sagsfremstilling
+
+                Skolerne taler med forvaltningen hvert år.
+
+                Følgende tre temaer foreslås:
+                1. Trivsel
+                2. Overgange
+                3. Fravær
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(item.recommendations()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseProposesInTheProseIsNotTheRecommendationThatHasAHeading() {
+        AgendaItem item = only("""
+                Indstilling
+
+                Forvaltningen indstiller, at sagen drøftes.
+
+                Sagsfremstilling
+
+                KL anbefaler:
+                • Gør det tydeligt, hvem der har ansvaret
+                • Brug penge, hvor behovet er størst
+
+                Beslutning
+
+                Drøftet.
+                """);
+
+        assertThat(points(item)).containsExactly("at sagen drøftes.");
+    }
+
+    @Test
+    void listBelowAWholeSentenceTellsWhatTheCaseIsAbout() {
+        AgendaItem item = only("""
+                Indstilling
+
+                Forvaltningen indstiller, at orienteringerne tages til efterretning.
+                • Nyt fra havnen
+                • Nyt fra skolerne
+
+                Beslutning
+
+                Taget til efterretning.
+                """);
+
+        assertThat(points(item)).containsExactly("at orienteringerne tages til efterretning.");
+        assertThat(item.recommendations().get(0).text().plain()).contains("Nyt fra havnen", "Nyt fra skolerne");
+    }
+
+    @Test
+    void listBelowASentenceThatAnnouncesItIsWhatIsRecommended() {
+        AgendaItem item = only("""
+                Indstilling
+
+                Forvaltningen indstiller, at udvalget godkender følgende.
+                • Broen rives ned
+                • Stien lukkes
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(points(item)).containsExactly("Broen rives ned", "Stien lukkes");
+    }
+
+    @Test
     void whatIsProposedInTheMiddleOfTheProseStaysThere() {
         AgendaItem item = only("""
                 Sagsfremstilling

@@ -16,15 +16,15 @@ public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
     private static final QuickPattern PARTS = QuickPattern.compile(
-            "(?-i:\\bMØDE\\b)(?: ?\\d{1,3}[-/]\\d{2,4}\\.?)?\\s+|\\.?\\s+(?:(?:ekstra)?ordinært?|konstituerende|åbent) møde\\b.*|\\s+(?:referat|dagsorden|protokol|beslutningsprotokol)\\b.*|\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder)(?: ?\\d{1,3}[-/]\\d{2,4}\\.?)?)?(?: (?:i|af|for))?\\s+",
+            "(?-i:\\bMØDE\\b)(?: ?\\d{1,3}[-/]\\d{2,4}\\.?)?\\s+|\\.?\\s+(?:(?:ekstra)?ordinært?|konstituerende|åbent) møde\\b.*|\\s+(?:referat|dagsorden|protokol|beslutningsprotokol)\\b.*|\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|(?<!-),\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder)(?: ?\\d{1,3}[-/]\\d{2,4}\\.?)?)?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A longer line that ends as a sentence names no body that meets. */
     private static final int SENTENCE = 40;
 
-    /** The edition before the name of the body: "Referat Handicaprådet". */
+    /** The edition before the name of the body, with whatever parts the two: "Referat Handicaprådet", "Åbent referat - Byrådet". */
     private static final QuickPattern EDITION_BEFORE = QuickPattern.compile(
-            "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:(?:åbent|lukket|ordinært|ekstraordinært) )?(?:mødet|møde) (?:i|for) )?(?=\\p{L})",
+            "^(?:(?:åben|åbent|lukket) )?(?:(?:(?:møde|beslutnings)?referat|dagsorden|(?:beslutnings)?protokol|tillægsdagsorden|udskrift)(?: ?[-\u2013|:,]+ ?| )(?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:(?:åbent|lukket|ordinært|ekstraordinært) )?(?:mødet|møde) (?:i|for) )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Økonomiudvalgets møde den 10. december 2025". */
