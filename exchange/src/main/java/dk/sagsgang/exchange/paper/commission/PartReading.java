@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
+import dk.sagsgang.exchange.paper.commission.composition.SeatRuns;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -115,15 +116,15 @@ final class PartReading {
         for (int i = 0; i < lines.size(); i++) {
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
             boolean table =
-                    end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatLists.people(lines, i) > i;
-            boolean senders = end == i && theme == Theme.OTHER && SeatLists.senders(lines, i) > i;
+                    end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatRuns.people(lines, i) > i;
+            boolean senders = end == i && theme == Theme.OTHER && SeatRuns.senders(lines, i) > i;
             boolean offices =
-                    end == i && !table && theme == Theme.COMPOSITION && headed && SeatLists.unmarked(lines, i) > i;
+                    end == i && !table && theme == Theme.COMPOSITION && headed && SeatRuns.unmarked(lines, i) > i;
             end = table
-                    ? SeatLists.people(lines, i)
-                    : offices ? SeatLists.unmarked(lines, i) : senders ? SeatLists.senders(lines, i) : end;
+                    ? SeatRuns.people(lines, i)
+                    : offices ? SeatRuns.unmarked(lines, i) : senders ? SeatRuns.senders(lines, i) : end;
             table |= senders || offices;
-            end = end == i && announced ? SeatLists.end(lines, i, announcing) : end;
+            end = end == i && announced ? SeatRuns.end(lines, i, announcing) : end;
             if (end > i) {
                 List<PaperLine> list = lines.subList(i, end);
                 ComingMeetings.told(announcing, list, draft);

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.exchange.paper.commission.composition.ChairSentences;
+import dk.sagsgang.exchange.paper.commission.composition.ElectedPosts;
 import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
 import dk.sagsgang.exchange.paper.commission.composition.NamedSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
@@ -48,6 +49,7 @@ final class SentenceRules {
                                 new NamedSentences(),
                                 new SeatSentences(),
                                 new SentSeats(),
+                                new ElectedPosts(),
                                 new ChairSentences(),
                                 new SecretarySentences(),
                                 new GuestSentences()),

@@ -35,6 +35,8 @@ class ConsistingSentencesTest {
                 "I Kulturudvalget deltager i alt syv virksomhedsledere, repræsentanter fra handelsforeningerne samt fire byrådspolitikere. | syv virksomhedsledere; repræsentanter fra handelsforeningerne; fire byrådspolitikere",
                 "Herudover er der fem borgmestre, to repræsentanter fra fagbevægelsen og en forsker. | fem borgmestre; to repræsentanter fra fagbevægelsen; en forsker",
                 "Derudover har rådet to observatører. | to observatører",
+                "Rådet har 14 medlemmer. Heraf er fem medlemmer valgt af Repræsentantskabet for Kunst. | fem medlemmer valgt af Repræsentantskabet for Kunst",
+                "Syv af rådets medlemmer kommer fra erhvervslivet. | Syv af rådets medlemmer kommer fra erhvervslivet",
                 "15 borgere og to politikere udgør det nye kulturråd. | 15 borgere; to politikere",
                 "Rådet består af centerlederen, beboere, pårørende og to medarbejderrepræsentanter. | centerlederen; beboere; pårørende; to medarbejderrepræsentanter"
             })
@@ -51,6 +53,8 @@ class ConsistingSentencesTest {
                 "Bestyrelsen består i Vestby Kommune af 9 medlemmer. | 9",
                 "Det fælles kulturråd består samlet af 17 medlemmer: | 17",
                 "Rådet kan højst bestå af 20 medlemmer. | 20",
+                "Rådet består af mindst 5 medlemmer, og for hvert medlem kan vælges en stedfortræder. | 5",
+                "Rådet består af mellem 11 og 13 medlemmer, der er fyldt 18 år og bor i kommunen. | 11",
                 "Rådet vil bestå af 11 medlemmer. | 11"
             })
     void howManyThereAre(String sentence, int members) {

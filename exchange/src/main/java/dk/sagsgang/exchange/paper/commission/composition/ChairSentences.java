@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.composition;
 
 import dk.sagsgang.commission.composition.Filling;
-import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -13,9 +12,6 @@ import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.exchange.text.NameList;
-import dk.sagsgang.party.Person;
-import dk.sagsgang.party.PoliticalParty;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +24,8 @@ public final class ChairSentences implements SentenceRule {
     private static final int LONGEST = 500;
 
     private static final QuickPattern CHAIR = QuickPattern.compile(
-            "^(.{3,120}?) (?:er|bliver) (?:[\"\u201d\u201c\u00bb]?født[\"\u201d\u201c\u00ab]? |altid )?formand(?: for "
-                    + GROUP + ")?\\.?$",
+            "^(.{3,120}?) (?:er|bliver|var|skal være) (?:[\"\u201d\u201c\u00bb]?født[\"\u201d\u201c\u00ab]? (?:medlem og )?|altid |automatisk |tillige |også |samtidig )?formand(?: for (?:"
+                    + GROUP + "|[A-ZÆØÅ]{2,5}))?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern CHOSEN = QuickPattern.compile(
@@ -41,6 +37,16 @@ public final class ChairSentences implements SentenceRule {
                     + "|^på (?:det|sit|rådets|udvalgets)? ?(?:konstituerende|første) (?:konstituerende )?møde,? vælger "
                     + GROUP + " .*formand.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "På mødet vælges formanden af og blandt foreningernes medlemmer". */
+    private static final QuickPattern AMONG_THEM = QuickPattern.compile(
+            "^(?:.{3,80} vælges )?(?<role>(?:næst)?formand)(?:en)?(?: (?:for|i) " + GROUP
+                    + ")?(?: vælges)? af og blandt (?!(?:\\p{L}+ )?" + GroupWords.BODY + ").*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "... og borgmesteren er automatisk formand". */
+    private static final QuickPattern LAST_CLAUSE =
+            QuickPattern.compile("^.{10,300}?,? og (?<who>\\p{Ll}+en) er (?:automatisk |født )?formand\\.?$");
 
     /** "Udvalget vælger selv sin næstformand". */
     private static final QuickPattern DEPUTY_CHOSEN = QuickPattern.compile(
@@ -57,9 +63,9 @@ public final class ChairSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Formand for udvalget er Anna Berg", "Næstformanden er centerchefen". */
-    private static final QuickPattern IS =
-            QuickPattern.compile("^(?:(?:Udvalgets|Rådets|Gruppens) )?((?i:formand|næstformand))(?:en)?(?: (?:for|i) "
-                    + GROUP + ")? er:? ([^,;:]{4,80})$");
+    private static final QuickPattern IS = QuickPattern.compile(
+            "^(?:(?:Udvalgets|Rådets|Gruppens) )?((?i:formand|næstformand))(?:en)?(?: (?:for|i) (?i:" + GROUP
+                    + "))? er:? ([^,;:]{4,80})$");
 
     /** "Teknikdirektøren har udpeget miljøchefen som formand". */
     private static final QuickPattern MADE_CHAIR = QuickPattern.compile(
@@ -83,10 +89,6 @@ public final class ChairSentences implements SentenceRule {
             "(?<=\\p{L}), \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4}(?: \\([A-ZÆØÅ]{1,2}\\))?,?$");
 
     private static final QuickPattern MUNICIPALITY = QuickPattern.compile("\\p{Lu}[\\p{L}-]+ Kommune");
-
-    /** "Lone Dam er valgt som formand". */
-    private static final QuickPattern ELECTED = QuickPattern.compile(
-            "^(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?: \\(([A-ZÆØÅ]{1,2})\\))? (?:er |blev )?(?:valgt|udpeget) (?:som|til) (næst)?formand\\.?$");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
@@ -120,6 +122,17 @@ public final class ChairSentences implements SentenceRule {
             }
             return true;
         }
+        Matcher among = AMONG_THEM.matcher(text);
+        if (among.matches() && text.contains("vælges")) {
+            if (FoldedWords.folded(among.group("role")).startsWith("næst")) {
+                if (draft.composition().build().deputyChair().isEmpty()) {
+                    draft.composition().deputyChair(chosen(text, said, draft));
+                }
+            } else if (draft.firstChair()) {
+                draft.composition().chair(chosen(text, said, draft));
+            }
+            return true;
+        }
         if (CHOSEN_AS.matches(text) && draft.firstChair()) {
             draft.composition().chair(chosen(text, said, draft));
             return true;
@@ -147,10 +160,12 @@ public final class ChairSentences implements SentenceRule {
             }
             return true;
         }
-        Matcher elected = ELECTED.matcher(text);
-        if (elected.matches() && NameList.person(elected.group(1)).isPresent()) {
-            elected(elected, said, draft);
-            return true;
+        Matcher last = LAST_CLAUSE.matcher(text);
+        if (last.matches() && filling(last.group("who")).isPresent()) {
+            if (draft.firstChair()) {
+                draft.composition().chair(post(last.group("who"), said, draft));
+            }
+            return false;
         }
         Matcher seat = SEAT_OF_CHAIR.matcher(withoutStop(text));
         if (seat.matches() && post(seat, said, draft)) {
@@ -192,30 +207,6 @@ public final class ChairSentences implements SentenceRule {
                         .filledBy(filling)
                         .build(),
                 said.place());
-    }
-
-    private static void elected(Matcher elected, Said said, CommissionDraft draft) {
-        Post post = draft.at(
-                Post.builder()
-                        .printed(withoutStop(said.text()))
-                        .filledBy(NamedPerson.builder()
-                                .person(Person.builder()
-                                        .name(elected.group(1))
-                                        .party(Optional.ofNullable(elected.group(2))
-                                                .map(PoliticalParty::ofLetter))
-                                        .build())
-                                .build())
-                        .build(),
-                said.place());
-        Optional<Post> chair = draft.composition().build().chair();
-        if (elected.group(3) != null) {
-            draft.composition().deputyChair(post);
-        } else if (draft.firstChair()) {
-            draft.composition().chair(post);
-        } else if (chair.filter(told -> told.filledBy().isEmpty()).isPresent()) {
-            // How the chair is chosen has been told; this is who was.
-            draft.composition().chair(draft.like(chair.get().withFilledBy(post.filledBy()), chair.get()));
-        }
     }
 
     private static Post post(String who, Said said, CommissionDraft draft) {

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission.composition;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,8 @@ final class ConsistingOf {
 
     /** The group as the subject before the verb, with what is put in beside it. */
     private static final QuickPattern SUBJECT = QuickPattern.compile(
-            "(?:at )?" + GROUP
-                    + "(?: (?:for|i|på|om) [^,]{3,60})?(?:, (?:udover|ud over|der|som) [^,]{3,60},)?(?: er [^,]{3,40} og)? ",
+            "(?:(?:[^:;]{3,100} )?at )?" + GROUP
+                    + "(?: (?:for|i|på|om) [^,]{3,60})?(?:, (?:udover|ud over|der|som) [^,]{3,60},)?(?: (?:er|mødes|arbejder) [^,]{3,40} og)? ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What may stand before the verb where the group stands behind it. */
@@ -54,6 +55,19 @@ final class ConsistingOf {
     private static final QuickPattern THERE_ARE = QuickPattern.compile(
             "^" + ALSO + " (?:er der|har " + GROUP + ")(?: i " + GROUP + ")? (?<list>" + CountedSeat.NUMBER
                     + " [^:]{3,400})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Rådets øvrige medlemmer er: Anna Berg, Bo Lind og Ida Dam". */
+    private static final QuickPattern MEMBERS_ARE = QuickPattern.compile(
+            "^(?:(?:(?i:" + GROUP
+                    + ")s? )?(?:(?:[Øø]vrige|faste|nuværende) )?[Mm]edlemmer(?:ne)?|De øvrige medlemmer)(?: [^.:]{2,50})? (?:er|kommer fra):? (?<list>\\p{Lu}[^:]{5,400})$",
+            Pattern.UNICODE_CASE);
+
+    /** "Der nedsættes et udvalg bestående af 3 byrådsmedlemmer og 3 forældre". */
+    private static final QuickPattern SET_UP = QuickPattern.compile(
+            "^(?:[^:]{0,80} )?(?:nedsættes|nedsat|oprettes|oprettet|etableres|etableret|dannes)(?: der)? (?:et|en) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*"
+                    + KIND
+                    + "(?: (?:for|i|på|om) [^,:]{3,60})?,? (?:bestående|sammensat) af (?:i alt )?(?<list>[^:]{3,400})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern MAKE_UP = QuickPattern.compile(
@@ -82,12 +96,22 @@ final class ConsistingOf {
 
     private static final QuickPattern PLAIN_SUBJECT = QuickPattern.compile("[\\p{L}-]+ ");
 
+    /** What says without doubt that those who are listed sit there. */
+    private static final Set<QuickPattern> CERTAIN = Set.of(SET_UP, SIT_IN);
+
+    /** What tells of all that sit there, and not only of some. */
+    private static final Set<QuickPattern> WHOLE = Set.of(SET_UP, SIT_IN, HAS);
+
     private final String list;
     private final boolean certain;
+    private final boolean whole;
+    private final boolean byName;
 
-    private ConsistingOf(String list, boolean certain) {
+    private ConsistingOf(String list, boolean certain, boolean whole, boolean byName) {
         this.list = list;
         this.certain = certain;
+        this.whole = whole;
+        this.byName = byName;
     }
 
     /** What a sentence says of whom a group consists; empty where it is none that does. */
@@ -101,12 +125,17 @@ final class ConsistingOf {
             String before = consists.group("before");
             boolean of = SUBJECT.matches(before) && (PLAIN_SUBJECT.matches(before) || !OF_PROJECT.find(before))
                     || ADVERB.matches(before) && BETWEEN.matches(consists.group("between"));
-            return of ? Optional.of(new ConsistingOf(consists.group("list"), true)) : Optional.empty();
+            return of ? Optional.of(new ConsistingOf(consists.group("list"), true, true, false)) : Optional.empty();
         }
-        for (QuickPattern pattern : new QuickPattern[] {SIT_IN, THERE_ARE, MAKE_UP, OF_THEM, HAS}) {
+        for (QuickPattern pattern :
+                new QuickPattern[] {SET_UP, MEMBERS_ARE, SIT_IN, THERE_ARE, MAKE_UP, OF_THEM, HAS}) {
             Matcher matcher = pattern.matcher(sentence);
             if (matcher.matches() && !OF_PROJECT.find(sentence.substring(0, matcher.start("list")))) {
-                return Optional.of(new ConsistingOf(matcher.group("list"), pattern == SIT_IN));
+                return Optional.of(new ConsistingOf(
+                        matcher.group("list"),
+                        CERTAIN.contains(pattern),
+                        WHOLE.contains(pattern),
+                        pattern == MEMBERS_ARE));
             }
         }
         return Optional.empty();
@@ -115,6 +144,16 @@ final class ConsistingOf {
     /** Those of whom it consists, as printed. */
     String list() {
         return list;
+    }
+
+    /** Whether they are listed by name: people or organisations. */
+    boolean byName() {
+        return byName;
+    }
+
+    /** Whether all that sit there are told. */
+    boolean whole() {
+        return whole;
     }
 
     /** Whether the words say without doubt that those who are listed sit there. */

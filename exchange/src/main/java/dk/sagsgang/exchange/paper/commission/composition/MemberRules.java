@@ -28,9 +28,18 @@ final class MemberRules {
     private static final QuickPattern ELECTED =
             QuickPattern.compile("\\p{Lu}.{3,60} (?:valgt|udpeget) (?:som|til) (?:næst)?formand");
 
+    /** "Formand for rådet er formanden for Kulturudvalget": of the post. */
+    private static final QuickPattern POST =
+            QuickPattern.compile("(?:Formand|Næstformand|Sekretær)(?:en)?(?: (?:for|i) .{3,60})? er .{3,100}");
+
     private static final QuickPattern CLAUSE = QuickPattern.compile(",? (?:som|der) .*$");
 
     private MemberRules() {}
+
+    /** Whether an element tells who has a post, and is no seat. */
+    static boolean post(String text) {
+        return POST.matches(text.replaceFirst("[.;,]$", ""));
+    }
 
     /** Whether an element among the members says something of them and is no seat. */
     static boolean is(String text) {
@@ -41,6 +50,7 @@ final class MemberRules {
         boolean ended = text.endsWith(".") && (HeadingLines.sentence(text) || text.contains(" deltager i "));
         return ended
                 || ELECTED.matches(bare)
+                || POST.matches(bare)
                 || CONDITION.matches(bare)
                 || OF_ALL.matches(bare)
                 || severalSentences(text)

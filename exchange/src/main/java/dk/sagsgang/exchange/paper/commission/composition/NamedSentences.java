@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class NamedSentences implements SentenceRule {
 
     private static final QuickPattern NAMED =
-            QuickPattern.compile("^(?:(?:For|Fra) (?<sender>[^:]{3,60}) er (?:valgt|udpeget)" + "|(?<body>"
+            QuickPattern.compile("^(?:(?:For|Fra) (?<sender>[^:]{3,60}?)(?: er (?:valgt|udpeget)|(?=:))" + "|(?<body>"
                     + GroupWords.BODY + ") har (?:valgt|udpeget)):? (?<names>\\p{Lu}[^:]{5,400}?)\\.?$");
 
     private static final int FEWEST = 2;

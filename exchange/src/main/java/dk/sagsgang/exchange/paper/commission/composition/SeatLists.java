@@ -41,14 +41,18 @@ public final class SeatLists {
             QuickPattern.compile("(?:består af|sammensættes af) (.{3,200}?),? (?:samt|og) " + CountedSeat.NUMBER
                     + " (?:repræsentant|medlem)");
 
+    /** Words that say without doubt that whoever is listed sits there. */
+    private static final QuickPattern CERTAIN = QuickPattern.compile(
+            "(?!.*\\b(?:skal|kan|har|må|vil|får|bør)\\b)(?:.{0,40} )?\\p{L}*medlemmer(?:ne)?(?: (?:af|i|for|fra|på) [^.:]{2,90}?)?(?: [^.:]{1,20}\\d{4}[^.:]{0,12})?(?: (?:er|kommer fra|er følgende))?:");
+
     private static final QuickPattern MEMBERS = QuickPattern.compile(
-            ".*(?:best(?:[åa]r|od) af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|sammensætningen af .{3,60} er:?$|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
+            ".*(?:best(?:[åa](?:r|ende)?|od) (?:(?!af\\b)[^.:]{2,40} )?af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|sammensætningen af .{3,60} er:?$|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
                     + CountedSeat.NUMBER
                     + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
 
     /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
     private static final QuickPattern ANNOUNCER = QuickPattern.compile("^(" + GroupWords.BODY
-            + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\bmedlemmer\\b.{0,60}\\b(?:udpeges|vælges|udpeget|valgt) af) ("
+            + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\bmedlemmer\\b.{0,60}\\b(?:udpeges|udpegedes|vælges|udpeget|valgt) af) ("
             + GroupWords.BODY + ")(?:(?<!:)$|:$|\\b.{0,60}$)");
 
     /** "Fra Landsbyernes fællesforum:", and below it people: those sent them. */
@@ -67,12 +71,13 @@ public final class SeatLists {
     /** A remark among the members is no seat: "(grundejerne er p.t. ikke repræsenteret)". */
     private static final QuickPattern REMARK = QuickPattern.compile("\\(.{3,200}\\)\\.?");
 
+    /** "heraf mindst 2 fra byerne": of the seat before it. */
+    private static final QuickPattern OF_THEM =
+            QuickPattern.compile("(?:heraf|hvoraf|deraf)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int LONGEST = 200;
 
     private static final int FEWEST = 2;
-
-    /** With fewer it may be whom to write to. */
-    private static final int FEWEST_SENDERS = 5;
 
     private final CommissionDraft draft;
     private final Predicate<Said> sentences;
@@ -89,55 +94,7 @@ public final class SeatLists {
 
     /** Whether a line announces those who sit there. */
     public static boolean announced(String folded) {
-        return MEMBERS.matcher(folded).matches();
-    }
-
-    /** The line behind the seats that a line announces, where they have no marks and each ends as a sentence does. */
-    public static int end(List<PaperLine> lines, int from, String announcing) {
-        int at = from;
-        if (MEMBERS.matches(FoldedWords.folded(announcing))) {
-            while (at < lines.size()
-                    && lines.get(at).text().length() <= LONGEST
-                    && SeatWords.tellsSeat(lines.get(at).text().replaceFirst(":$", ""))) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    /** The line behind people who are told one a line, as the rows of a table or without marks; the same line where they are not. */
-    public static int people(List<PaperLine> lines, int from) {
-        int at = from;
-        while (at < lines.size()
-                && lines.get(at).mark().isEmpty()
-                && lines.get(at).text().length() <= LONGEST
-                && SeatWords.personal(lines.get(at).text())) {
-            at++;
-        }
-        return at - from >= FEWEST ? at : names(lines, from);
-    }
-
-    /** The line behind organisations that each stand on a line with whom they have sent; the same line where there are but few. */
-    public static int senders(List<PaperLine> lines, int from) {
-        int at = from;
-        while (at < lines.size()
-                && lines.get(at).mark().isEmpty()
-                && lines.get(at).text().length() <= LONGEST
-                && !SeatWords.seat(lines.get(at).text()).holders().isEmpty()) {
-            at++;
-        }
-        return at - from >= FEWEST_SENDERS ? at : from;
-    }
-
-    /** The line behind names of people that stand alone, one a line. */
-    private static int names(List<PaperLine> lines, int from) {
-        int at = from;
-        while (at < lines.size()
-                && lines.get(at).mark().isEmpty()
-                && SeatWords.isPerson(lines.get(at).text())) {
-            at++;
-        }
-        return at - from > FEWEST ? at : from;
+        return MEMBERS.matcher(folded).matches() || CERTAIN.matches(folded);
     }
 
     /** Whether most elements of a list can be nothing but seats, whatever announces them. */
@@ -157,20 +114,6 @@ public final class SeatLists {
                 || mostly(lines)
                 || organisations(lines)
                 || PeopleList.is(lines);
-    }
-
-    /** The line behind seats that stand one a line without marks; the same line where there are but few. */
-    public static int unmarked(List<PaperLine> lines, int from) {
-        int at = from;
-        while (at < lines.size()
-                && lines.get(at).mark().isEmpty()
-                && lines.get(at).text().length() <= LONGEST
-                && ".:".indexOf(lines.get(at).text().charAt(lines.get(at).text().length() - 1)) < 0
-                && SeatWords.tellsSeat(lines.get(at).text())
-                && !MemberRules.is(lines.get(at).text())) {
-            at++;
-        }
-        return at - from > FEWEST ? at : from;
     }
 
     /** Whether all that stands below a heading are elements that tell seats. */
@@ -247,6 +190,7 @@ public final class SeatLists {
         boolean elsewhere = false;
         boolean people = PeopleList.is(lines);
         boolean organisations = !people && organisations(lines);
+        boolean certain = !people && CERTAIN.matches(FoldedWords.folded(announcing));
         String many = announcing.replaceFirst(":$", "");
         if (people && CountedSeat.is(many)) {
             draft.seats().add(draft.at(PeopleList.on(many, lines), lines.get(0).place()));
@@ -263,13 +207,13 @@ public final class SeatLists {
                 continue;
             }
             boolean deeper = line.indent() > shallow;
-            if (REMARK.matches(text) || (deeper && within)) {
+            if (REMARK.matches(text) || OF_THEM.lookingAt(text) || (deeper && within)) {
                 left.add(text);
             } else if (text.endsWith(":") && !CountedSeat.is(text.replaceFirst(":$", ""))) {
                 left.add(text);
                 within = false;
                 elsewhere = !announced(FoldedWords.folded(text)) && !SIT_THERE.matches(FoldedWords.folded(text));
-            } else if (groups && !CountedSeat.is(text.replaceFirst("[.;,]$", ""))) {
+            } else if (groups && !MemberRules.post(text) && !CountedSeat.is(text.replaceFirst("[.;,]$", ""))) {
                 draft.seats().add(draft.at(group(text, each, counted), line.place()));
             } else if (MemberRules.several(text)) {
                 List<String> all = Sentences.of(text);
@@ -281,7 +225,9 @@ public final class SeatLists {
                 left.add(text);
             } else {
                 String words = text.replaceFirst("(?:,? og|:)$", "");
-                Seat seat = organisations ? SeatWords.organisation(words) : SeatWords.element(words);
+                Seat seat = organisations
+                        ? SeatWords.organisation(words)
+                        : certain && !SeatWords.isPerson(words) ? SeatWords.member(words) : SeatWords.element(words);
                 draft.seats().add(draft.at(by.isPresent() ? seat.withAppointedBy(by) : seat, line.place()));
                 within = text.endsWith(":");
             }
@@ -323,10 +269,13 @@ public final class SeatLists {
 
     private static Seat group(String text, Matcher each, boolean counted) {
         String who = text.replaceFirst("^\\p{Ll}\\) ", "").replaceFirst("[.;,]$", "");
-        Seat seat = Seat.builder()
-                .printed(who)
-                .filledBy(Representatives.builder().group(who).build())
-                .build();
+        Seat held = SeatWords.element(who);
+        Seat seat = held.holders().isEmpty() || !who.contains("(")
+                ? Seat.builder()
+                        .printed(who)
+                        .filledBy(Representatives.builder().group(who).build())
+                        .build()
+                : held;
         return counted
                 ? seat.withCount(Optional.of(Count.of(each.group(1) == null ? each.group(2) : each.group(1))))
                 : seat;

@@ -18,6 +18,8 @@ public final class SeatParts {
     private static final QuickPattern SENDER =
             QuickPattern.compile("\\p{Lu}[\\p{L}&-]*(?: (?:\\p{Lu}[\\p{L}-]*|&|og|i|for)){0,3}");
 
+    private static final QuickPattern REPRESENTED = QuickPattern.compile("[Rr]epræsentanter (?:fra|for) \\p{Ll}");
+
     private SeatParts() {}
 
     /** The parts of a list; what belongs to the part before it is no part of its own. */
@@ -25,7 +27,9 @@ public final class SeatParts {
         List<String> parts = new ArrayList<>();
         for (String part : InlineList.parts(list)) {
             boolean goesOn = !parts.isEmpty()
-                    && (GOES_ON.matches(FoldedWords.folded(part)) || whereFrom(parts.get(parts.size() - 1), part));
+                    && (representedToo(parts.get(parts.size() - 1), part)
+                            || GOES_ON.matches(FoldedWords.folded(part))
+                            || whereFrom(parts.get(parts.size() - 1), part));
             if (goesOn) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
             } else {
@@ -33,6 +37,13 @@ public final class SeatParts {
             }
         }
         return parts;
+    }
+
+    /** "repræsentanter fra frivillige foreninger, brugerorganisationer og fagfolk": who else is represented. */
+    private static boolean representedToo(String before, String part) {
+        return REPRESENTED.lookingAt(before)
+                && Character.isLowerCase(part.codePointAt(0))
+                && !SeatWords.tellsSeat(part);
     }
 
     /** "Naturchef Anna Berg, Skovstyrelsen": who has sent somebody that is named stands behind the name. */

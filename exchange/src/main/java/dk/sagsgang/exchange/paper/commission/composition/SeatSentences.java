@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /** Who sits in the group, told in sentences: of what it consists, who appoints whom, and who stands in for them. */
 public final class SeatSentences implements SentenceRule {
 
-    private static final String COUNT = "(?:ca\\. |op til |højst |maksimalt |mindst " + CountedSeat.NUMBER
+    private static final String COUNT = "(?:ca\\. |op til |højst |højest |maksimalt |maks\\.? |mellem "
+            + CountedSeat.NUMBER + " og |mindst " + CountedSeat.NUMBER
             + " og (?:højst|højest|maksimalt) |mindst )?" + CountedSeat.NUMBER
             + " (?:(?:ordinære|faste|stemmeberettigede) )?(?:medlemmer|personer|deltagere)";
 
@@ -47,7 +48,7 @@ public final class SeatSentences implements SentenceRule {
 
     private static final QuickPattern APPOINTS = QuickPattern.compile(
             "^(" + GroupWords.BODY
-                    + ") (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
+                    + "|\\p{Lu}[\\p{L}, -]{3,60}(?:ministeren|styrelsen|Kommune)) (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|herudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
 
     /** Those who are sent to another body take no seat in this one. */
     private static final QuickPattern ELSEWHERE =
@@ -70,7 +71,9 @@ public final class SeatSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern SUBSTITUTES = QuickPattern.compile(
-            "^(?:For hvert (?:medlem|af [\\p{L} ]{3,30}medlemmer)|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
+            "^(?:For hvert (?:medlem|af [\\p{L} ]{3,30}medlemmer)|Der|Derudover|Herudover|Desuden|Samtidig) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:op til )?(?:"
+                    + CountedSeat.NUMBER
+                    + ") )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Medlemmerne af Miljøudvalget er automatisk medlemmer i Grønt Råd". */
@@ -80,16 +83,6 @@ public final class SeatSentences implements SentenceRule {
     /** "at over 1/3 af rådets medlemmer skal være brugere og over 1/3 af rådets medlemmer skal være fagfolk". */
     private static final QuickPattern SHARE = QuickPattern.compile(
             "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
-
-    /** "En projektleder, som ansættes i januar, er sekretær for ...": a sentence, and no element of a list. */
-    private static final QuickPattern SAYS_MORE = QuickPattern.compile(
-            "[^,]+, (?:som|der) [^,]+, (?:er|har|skal|kan|står|deltager|sørger) .*"
-                    + "|(?:(?! (?:som|der|hvoraf|heraf)\\b)[^,])+? (?:er|skal|har|kan|deltager|sørger|leder|står for|vælges som|vælges til|udpeges som|udpeges til) .*");
-
-    /** Those who sit somewhere by what they are: "beboere", "skolerne", "den opsøgende", "Politiet". */
-    private static final QuickPattern THOSE = QuickPattern.compile(
-            "(?:de |den |det )?(?:\\p{Ll}+e )?\\p{Ll}[\\p{L}-]*(?:ere|erne|ene|eren|er|en|et|ende)"
-                    + "|(?:de )?(?:\\p{Ll}+e )?\\p{Ll}[\\p{L}-]*(?:ere|erne|ene|eren|anter|pårørende|studerende) (?:for|fra|i|på|af|med|til|under) .{2,80}|\\p{Lu}.{1,60}");
 
     private static final QuickPattern NO_VOTE = QuickPattern.compile(
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
@@ -107,10 +100,6 @@ public final class SeatSentences implements SentenceRule {
             QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)| [-\u2013]|:|,? fordelt (?:på|med)) (.+)$");
 
     private static final int LONGEST = 500;
-
-    private static final int LONGEST_SEAT = 140;
-
-    private static final int FEWEST = 4;
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
@@ -159,7 +148,7 @@ public final class SeatSentences implements SentenceRule {
         }
         String bare = text.replaceFirst("\\.$", "");
         if (CountedSeat.is(bare)
-                && !SAYS_MORE.matches(bare)
+                && !MemberNouns.saysMore(bare)
                 && said.theme() != Theme.PURPOSE
                 && said.theme() != Theme.TASKS) {
             return understood(CountedSeat.one(bare) ? List.of(bare) : SeatParts.of(bare), said, draft);
@@ -204,7 +193,7 @@ public final class SeatSentences implements SentenceRule {
 
     private static boolean consists(ConsistingOf consisting, Said said, CommissionDraft draft) {
         String list = consisting.list();
-        if (!consisting.certain() && !CountedSeat.is(list) && !COUNT_ONLY.matches(list)) {
+        if (!consisting.certain() && !consisting.byName() && !CountedSeat.is(list) && !COUNT_ONLY.matches(list)) {
             return false;
         }
         boolean announces = said.text().endsWith(":");
@@ -214,35 +203,39 @@ public final class SeatSentences implements SentenceRule {
             return true;
         }
         List<String> parts = SeatParts.of(list);
+        if (consisting.byName()) {
+            List<String> names = MemberNouns.names(parts);
+            names.forEach(name -> draft.sentence(SeatWords.member(name), said));
+            return !names.isEmpty();
+        }
         Matcher count = COUNT_ONLY.matcher(list);
-        if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)) || PARTED.matches(list))) {
+        if (consisting.whole()
+                && !parts.get(0).matches(".* (?:fra|for) hvert? .*")
+                && count.matches()
+                && (parts.size() == 1
+                        || !CountedSeat.is(parts.get(1))
+                        || list.startsWith("mellem ")
+                        || isParted(list))) {
             draft.members(members(count.group(1)));
             return count.group(1).length() == list.length() && !announces
                     || parted(list, said, draft)
                     || OF_ONE_BODY.matches(list)
                             && understood(List.of(list.replaceFirst(",? (?:som|der) .*$", "")), said, draft);
         }
-        if (count.matches() && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.lookingAt(part))) {
+        if (consisting.whole()
+                && count.matches()
+                && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.lookingAt(part))) {
             // How many there are of them; who they are is told elsewhere, or not at all.
             draft.members(members(count.group(1)));
             return false;
         }
-        if (announces || !parts.stream().allMatch(SeatWords::tellsSeat) && !(consisting.certain() && mostly(parts))) {
+        if (announces
+                || !parts.stream().allMatch(SeatWords::tellsSeat)
+                        && !(consisting.certain() && MemberNouns.are(parts))) {
             return false;
         }
         parts.forEach(part -> draft.sentence(SeatWords.member(part), said));
         return true;
-    }
-
-    /** Whether a list of which something is understood as a seat holds nothing but words for those who sit somewhere. */
-    private static boolean mostly(List<String> parts) {
-        long told = parts.stream().filter(SeatWords::tellsSeat).count();
-        boolean most = parts.size() >= FEWEST && told * 4 >= parts.size() * 3L;
-        return (told > 0 || parts.stream().anyMatch(SeatWords::counts))
-                && parts.stream()
-                        .allMatch(part -> part.length() <= LONGEST_SEAT
-                                && !SAYS_MORE.matches(part)
-                                && (most || SeatWords.isSeat(part) || SeatWords.counts(part) || THOSE.matches(part)));
     }
 
     private static Count members(String printed) {
@@ -251,6 +244,11 @@ public final class SeatSentences implements SentenceRule {
                 ? Count.of("mellem " + bounds.group(1) + " og " + bounds.group(2))
                         .withPrinted(printed)
                 : Count.of(printed);
+    }
+
+    private static boolean isParted(String list) {
+        Matcher parted = PARTED.matcher(list);
+        return parted.matches() && CountedSeat.one(parted.group(1));
     }
 
     /** How the members are parted, where the parts are all of them and no more. */

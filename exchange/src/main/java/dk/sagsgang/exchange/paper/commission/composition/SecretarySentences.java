@@ -25,14 +25,14 @@ public final class SecretarySentences implements SentenceRule {
 
     /** "Sekretær for udvalget er Anna Berg", "Sekretæren er miljøchefen". */
     private static final QuickPattern IS =
-            QuickPattern.compile("^(?:(?:Udvalgets|Rådets|Gruppens) )?(?i:sekretær(?:en)?)(?: (?:for|i) " + GROUP
-                    + ")? er:? ([^,;:]{4,80})$");
+            QuickPattern.compile("^(?:(?:Udvalgets|Rådets|Gruppens) )?(?i:sekretær(?:en)?)(?: (?:for|i) (?i:" + GROUP
+                    + "))? er:? ([^;:]{4,100})$");
 
     private static final String SECRETARY_WORK =
             "(?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretærbistand(?:en)?|sekretariatsfunktionen|sekretariatsbetjening(?:en)?|sekretariatsbistand(?:en)?)";
 
     private static final QuickPattern SECRETARY = QuickPattern.compile(
-            "^((?:(?!, (?:der|som)\\b).){3,90}?) (?:er|fungerer som|varetager|yder|stiller|står for|udgør|leverer) (?:rådets |udvalgets |gruppens )?"
+            "^((?:(?!, (?:der|som)\\b).){3,90}?) (?:er|er tillige|er samtidig|er også|fungerer som|deltager som|deltager i (?:møderne|\\p{L}+s møder) som|varetager|yder|stiller|står for|udgør|leverer) (?:rådets |udvalgets |gruppens )?"
                     + SECRETARY_WORK + "\\b(?: til rådighed)?(?: (?:for|af|til) [^.]{3,60}?)?( og [^.]{3,120})?[.:]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -37,11 +37,6 @@ public final class SentSeats implements SentenceRule {
             "^(?<whose>Hvert? \\p{L}+(?: \\p{L}+)?) (?:udpeger|vælger) (?<count>" + CountedSeat.NUMBER
                     + " \\p{L}+)(?: som (?:medlem|repræsentant))?(?: (?:til|i|af) " + GroupWords.GROUP + ")?$");
 
-    /** "Der nedsættes et udvalg bestående af 3 byrådsmedlemmer og 3 forældre". */
-    private static final QuickPattern CONSISTING = QuickPattern.compile(
-            "\\b(?:nedsæt|nedsat|opret|etabler)\\p{L}* (?:et|en) (?:[\\p{L}-]+ )?\\p{L}*(?:udvalg|råd|forum|nævn) bestående af (?<list>[^:]{8,300})$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** "Lederen af lokalpolitiet og skolechefen er medlemmer af rådet". */
     private static final QuickPattern ARE_MEMBERS = QuickPattern.compile(
             "^(?<list>[^:]{8,300}) er (?:faste |fødte |automatisk )?medlemmer (?:af|i) " + GroupWords.GROUP + "$",
@@ -69,10 +64,6 @@ public final class SentSeats implements SentenceRule {
                                     .build())
                             .build(),
                     said);
-            return true;
-        }
-        Matcher consisting = CONSISTING.matcher(text);
-        if (consisting.find() && all(consisting.group("list"), said, draft)) {
             return true;
         }
         Matcher members = ARE_MEMBERS.matcher(text);

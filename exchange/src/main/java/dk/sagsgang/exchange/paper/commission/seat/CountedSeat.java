@@ -15,6 +15,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How many of whom, and who appoints them: "2 medlemmer fra Byrådet", "6 borgere, som er eller har været udsatte", "1 medlem til
@@ -32,6 +33,10 @@ public final class CountedSeat {
 
     private static final QuickPattern REPRESENTS =
             QuickPattern.compile("^(?:(?:som|der) )?(?:skal )?repræsenterer? (.+)$");
+
+    /** "tre er kommunale ansatte": said of members that are counted before. */
+    private static final QuickPattern BE =
+            QuickPattern.compile("^(" + NUMBER + ") (?:er|skal være) (?=\\p{Ll})", Pattern.UNICODE_CASE);
 
     /** "8 kandidater og 8 suppleanter": what follows is said of both. */
     private static final QuickPattern OTHERS_TOO = QuickPattern.compile("(?:og|samt) " + SeatNouns.NUMBER + " \\p{L}+");
@@ -130,10 +135,15 @@ public final class CountedSeat {
     private static Optional<Filling> office(Told told, String rest) {
         String noun = told.noun();
         boolean office = told.count().filter(ONE::matches).isPresent()
-                && (rest.isEmpty() ? ONE_OF.matches(noun) : OFFICE.matches(noun) && OFFICE_OF.matches(rest));
+                && ((rest.isEmpty() || rest.startsWith("der ") || rest.startsWith("som "))
+                        ? ONE_OF.matches(noun)
+                        : OFFICE.matches(noun) && OFFICE_OF.matches(rest));
         return office
                 ? Optional.of(OfficeHolder.builder()
-                        .office(Office.of(rest.isEmpty() ? noun : noun + " " + rest))
+                        .office(Office.of(
+                                rest.isEmpty() || rest.startsWith("der ") || rest.startsWith("som ")
+                                        ? noun
+                                        : noun + " " + rest))
                         .build())
                 : Optional.empty();
     }
@@ -263,6 +273,6 @@ public final class CountedSeat {
 
     /** Whether words begin with a number of those who sit there. */
     public static boolean is(String words) {
-        return SeatNouns.counted(words).isPresent() || SOME_OF.matches(words);
+        return SeatNouns.counted(BE.matcher(words).replaceFirst("$1 ")).isPresent() || SOME_OF.matches(words);
     }
 }

@@ -37,14 +37,20 @@ public final class SeatFilling {
 
     /** "Formændene for de stående udvalg": several, of whom no body is named. */
     private static final QuickPattern CHAIRS = QuickPattern.compile(
-            "formænd(?:ene)? (?:for|fra) .{3,80}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "formænd(?:ene)? (?:for|fra) .{3,80}|(?:[\\p{L} -]{3,40}s )?\\p{L}*(?:borgmestre|formænd|direktører|chefer|ledere|konsulenter)(?:ne)?(?: (?:for|fra|i) .{3,80})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Børne- og Kulturudvalgets formand". */
+    private static final QuickPattern ITS_CHAIR =
+            QuickPattern.compile("(\\p{Lu}.{3,60}(?:udvalget|rådet|nævnet))s formand");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}(?:\\p{Lu}{2,4}-)?\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
+            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}(?:\\p{Lu}{2,4}-)?\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist|projektejer|souschef|provst)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Miljødirektøren (eller en repræsentant)": the office, whoever it sends. */
-    private static final QuickPattern OR_ANOTHER = QuickPattern.compile(" \\((?:eller|evt\\.) [^()]+\\)$");
+    private static final QuickPattern OR_ANOTHER = QuickPattern.compile(
+            " \\((?:eller|evt\\.) [^()]+\\)$| eller (?:dennes|hans|hendes|en) (?:\\p{Ll}+ )?(?:repræsentant|stedfortræder|suppleant)$");
 
     private static final QuickPattern COMPOUND = QuickPattern.compile(
             "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentant(?:er)?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere)(?:/\\p{Ll}+)?)(?: .*)?$",
@@ -86,6 +92,11 @@ public final class SeatFilling {
         if (chair.matches() && SeatPersons.ORGANISATION.matches(chair.group(1))) {
             return Optional.of(
                     ChairOfBody.builder().body(Body.of(chair.group(1))).build());
+        }
+        Matcher its = ITS_CHAIR.matcher(words);
+        if (its.matches() && BodyWords.only(its.group(1)).isPresent()) {
+            return Optional.of(
+                    ChairOfBody.builder().body(BodyWords.kinded(its.group(1))).build());
         }
         if (CHAIRS.matches(words)) {
             return Optional.of(Representatives.builder().group(words).build());

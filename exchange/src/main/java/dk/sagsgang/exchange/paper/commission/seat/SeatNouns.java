@@ -60,6 +60,12 @@ final class SeatNouns {
                     + ")(?<noun>)(?<comma>) (?<rest>(?:fra|blandt|for|efter (?:indstilling|forslag)|repræsenterer|(?:er )?(?:udpeget|udpeges|valgt|vælges|indstillet|indstilles|beskikket|udnævnt)) .+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Syv af bestyrelsens medlemmer kommer fra erhvervslivet". */
+    private static final QuickPattern OF_ALL = QuickPattern.compile(
+            "^(?<count>" + BOUND_NUMBER
+                    + ") af (?:(?:rådets|udvalgets|bestyrelsens|gruppens|nævnets) medlemmer|medlemmerne)(?<noun>)(?<comma>)(?: (?:kommer|skal komme|skal)\\b)? (?<rest>(?:fra|blandt|for|efter (?:indstilling|forslag)|repræsenterer?|(?:er |være )?(?:udpeget|udpeges|valgt|vælges|indstillet|indstilles)) .+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern UNCOUNTED = QuickPattern.compile(
             "^(?<noun>" + ADJECTIVES + "(?:" + PLAIN
                     + "|\\p{L}+repræsentant(?:er)?|medarbejder(?:e)?|borger(?:e)?)) (?<rest>(?:fra|for|af|i|udpeget|udpeges|valgt) .+)$",
@@ -87,7 +93,7 @@ final class SeatNouns {
 
     /** Words that begin with a number of those who sit somewhere. */
     static Optional<Told> counted(String words) {
-        return told(COUNTED.matcher(words));
+        return told(COUNTED.matcher(words)).or(() -> told(OF_ALL.matcher(words)));
     }
 
     /** The same, whatever those are called: only where it is known that the words tell of a seat. */

@@ -55,9 +55,9 @@ final class SeatPersons {
                     + ")(?:, (\\p{Lu}[^,]{1,60}))?$");
 
     /** "Formand Anna Berg, Vestby", "Suppleant Bo Lind": the role, then who has it, maybe with where they live. */
-    private static final QuickPattern ROLE_FIRST =
-            QuickPattern.compile("^((?i:formand|næstformand|kasserer|sekretær|medlem|suppleant|stedfortræder)):? ("
-                    + NAME + ")(?:, \\p{Lu}[\\p{L} .-]{1,40})?$");
+    private static final QuickPattern ROLE_FIRST = QuickPattern.compile(
+            "^((?i:formand|næstformand|kasserer|sekretær|(?:\\p{Ll}+ )?medlem|(?:\\d\\. )?suppleant|stedfortræder)):? ("
+                    + NAME + ")(?: \\((?<party>[A-ZÆØÅ]{1,2})\\))?(?:, \\p{Lu}[\\p{L} .-]{1,40})?$");
 
     /** The municipality that an office is in, told behind it. */
     private static final QuickPattern IN_MUNICIPALITY =
@@ -74,8 +74,12 @@ final class SeatPersons {
     static Optional<Person> officer(String words, SeatBuilder seat) {
         Matcher role = ROLE_FIRST.matcher(words);
         if (role.matches() && isName(role.group(2))) {
-            seat.role(SeatRoles.of(FoldedWords.folded(role.group(1))).orElse(SeatRole.MEMBER));
-            return Optional.of(Person.of(role.group(2)));
+            seat.role(SeatRoles.of(FoldedWords.folded(role.group(1)).replaceFirst("^\\d\\. ", ""))
+                    .orElse(SeatRole.MEMBER));
+            return Optional.of(Person.builder()
+                    .name(role.group(2))
+                    .party(Optional.ofNullable(role.group("party")).map(PoliticalParty::ofLetter))
+                    .build());
         }
         Matcher office = OFFICE_FIRST.matcher(words);
         return office.matches() && isName(office.group(2))
@@ -86,8 +90,13 @@ final class SeatPersons {
                 : Optional.empty();
     }
 
+    /** Words with which no name begins. */
+    private static final QuickPattern ARTICLE = QuickPattern.compile(
+            "(?:En|Et|Én|Ét|Den|Det|De|Alle|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Samt|Fra|For|Formand|Leder|Repræsentant)\\b");
+
     static boolean isName(String words) {
-        return NameList.person(words).isPresent()
+        return !ARTICLE.lookingAt(words)
+                && NameList.person(words).isPresent()
                 && !NO_NAME.find(words)
                 && BodyWords.only(words).isEmpty()
                 && !ORGANISATION.matches(words);

@@ -44,21 +44,16 @@ public final class SeatWords {
     private static final QuickPattern ROLE_THEN_PARTY = QuickPattern.compile(
             "^(" + SeatPersons.NAME + ")( [-\u2013] (?:" + SeatRoles.WORDS + "))( \\([A-ZÆØÅ]{1,2}\\))$");
 
-    private static final QuickPattern HELD_BY = QuickPattern.compile("^(.{3,80}?)(?:,|:| v/| ved) (" + SeatPersons.NAME
-            + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
+    private static final QuickPattern HELD_BY = QuickPattern.compile(
+            "^(.{3,80}?)(?:(?:,|:| v/| ved) |(?: [-\u2013] )(?=(?i:vacant|vakant|ubesat)$)| \\((?:repr\\.|repræsenteret ved|ved|v/) ?(?=.*\\)$))("
+                    + SeatPersons.NAME + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?\\)?$");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "^(?:\\d\\. )?(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Where somebody is written to says nothing of the seat. */
-    private static final QuickPattern ADDRESS = QuickPattern.compile("[, ]+[^ ,@]+@[^ ,@]+$");
-
-    /** "Anna Berg V": the letter of a party without brackets. */
-    private static final QuickPattern BARE_LETTER =
-            QuickPattern.compile("(\\p{Lu}\\p{Ll}+ (?:\\p{Lu}[\\p{L}.-]+ ){0,5}\\p{Lu}\\p{Ll}+) ([A-ZÆØÅ])$");
-
-    private static final QuickPattern ROLE_BEHIND = QuickPattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS
-            + "))\\)|(?:, (?:som |der er )?| som )(" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
+    private static final QuickPattern ROLE_BEHIND = QuickPattern.compile(
+            "^(.+?)(?: \\(((?i:" + SeatRoles.WORDS + "))(?: (?:for|i) [^()]{3,40})?\\)|(?:, (?:som |der er )?| som )("
+                    + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
     private static final QuickPattern YET =
             QuickPattern.compile("^(?:yderligere|desuden|samt|(?:de )?(?:resterende|øvrige)) (?=(?:" + NUMBER + ") )");
@@ -67,7 +62,8 @@ public final class SeatWords {
     private static final QuickPattern ARE =
             QuickPattern.compile("^(" + NUMBER + ") (?:er|skal være) (?=\\p{Ll})", Pattern.UNICODE_CASE);
 
-    private static final QuickPattern ONE_ROLE = QuickPattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
+    private static final QuickPattern ONE_ROLE = QuickPattern.compile(
+            "^(?:(?i:en|én) (?<one>" + SeatRoles.WORDS + ")|(?<bare>formand|næstformand|sekretær|observatør))$");
 
     /** Names of two to five words; what begins with the country is an organisation. */
     private static final Pattern BARE_NAME = WordBounds.compile("(?!Dansk|Danmark|Det |De |Den )" + SeatPersons.NAME);
@@ -101,6 +97,9 @@ public final class SeatWords {
     /** The seat of words that are known to tell one: whoever they name sits there, or is represented. */
     public static Seat member(String words) {
         Seat seat = element(words);
+        if (isPerson(SeatRemarks.told(seat.printed(), Seat.builder()))) {
+            return person(SeatRemarks.told(seat.printed(), Seat.builder())).withPrinted(seat.printed());
+        }
         boolean told = seat.filledBy().isPresent()
                 || seat.role().isPresent()
                 || seat.count().isPresent()
@@ -158,10 +157,10 @@ public final class SeatWords {
 
     /** The seat that a line of a composition is. */
     public static Seat seat(String line) {
-        String printed = line.strip().replaceFirst("[.;,]$", "");
+        String printed =
+                line.strip().replaceFirst("[.;,]$", "").replaceFirst("^(?:Samt|samt|Og|og) (?=[\\p{Ll}\\d])", "");
         SeatBuilder seat = Seat.builder().printed(printed);
-        String words =
-                BARE_LETTER.matcher(ADDRESS.matcher(printed).replaceFirst("")).replaceFirst("$1 ($2)");
+        String words = SeatRemarks.told(printed, seat);
         Matcher labelled = LABELLED.matcher(words);
         if (labelled.matches()) {
             SeatRoles.of(FoldedWords.folded(labelled.group(1))).ifPresent(seat::role);
@@ -284,12 +283,13 @@ public final class SeatWords {
         }
         Matcher one = ONE_ROLE.matcher(folded);
         if (one.matches() || folded.equals("tovholder")) {
-            SeatRoles.of(one.matches() ? one.group(1) : folded).ifPresent(seat::role);
+            SeatRoles.of(one.matches() && one.group("one") != null ? one.group("one") : folded)
+                    .ifPresent(seat::role);
             if (folded.endsWith("tovholder")) {
                 seat.filledBy(
                         OfficeHolder.builder().office(Office.of("tovholder")).build());
-                seat.count(one.matches() ? Optional.of(Count.of(words)) : Optional.empty());
             }
+            seat.count(one.matches() && one.group("one") != null ? Optional.of(Count.of(words)) : Optional.empty());
             return;
         }
         Matcher parties = FOR_PARTIES.matcher(words);

@@ -41,7 +41,7 @@ public final class SentByEach {
             return all.size() < FEWEST ? List.of() : all;
         }
         Matcher sent = SENT.matcher(list);
-        if (!sent.matches()) {
+        if (!sent.matches() || SeatNouns.several(list)) {
             return List.of();
         }
         List<Seat> seats = new ArrayList<>();
