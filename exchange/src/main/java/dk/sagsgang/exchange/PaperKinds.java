@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 final class PaperKinds {
 
     private static final QuickPattern COMMISSION = QuickPattern.compile(
-            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|(?m:^)[^\\n.:]{0,60}(?<!by|regions)(?:råd|rådet|udvalg|udvalget|nævn|nævnet|gruppen|forum|forummet)s (?:\\p{L}+ og )?(?:vedtægt|forretningsorden)|projektaftale|projektgrundlag");
 
     private static final QuickPattern ORGANISATION = QuickPattern.compile(
             "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|\\borganisation(?!er(?!ing))");

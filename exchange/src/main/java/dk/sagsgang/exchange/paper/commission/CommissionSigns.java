@@ -13,8 +13,9 @@ public final class CommissionSigns {
 
     /** What a commission says; each counts once, however often it is said. */
     private enum Sign {
-        SET_UP("\\b(?:har nedsat|nedsatte|nedsætte|nedsætter|er nedsat|nedsættes) (?:et|en|af|i henhold|i medfør|som|"
-                + GroupWords.GROUP + ")\\b"),
+        SET_UP(
+                "\\b(?:har nedsat|nedsatte(?: i \\d{4})?|nedsætte|nedsætter|er nedsat|nedsættes) (?:et|en|af|i henhold|i medfør|som|"
+                        + GroupWords.GROUP + ")\\b"),
         CONSISTS("(?:" + GroupWords.GROUP_ENDS
                 + " |\\p{L}gruppe |\\bog )(?:består|sammensættes|udgøres) af|\\bvi er \\d{1,2} medlemmer|"
                 + GroupWords.GROUP_ENDS
@@ -24,15 +25,15 @@ public final class CommissionSigns {
         MEMBERS("^(?:.{0,40}\\b)?(?:deltagere|medlemmer)(?: i| af)? (?:" + GroupWords.GROUP
                 + ")?.{0,20}:$|^medlemmer af " + GroupWords.GROUP
                 + "$|^følgende (?:deltager|sidder) i .{3,40}:$|^(?:§ ?\\d{1,2}\\.? )?"
-                + GroupWords.GROUP + "s (?:sammensætning|medlemmer)"),
+                + GroupWords.GROUP + "s (?:sammensætning|medlemmer)|\\bkan (?:blive|optages som) medlem(?:mer)?\\b"),
         PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formål(?:et|ene) med "
-                + GroupWords.GROUP + " er|" + GroupWords.GROUP_ENDS + "s (?:primære )?formål er|"
+                + GroupWords.GROUP + "(?: er|$)|" + GroupWords.GROUP_ENDS + "s (?:primære )?formål er|"
                 + GroupWords.GROUP_ENDS + "s opgaver er|^" + GroupWords.GROUP + " skal:?$"),
         ADVISES(GroupWords.GROUP_ENDS
                 + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|\\bvi er rådgivere for|rådet skal høres|"
                 + GroupWords.GROUP_ENDS + " [^.]{0,80}\\brådgiver\\b"),
         MAY_NOT(
-                "kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence|træffer ikke beslutning"),
+                "kan ikke behandle enkeltsager|behandler ikke (?:enkelt|person|konkrete)|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence|træffer ikke beslutning"),
         CHAIRS("er formand for " + GroupWords.GROUP + "|er (?:automatisk )?medlemmer i " + GroupWords.GROUP),
         CHOOSES(
                 "er konstitueret (?:på følgende måde|således)|vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for "
