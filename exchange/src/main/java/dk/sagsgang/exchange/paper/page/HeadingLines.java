@@ -24,6 +24,13 @@ public final class HeadingLines {
             ".*\\b(?:er|var|har|havde|skal|skulle|vil|ville|kan|kunne|bliver|blev|indstiller|indstilles|godkendt|godkendes|drøftet"
                     + "|deltog|besluttede|foreslår|anbefales|anbefaler|sammensættes|består|nedsættes|følger|udgøres|tiltrådt|vedtaget|fraværende|afbud)\\b.*");
 
+    /** "Stk. 2. Rådet udarbejder forslag til" is a clause, and heads nothing. */
+    private static final QuickPattern CLAUSE = QuickPattern.compile("(?:Stk\\.? ?|Stykke )\\d");
+
+    /** Words that a list below them goes on with: "I samarbejde med havnens brugere", "at åbne havnen". */
+    private static final QuickPattern BEGUN =
+            QuickPattern.compile("(?:I|For|Ved|Gennem|Med|Som|Efter|På|Sammen med|Herunder) (?=\\p{Ll})");
+
     private HeadingLines() {}
 
     /** Whether the line at an index is a heading that is none of those in use. */
@@ -38,6 +45,8 @@ public final class HeadingLines {
         }
         if (text.length() > LONGEST
                 || !FoldedWords.capital(text)
+                || CLAUSE.lookingAt(text)
+                || BEGUN.lookingAt(text) && lines.get(index + 1).text().startsWith("at ")
                 || line.kind() == PaperLine.Kind.ROW
                 || text.indexOf('@') >= 0
                 || people(text)) {

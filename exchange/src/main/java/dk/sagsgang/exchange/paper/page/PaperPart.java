@@ -25,6 +25,10 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
     private static final QuickPattern PARAGRAPH_STOPPED =
             QuickPattern.compile("^§ ?\\d{1,2}[.:]? ?[-\u2013] (\\p{Lu}\\p{L}*(?: [^ .;]+){0,3})\\.$");
 
+    /** "§ 1 Navn og formål.": closed by a stop, and a heading only where its words are one. */
+    private static final QuickPattern PARAGRAPH_CLOSED =
+            QuickPattern.compile("^§ ?\\d{1,2}[.:]? ?(\\p{Lu}\\p{L}*(?: [^ .;]+){0,4})\\.$");
+
     /** "Formål § 1": the number stands behind. */
     private static final QuickPattern PARAGRAPH_BEHIND =
             QuickPattern.compile("^(?!.*(?i:\\blov\\b|loven|bekendtgørelse))(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}:?$");
@@ -40,6 +44,11 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
 
     /** Words before a colon that only the lines below it complete: "Gruppen består af :". */
     private static final QuickPattern OPEN = QuickPattern.compile(".* (?:af|at|er|for|til|om|med|fra) ?:$");
+
+    private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
+
+    /** How many lines apart titles of one row stand at the most. */
+    private static final int FURTHEST = 40;
 
     private static final int LONGEST_NUMBERED = 70;
 
@@ -113,8 +122,15 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 return Optional.of(paragraph.group(1));
             }
         }
+        Matcher stopped = PARAGRAPH_CLOSED.matcher(line.printed());
+        if (stopped.matches() && known.test(stopped.group(1))) {
+            return Optional.of(stopped.group(1));
+        }
         if (line.headed()) {
             return Optional.of(NUMBER_BEFORE.matcher(text).replaceFirst(""));
+        }
+        if (DECIMAL.matches(line.mark())) {
+            return deep(lines, i, known) ? Optional.of(text) : Optional.empty();
         }
         if (line.numbered()) {
             return numbered(lines, i, known) ? Optional.of(text.replaceFirst(":$", "")) : Optional.empty();
@@ -158,6 +174,33 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
         boolean last = i + 1 == lines.size();
         boolean goesOn = !last && !lines.get(i + 1).mark().matches("\\d{1,2}\\.");
         return title && goesOn && !closes(lines, i, known);
+    }
+
+    /** "2.2 Midler" over its text, where its words are a heading, or those of one before it in the same row are. */
+    private static boolean deep(List<PaperLine> lines, int i, Predicate<String> known) {
+        if (!title(lines, i)) {
+            return false;
+        }
+        for (int before = i; before >= Math.max(0, i - FURTHEST); before--) {
+            if (title(lines, before) && known.test(lines.get(before).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line with a number in two parts stands as a title above what is none. */
+    private static boolean title(List<PaperLine> lines, int i) {
+        PaperLine line = lines.get(i);
+        String text = line.text();
+        return DECIMAL.matches(line.mark())
+                && i + 1 < lines.size()
+                && !DECIMAL.matches(lines.get(i + 1).mark())
+                && !text.isEmpty()
+                && text.length() <= LONGEST_NUMBERED
+                && FoldedWords.capital(text)
+                && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0
+                && !HeadingLines.sentence(text);
     }
 
     /** Whether a line is the last of a list that is numbered without a break from 1 on. */

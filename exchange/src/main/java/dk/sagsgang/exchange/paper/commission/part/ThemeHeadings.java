@@ -14,8 +14,8 @@ public final class ThemeHeadings {
 
     /** A word of a theme, maybe with whose it is before it and what of behind it. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemmer(?:ne)?|deltager(?:e|ne)|deltagerkreds|udpegning|pejlemærker|succeskriterier|opgaver?|arbejdsområder?|ansvarsområder?"
-                    + "|formål|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
+            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemskab|medlemmer(?:ne)?|deltager(?:e|ne)|deltagerkreds|udpegning|pejlemærker|succeskriterier|opgaver?|arbejdsområder?|ansvarsområder?"
+                    + "|formål|midler|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
                     + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
                     + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"
                     + "|milepæle|tidsplan|procesplan|proces|organisering|projektorganisation|styregruppe|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
