@@ -37,9 +37,19 @@ final class CommissionLists {
 
     private static final QuickPattern ASKS = QuickPattern.compile(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
 
+    /** Below a heading on the purpose only a list that is said to be of tasks is one. */
+    private static final QuickPattern NAMED = QuickPattern.compile("opgave|ansvar|forpligtelse|hovedområder");
+
     private static final QuickPattern SECRETARIAT = QuickPattern.compile("\\bsekretaria");
 
     private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
+
+    /** The number of the clause that announces a list says nothing of it. */
+    private static final QuickPattern CLAUSE_MARK = QuickPattern.compile(
+            "^(?:§ ?\\d{1,2}[.:]?|[Ss]t(?:k|ykke)[.]? ?\\d{1,2}(?:,\\d)?[.:]?|\\d{1,2}(?:\\.\\d{1,2})+\\.?) ?(?:[-\u2013] )?");
+
+    /** The number of an element that a page has set a point before: "• 1. Rådet ...". */
+    private static final QuickPattern NUMBER = QuickPattern.compile("(\\d{1,2}[.)]) (?=\\p{Lu})");
 
     private static final QuickPattern STOPPED = QuickPattern.compile(".*[.:,;]");
 
@@ -181,9 +191,9 @@ final class CommissionLists {
     }
 
     private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
-        String folded = FoldedWords.folded(announcing);
+        String folded = CLAUSE_MARK.matcher(FoldedWords.folded(announcing)).replaceFirst("");
         if (theme != Theme.PURPOSE && theme != Theme.BACKGROUND && Announced.purpose(folded)) {
-            draft.purpose().add(announcing);
+            draft.purpose().add(CLAUSE_MARK.matcher(announcing).replaceFirst(""));
             lines.forEach(line -> {
                 mandate.listed(line.text(), draft);
                 draft.purpose().add(line.text());
@@ -195,21 +205,24 @@ final class CommissionLists {
             return true;
         }
         boolean announced = folded.isEmpty() || !folded.endsWith(":") || ASKS.matches(folded);
-        if (theme == Theme.TASKS
+        boolean one = theme == Theme.TASKS
                 && !announced
                 && Announced.oneTask(folded)
                 && !Announced.tasks(folded)
-                && !Announced.topics(folded)) {
+                && !Announced.topics(folded);
+        if (one || Announced.withParts(folded)) {
             draft.tasks()
                     .add(draft.at(
                             Task.builder()
-                                    .text(FormattedText.of(announcing))
+                                    .text(FormattedText.of(
+                                            CLAUSE_MARK.matcher(announcing).replaceFirst("")))
                                     .tasks(parts(lines))
                                     .build(),
                             lines.get(0).place()));
             return true;
         }
-        if ((theme == Theme.TASKS && announced) || Announced.tasks(folded)) {
+        if ((theme == Theme.TASKS && announced)
+                || Announced.tasks(folded) && (theme != Theme.PURPOSE || NAMED.find(folded))) {
             if (SECRETARIAT.find(folded)) {
                 return false;
             }
@@ -254,14 +267,17 @@ final class CommissionLists {
     /** An element of a list of tasks may say what the group is for instead, or what it may not do. */
     private void task(PaperLine line) {
         mandate.listed(line.text(), draft);
-        if (WorkSentences.purpose(line.text())) {
-            draft.purpose().add(line.text());
-        } else if (!MandateSentences.forbids(List.of(line.text()))) {
+        Matcher number = NUMBER.matcher(line.text());
+        String text = number.lookingAt() ? line.text().substring(number.end()) : line.text();
+        String mark = line.numbered() ? line.mark() : number.lookingAt() ? number.group(1) : "";
+        if (WorkSentences.purpose(text)) {
+            draft.purpose().add(text);
+        } else if (!MandateSentences.forbids(List.of(text))) {
             draft.tasks()
                     .add(draft.at(
                             Task.builder()
-                                    .mark(line.numbered() ? line.mark() : "")
-                                    .text(FormattedText.of(line.text()))
+                                    .mark(mark)
+                                    .text(FormattedText.of(text))
                                     .build(),
                             line.place()));
         }

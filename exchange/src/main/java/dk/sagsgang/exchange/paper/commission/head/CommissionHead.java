@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.head;
 
 import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
@@ -35,6 +36,10 @@ public final class CommissionHead {
     private static final QuickPattern CLOSING_DAY =
             QuickPattern.compile("^(.{3,80}?),? (?:[Dd]en|[Dd]ato:?) (\\d{1,2}\\. \\p{L}{3,9} \\d{4})$");
 
+    /** The day of a decision is not that of the paper. */
+    private static final QuickPattern DECIDED =
+            QuickPattern.compile("\\b(?:vedtaget|godkendt|revideret|besluttet|nedsat)\\b", Pattern.CASE_INSENSITIVE);
+
     /** "Projekt: Ny struktur for dagtilbud" is the title where the line above only says what kind of paper it is. */
     private static final QuickPattern PROJECT =
             QuickPattern.compile("(?:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
@@ -58,6 +63,20 @@ public final class CommissionHead {
     private static final QuickPattern ORGANISED = QuickPattern.compile(
             "(?:(?:projektets )?organisation|organisering|projektorganisation|projekt(?:gruppe|organisering)n?)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Udkast til kommissorium for ...", "2. udkast", "Kommissorium (udkast)". */
+    private static final QuickPattern DRAFT = QuickPattern.compile(
+            "(?:\\p{L}+ |\\d\\. ?)?(?:udkast|oplæg)(?: \\d)?(?:(?: til|:| [-\u2013]) (?:\\p{L}+ )?(?:kommissori|vedtægt|forretningsorden|projekt)[^.:]{0,120})?|[^.:]{3,120}[(\u2013-] ?(?:\\d\\. )?udkast\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Vedtægt gældende for årene 2022 - 2025". */
+    private static final QuickPattern IN_FORCE = QuickPattern.compile(
+            "(?:vedtægt|kommissori|forretningsorden)\\p{L}* (?:er )?gældende (?:for|i) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern NUMBER_ALONE = QuickPattern.compile("§ ?\\d{1,2}[.:]?");
+
+    private static final int LONGEST_TITLE = 80;
 
     private static final int LAST = 14;
 
@@ -105,6 +124,7 @@ public final class CommissionHead {
             Matcher closing = CLOSING_DAY.matcher(text);
             if (i < LAST
                     && closing.matches()
+                    && !DECIDED.find(text)
                     && draft.commission().build().dated().isEmpty()
                     && labels.dated(closing.group(2))) {
                 text = closing.group(1);
@@ -164,11 +184,20 @@ public final class CommissionHead {
         if (title.isEmpty() && named.isEmpty() && !draft.group().isEmpty()) {
             named = whole.lines().findFirst().orElse("").strip();
         }
-        String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
+        String first = whole.lines().findFirst().orElse("").strip();
+        boolean heads =
+                !first.isEmpty() && first.length() <= LONGEST_TITLE && !first.endsWith(".") && !first.endsWith(":");
+        String other =
+                firstHeading.filter(heading -> !NUMBER_ALONE.matches(heading)).orElse(heads ? first : "");
+        String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? other : named)
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
+        if (draft.commission().build().status().isEmpty()
+                && whole.lines().limit(LAST).anyMatch(DRAFT::matches)) {
+            draft.commission().status(CommissionStatus.DRAFT);
+        }
         headed(said);
-        term(said);
+        term(said, whole);
         CommissionedBody body = CommissionedBody.of(said, whole, draft.group());
         if (draft.commission().build().establishedBy().isEmpty()) {
             body.setUpBy()
@@ -189,8 +218,13 @@ public final class CommissionHead {
     }
 
     /** "Vedtægt for Udsatterådet 2022-2025": the years of a title are those of the group, where no others are told. */
-    private void term(String said) {
-        Matcher years = TITLED_YEARS.matcher(said);
+    private void term(String said, String whole) {
+        String told = whole.lines()
+                .limit(LAST)
+                .filter(IN_FORCE::lookingAt)
+                .findFirst()
+                .orElse(said);
+        Matcher years = TITLED_YEARS.matcher(told);
         if (draft.commission().build().term().isEmpty() && years.find()) {
             draft.commission()
                     .term(Term.builder()

@@ -49,7 +49,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
             ".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*| \\p{Lu}\\p{Ll}+)?$");
 
     /** "§ 17.4 Landsbyudvalget": the paragraph is no part of the name. */
-    private static final QuickPattern PARAGRAPH = QuickPattern.compile("^§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu})");
+    private static final QuickPattern PARAGRAPH = QuickPattern.compile("^§ ?17[.,]? ?(?:stk\\. ?)?4,? (?=\\p{Lu})");
 
     /**
      * The body that a paper is of.

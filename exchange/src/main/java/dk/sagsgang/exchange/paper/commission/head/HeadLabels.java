@@ -73,8 +73,8 @@ final class HeadLabels {
     }
 
     /** "Den 19. april 2018 har Byrådet besluttet et kommissorium" is a sentence on the paper, and no head. */
-    private static final QuickPattern VERB =
-            QuickPattern.compile("\\b(?:har|er|blev|bliver|besluttede|vedtog|godkendte|nedsatte)\\b");
+    private static final QuickPattern VERB = QuickPattern.compile(
+            "\\b(?:har|er|blev|bliver|besluttede|vedtog|godkendte|nedsatte|fastsættes|fastsætter)\\b");
 
     /** Takes the day of the paper; false where the words are no day. */
     boolean dated(String printed) {
@@ -92,7 +92,7 @@ final class HeadLabels {
         Matcher label = LABEL.matcher(text);
         // "Kommissorium 1.0 Den 30. januar 2014 Kommissorium for Byudvalget": a day between is the head's too.
         boolean dated = from > 0 && !DatePhrases.in(text.substring(0, from)).isEmpty();
-        boolean sentence = from > 0 && VERB.find(text.substring(0, from));
+        boolean sentence = from > 0 && (VERB.find(text.substring(0, from)) || text.endsWith(":"));
         if (from < 0 || sentence || !(label.find() || dated || PAPER.matches(text))) {
             return Optional.empty();
         }

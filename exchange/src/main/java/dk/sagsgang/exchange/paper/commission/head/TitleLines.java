@@ -14,7 +14,7 @@ public final class TitleLines {
 
     private static final QuickPattern NO_TITLE = QuickPattern.compile(
             "(?!(?i:" + TITLE_WORDS.pattern()
-                    + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find|I henhold til) .*|.*\\b(?:godkendte|fastsættes|findes|afholder|fremgår)\\b.*");
+                    + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find|I henhold til|I medfør af|Efter|Med hjemmel i) .*|.*:$|.*\\b(?:godkendte|fastsættes|findes|afholder|fremgår)\\b.*");
 
     private static final QuickPattern ON_SOMETHING = QuickPattern.compile(
             "(?:kommissorium|vedtægt(?:er)?|forretningsorden) (?:for|om|vedrørende) \\p{L}",

@@ -40,7 +40,7 @@ final class FoundingLaws {
     private static final QuickPattern IN_ACT = QuickPattern.compile(
             "(§§? ?(\\d{1,3} ?[a-z]?(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?)(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om "
                     + TITLE
-                    + "|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
+                    + "|\\p{L}+loven|(?:[Ll]ov|(?:[Ll]ov)?[Bb]ekendtgørelse) nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
 
     /** Words that say that it is the law by which the group is there. */
     private static final QuickPattern FOUNDED = QuickPattern.compile(

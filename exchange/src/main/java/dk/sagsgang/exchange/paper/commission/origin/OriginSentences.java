@@ -25,30 +25,26 @@ import java.util.regex.Matcher;
 /** The decision that a commission rests on, papers before it, and the law. All of it stays text of its section too. */
 public final class OriginSentences implements SentenceRule {
 
-    private static final String BODY =
-            "(KB(?!\\p{L})|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|\\p{Lu}[\\p{L}-]+ (?:Byråd|Kommunalbestyrelse)(?!\\p{L})|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for [\\p{L}, -]{3,40}?)";
-
-    private static final String DAY = "(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
-
-    private static final QuickPattern DECIDED = QuickPattern.compile("(?:^|[ .])" + BODY
+    private static final QuickPattern DECIDED = QuickPattern.compile("(?:^|[ .])" + OriginWords.BODY
             + " (?:besluttede|vedtog|nedsatte|godkendte|har (?:besluttet|vedtaget|nedsat|godkendt))[^.]{0,40}? (?:den |d\\. |på (?:sit )?møde(?:t)? (?:den |d\\. ))?"
-            + DAY);
+            + OriginWords.DAY);
 
     /** "Den 19. april 2018 har Byrådet besluttet et kommissorium for udvalget": the day stands before the body. */
-    private static final QuickPattern ON_A_DAY = QuickPattern.compile("^(?:Den |D\\. )" + DAY + " (?:har " + BODY
-            + " (?:besluttet|vedtaget|nedsat|godkendt)) (?:et |en )?(?:nyt? )?(?i:kommissori|vedtægt|forretningsorden)\\p{L}* for (?i:"
-            + GroupWords.GROUP + ")\\.?$");
+    private static final QuickPattern ON_A_DAY =
+            QuickPattern.compile("^(?:Den |D\\. )" + OriginWords.DAY + " (?:har " + OriginWords.BODY
+                    + " (?:besluttet|vedtaget|nedsat|godkendt)) (?:et |en )?(?:nyt? )?(?i:kommissori|vedtægt|forretningsorden)\\p{L}* for (?i:"
+                    + GroupWords.GROUP + ")\\.?$");
 
     /** "Styregruppen har den 6. maj 2011 vedtaget et kommissorium". */
     private static final QuickPattern HAS_ON =
-            QuickPattern.compile("^(Styregruppen|" + BODY.substring(1, BODY.length() - 1)
-                    + ") har (?:den |d\\. )" + DAY
+            QuickPattern.compile("^(Styregruppen|" + OriginWords.BODY.substring(1, OriginWords.BODY.length() - 1)
+                    + ") har (?:den |d\\. )" + OriginWords.DAY
                     + " (?:vedtaget|godkendt|besluttet|nedsat) (?:et |en |at nedsætte )?(?i:kommissori|vedtægt|forretningsorden|"
                     + GroupWords.GROUP + ")");
 
     private static final QuickPattern APPROVED =
             QuickPattern.compile("(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:på (?:sit )?møde(?:t)? i|[Aa]f|i|på) "
-                    + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
+                    + OriginWords.BODY + "(?:s møde)?,? (?:den |d\\. )?" + OriginWords.DAY);
 
     /** "§ 4 i Vedtægt for Vestby Råd, der senest er godkendt af ...": said of a paper that this one rests on. */
     private static final QuickPattern OF_ANOTHER = QuickPattern.compile(
@@ -61,38 +57,39 @@ public final class OriginSentences implements SentenceRule {
                     + ")\\b[^.()]{0,80}?(?:, )?(?:er |blev |bliver |er senest |som er |der er |som blev |der blev )?(?:senest |sidst )?)(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) ");
 
     /** "Vedtaget: 8. marts 2022 af Landdistriktsudvalget": the body stands behind the day. */
-    private static final QuickPattern DAY_FIRST =
-            QuickPattern.compile("^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?" + DAY + " af " + BODY + "\\.?$");
+    private static final QuickPattern DAY_FIRST = QuickPattern.compile(
+            "^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?" + OriginWords.DAY + " af " + OriginWords.BODY + "\\.?$");
 
     private static final QuickPattern SET = QuickPattern.compile("\\b[Nn]edsat\\b");
 
     /** A line that says by whom and when it was approved, and no more. */
-    private static final QuickPattern ONLY_APPROVED = QuickPattern.compile(APPROVED.pattern() + "\\.?");
+    private static final QuickPattern ONLY_APPROVED =
+            QuickPattern.compile("(?:(?:[Vv]edtaget|[Gg]odkendt): )?" + APPROVED.pattern() + "\\.?");
 
     private static final QuickPattern REPLACES = QuickPattern.compile(
             "(?:træder i stedet for|erstatter|afløser) ((?:det |den |de )?(?:tidligere |hidtidige )?(?:kommissori|vedtægt|forretningsorden)\\p{L}*(?: for [^.,]{4,60}?)?(?: (?:fra|af) (?!\\d{1,2}[. ])[^.,]{4,30}?)?)(?: (?:fra|af|dateret) (?:den |d\\. )?"
-                    + DAY + ")?(?=[.,;]|$| og\\b)");
+                    + OriginWords.DAY + ")?(?=[.,;]|$| og\\b)");
 
     private static final QuickPattern DEMANDS =
             QuickPattern.compile("(?<!\\p{L})(\\p{L}\\p{Ll}{3,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
 
     private static final int SHORT = 120;
 
-    private static final QuickPattern SET_UP = QuickPattern.compile("(?:^|[ .])" + BODY
+    private static final QuickPattern SET_UP = QuickPattern.compile("(?:^|[ .])" + OriginWords.BODY
             + "(?: i \\p{Lu}\\p{L}+)? (?:nedsatte|besluttede(?= [^.,]{5,60} at (?:oprette|nedsætte) )) ([^.,]{5,80})");
 
     /** "Grønt Råd blev nedsat af Byrådet i begyndelsen af 2007". */
-    private static final QuickPattern WAS_SET_UP = QuickPattern.compile(
-            "^(?i:" + GroupWords.GROUP + ") (?:er|blev) (?:nedsat|oprettet|etableret) af " + BODY + " ([^.,]{5,60})");
+    private static final QuickPattern WAS_SET_UP = QuickPattern.compile("^(?i:" + GroupWords.GROUP
+            + ") (?:er|blev) (?:nedsat|oprettet|etableret) af " + OriginWords.BODY + " ([^.,]{5,60})");
 
     /** "Udvalget er nedsat af Kulturudvalget": who set it up, without a day. */
-    private static final QuickPattern IS_SET_UP = QuickPattern.compile(
-            "^(?i:" + GroupWords.GROUP + ") (?:er|blev) (?:nedsat|oprettet|etableret) af " + BODY + "(?!\\p{L})");
+    private static final QuickPattern IS_SET_UP = QuickPattern.compile("^(?i:" + GroupWords.GROUP
+            + ") (?:er|blev) (?:nedsat|oprettet|etableret) af " + OriginWords.BODY + "(?!\\p{L})");
 
     /** "nedsat ... jf. Byrådets beslutning den 22. august 2012". */
     private static final QuickPattern BY_DECISION =
             QuickPattern.compile("\\b(?:nedsat|oprettet|etableret|nedsættes|oprettes)\\b(?:[^.]|\\bjf\\.){3,160}?\\b"
-                    + BODY + "s beslutning (?:af |den |d\\. |af den )*" + DAY);
+                    + OriginWords.BODY + "s beslutning (?:af |den |d\\. |af den )*" + OriginWords.DAY);
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
             "^I (?:forbindelse med )?(?:budget(?:aftalen|forliget|tet)?(?: for)?) (20\\d{2}) (?:blev|er) det besluttet\\b.*");
@@ -100,18 +97,19 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern PAPER = QuickPattern.compile(
             "(?:notatet|rapporten|papiret|aftalen|strategien|analysen) [\"\u201d\u201c\u00bb\u201e]([^\"\u201d\u201c\u00ab]{5,160})[\"\u201d\u201c\u00ab]");
 
-    private static final QuickPattern DAY_BEHIND = QuickPattern.compile("^(.+?),? " + DAY + "$");
+    private static final QuickPattern DAY_BEHIND = QuickPattern.compile("^(.+?),? " + OriginWords.DAY + "$");
 
     /** "Byrådet har nedsat et § 17, stk. 4 udvalg": who set it up, without a day. */
     private static final QuickPattern HAS_SET_UP = QuickPattern.compile(
-            "^" + BODY
+            "^" + OriginWords.BODY
                     + " har (?:[^.,]{0,80}?(?:valgt|besluttet|vedtaget) at nedsætte|nedsat) (?:et|en) (?:§ ?17|(?:\\p{L}*-,? (?:og )?)*\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
 
     private static final QuickPattern ADOPTED =
             QuickPattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
 
-    private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + BODY
-            + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
+    private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + OriginWords.BODY
+            + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + OriginWords.DAY
+            + "\\.?$");
 
     /** "Vedtægten er godkendt af Byrådet den 24. februar 2022 og afløser ...": said of the paper itself, whatever goes on. */
     private static final QuickPattern IS_ADOPTED = QuickPattern.compile(
@@ -145,6 +143,7 @@ public final class OriginSentences implements SentenceRule {
         if (((APPROVED.find(text) && OF_THIS.find(text) && !SET.find(text))
                         || DAY_FIRST.matches(text)
                         || ON_A_DAY.matches(text)
+                        || HAS_ON.find(text)
                         || ADOPTED.matches(text))
                 && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
@@ -201,11 +200,21 @@ public final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
+        Optional<SettingUp> settingUp = SettingUp.of(text);
+        if (!established && settingUp.flatMap(SettingUp::on).isPresent()) {
+            establish(
+                    DecisionReference.builder()
+                            .body(body(settingUp.get().by()))
+                            .date(settingUp.get().on())
+                            .build(),
+                    said,
+                    draft);
+        }
         Matcher setUp = HAS_SET_UP.matcher(text);
         Matcher isSetUp = IS_SET_UP.matcher(text);
         Optional<String> by = setUp.matches()
                 ? Optional.of(setUp.group(1))
-                : isSetUp.find() && !established ? Optional.of(isSetUp.group(1)) : Optional.empty();
+                : isSetUp.find() && !established ? Optional.of(isSetUp.group(1)) : settingUp.map(SettingUp::by);
         if (by.isPresent() && draft.commission().build().establishedBy().isEmpty()) {
             draft.commission()
                     .establishedBy(draft.at(

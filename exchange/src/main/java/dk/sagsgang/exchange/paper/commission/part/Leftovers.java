@@ -21,7 +21,7 @@ public final class Leftovers {
     private final List<Section> before = new ArrayList<>();
     /** What the group is called and where it is at home is not what it is for. */
     private static final QuickPattern NAMING = QuickPattern.compile(
-            "(?:Rådets|Udvalgets|Gruppens|Forummets) (?:navn|hjemsted) er\\b|Navnet er\\b|\\p{Lu}[^.]{3,60} har hjemsted i\\b");
+            "(?:Rådets|Udvalgets|Gruppens|Forummets) (?:navn|hjemsted) er\\b|\\p{Lu}\\p{L}*(?:råd|rådet|udvalget|gruppen|forummet) (?:vælges|består|sammensættes|udpeges)\\b|Navnet er\\b|\\p{Lu}[^.]{3,60} har hjemsted i\\b");
 
     /** Nor is the law by which it is there, where nothing more is said. */
     private static final QuickPattern FOUNDED = QuickPattern.compile(

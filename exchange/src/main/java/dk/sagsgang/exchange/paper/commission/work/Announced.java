@@ -35,9 +35,9 @@ public final class Announced {
 
     /** "Rådet har følgende opgaver:", "Derudover skal rådet:", "Rådets arbejde består i at". */
     private static final QuickPattern TASKS = QuickPattern.compile(
-            ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ )?(?:opgaver|forpligtelser|ansvarsområder|funktioner)|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*"
+            ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ ){0,3}?(?:opgaver?|forpligtelser|ansvarsområder|funktioner)|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*"
                     + "|.*\\b(?:har (?:\\p{L}+ ){0,3}ansvar(?:et)? for|opgaver vedrørende):"
-                    + "|" + GroupWords.GROUP + " skal" + FILLED + ":?$"
+                    + "|" + GroupWords.GROUP + " skal" + FILLED + "(?: [^.:]{0,60}? \\p{Ll}+e,? at| \\p{Ll}+e,? at)?:?$"
                     + "|" + GroupWords.GROUP
                     + " (?:tager sig af|varetager) (?:(?:bl\\.a\\.|blandt andet|især) )?(?:følgende(?: sager| opgaver| områder)?)?:"
                     + "|(?:(?:[\\p{L}.]+ ){1,3})skal " + GroupWords.GROUP + FILLED + ":?$"
@@ -69,6 +69,12 @@ public final class Announced {
     private static final QuickPattern ONE_TASK = QuickPattern.compile(
             GroupWords.GROUP
                     + " (?:kan|skal|vejleder|behandler|drøfter|har (?:udtaleret|høringsret|ret til)|bidrager|medvirker|bistår) (?!ikke)[^.]{3,120}:",
+            FLAGS);
+
+    /** "Udvalget varetager sager om havnen, herunder opgaver vedrørende:": the same, whatever the heading. */
+    private static final QuickPattern WITH_PARTS = QuickPattern.compile(
+            GroupWords.GROUP
+                    + " (?:varetager|forvalter|behandler|tager sig af|har ansvaret for) [^.:]{20,200}, herunder [^.:]{0,60}:",
             FLAGS);
 
     private static final QuickPattern PHASES = QuickPattern.compile(".*\\b(?:" + CountedSeat.NUMBER
@@ -104,6 +110,11 @@ public final class Announced {
     /** Whether the line is a task of which the list tells the parts. */
     public static boolean oneTask(String folded) {
         return ONE_TASK.matches(folded);
+    }
+
+    /** Whether that is so by the line alone, and not only below a heading on tasks. */
+    public static boolean withParts(String folded) {
+        return WITH_PARTS.matches(folded);
     }
 
     public static boolean phases(String folded) {

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.internal.MonthNames;
@@ -43,6 +44,12 @@ public final class ReportSentences implements SentenceRule {
             "(?<!\\p{L})(?:(?:mindst|ca\\.|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |fjerde |halve )?(?:uge|måned|kvartal|halvår|år)|(?:\\d{1,2}|en|én|to) gange? (?:om året|årligt|i kvartalet|i halvåret)|årligt|halvårligt|kvartalsvis|månedligt|(?:halv)?årlige?|månedlige?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What the group itself writes again and again is a report, though nobody is named who gets it. */
+    private static final QuickPattern ITS_OWN = QuickPattern.compile(
+            "^" + GroupWords.GROUP
+                    + " (?:afgiver|udarbejder|aflægger|udgiver|laver|skriver|skal (?:afgive|udarbejde|aflægge)) (?:hvert år |årligt )?(?:en|et|sin) (?:\\p{L}+ )?\\p{L}*(?:beretning|redegørelse|rapport|status)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern IN_MONTH =
             QuickPattern.compile(" i " + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
@@ -75,7 +82,7 @@ public final class ReportSentences implements SentenceRule {
                 date(text).filter(day -> rhythm.isEmpty() || !day.printed().matches("i \\p{Ll}+"));
         boolean told = reporting
                 ? named || !to.isEmpty() || rhythm.isPresent() || date.isPresent()
-                : named && !to.isEmpty() && (rhythm.isPresent() || date.isPresent());
+                : named && (!to.isEmpty() || ITS_OWN.find(text)) && (rhythm.isPresent() || date.isPresent());
         if (!told) {
             return false;
         }

@@ -60,7 +60,7 @@ public final class RhythmSentences implements SentenceRule {
             "^(.*?(?:år(?:et|ligt|lige (?:\\p{L}+ )?møder)?|kvartal(?:et)?|måned(?:en)?|uge|halvår|behov(?:,? dog .{3,60}(?:år|årligt|måned|kvartal))?|mellemrum))(?:[,; ].*)?$");
 
     private static final QuickPattern REPORTS = QuickPattern.compile(
-            "^(.{3,60}?) (?:rapporterer|afrapporterer|refererer|refererede) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
+            "^(.{3,90}?) (?:rapporterer|afrapporterer|refererer|refererede|har reference) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What is reported to the group is not what the group reports. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)s?\\b.*\\b(?:er (?:til|fra)|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder (?:fra|til|indtil)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber)(?: midlertidigt)?(?: med virkning)? (?:fra|(?:i|for) (?:perioden|årene)|til|indtil|frem til))\\b.*",
+            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)s?\\b.*\\b(?:er (?:til|fra)|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|(?:gælder|er gældende) (?:fra|til|indtil|for)|(?:begynder|starter)(?: op)?\\b[^.]{0,12}\\d[^,;]{0,60}\\b(?:ophører|slutter|afsluttes|nedlægges)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer?|virker?|nedsættes|er nedsat|sidder?|arbejder?|løber?)(?: midlertidigt)?(?: med virkning)? (?:fra|(?:i|for) (?:perioden|årene)|til|indtil|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern LASTS = QuickPattern.compile(
@@ -38,8 +38,8 @@ public final class TermSentences implements SentenceRule {
 
     private static final int LONGEST = 400;
 
-    private static final QuickPattern END =
-            QuickPattern.compile(".*(?:til|afsluttes|slutter|ophører|senest|udgangen|nedlægges)[^.]{0,20}$");
+    private static final QuickPattern END = QuickPattern.compile(
+            ".*(?:til|afsluttes|slutter|ophører|senest|udgangen|nedlægges)(?:[^.]{0,20}| (?:den |d\\. )?\\d{1,2}\\.)$");
 
     private static final QuickPattern LIMIT =
             QuickPattern.compile("(?:frem til|indtil|til og med|senest|inden) ", Pattern.CASE_INSENSITIVE);
@@ -61,7 +61,7 @@ public final class TermSentences implements SentenceRule {
 
     /** "valgt for perioden 2022-2025". */
     private static final QuickPattern FROM_TO = QuickPattern.compile(
-            "(?<!\\p{L})(?:valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?(?:periode(?:n)?|årene) (20\\d{2})(?: ?[-\u2013] ?| til )((?:udgangen af )?20\\d{2})(?!\\d)"
+            "(?<!\\p{L})(?:(?:vedtægt|kommissori|forretningsorden)\\p{L}* (?:er )?(?:gældende|gælder)|valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?(?:periode(?:n)?|årene) (20\\d{2})(?: ?[-\u2013] ?| til )((?:udgangen af )?20\\d{2})(?!\\d)"
                     + "|(?<!\\bi )(?<!\\bi den )\\b(?:funktionsperiode|valgperiode)(?:n)?,? (20\\d{2}) ?[-\u2013] ?(20\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -167,6 +167,9 @@ public final class TermSentences implements SentenceRule {
             return false;
         }
         List<DatePhrases.Phrase> dates = DatePhrases.in(text);
+        if (dates.size() == 3 && DECIDED.find(text.substring(0, dates.get(0).start()))) {
+            dates = dates.subList(1, 3);
+        }
         if (dates.isEmpty() || dates.size() > 2) {
             return false;
         }
