@@ -247,7 +247,7 @@ final class OrganisationProse {
         homed |= effects.take(sentence);
         homed |= steps.takeSentence(sentence, place, subject.change, subject.proposing);
         reshapings.take(sentence, "", line);
-        homed |= leading.take(sentence, own);
+        homed |= leading.take(sentence, own, line);
         homed |= listedTasks(sentence);
         subject.before &= !ToldTime.toCome(sentence);
         return homed;

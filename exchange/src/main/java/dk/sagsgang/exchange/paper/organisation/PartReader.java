@@ -234,7 +234,7 @@ final class PartReader {
                         .ifPresent(name -> subject.about = tree.take(name, Optional.empty(), line));
             }
             announced = line.text().endsWith(":") ? announcement(line.text()) : UnitAnnouncement.NONE;
-            announced = announced.none() ? StatedLists.announced(lines, i) : announced;
+            announced = stated(announced, lines, i, principles);
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {
@@ -307,6 +307,17 @@ final class PartReader {
         Optional<UnitKind> kind = UnitWords.several(part.title()).flatMap(UnitWords.Several::kind);
         return new UnitAnnouncement(
                 what, what == UnitAnnouncement.What.TEAM ? part.title() : "", kind, UnitAnnouncement.NONE.count());
+    }
+
+    /** What a list is one of by the words right above it, or else by its heading, where nothing tells that it is one of units. */
+    private static UnitAnnouncement stated(
+            UnitAnnouncement announced, List<PaperLine> lines, int i, boolean principles) {
+        if (!announced.open()) {
+            return announced;
+        }
+        UnitAnnouncement stated = StatedLists.announced(lines, i);
+        boolean below = principles && lines.get(i).text().endsWith(":");
+        return !stated.none() ? stated : below ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES) : announced;
     }
 
     private UnitAnnouncement announcement(String text) {

@@ -37,7 +37,7 @@ final class StatedLists {
             "(?<![\\p{L}-])(?:[Vv]i har|har vi|[Vv]ores|arbejder (?:vi )?(?:efter|med|mod|for)|[Mm]ålene er|[Ff]ølgende)(?: (?:følgende|disse|overordnede|fælles|\\p{L}+))?(?: mål(?:ene|sætninger)?)?(?<=mål|målene|målsætninger|[Mm]ålene er)(?:,[^.:]{3,80}| (?:er|for)[^.:]{0,60})?:$");
 
     private static final QuickPattern VALUED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:lægger (?:særlig |stor )?vægt på|bygger på|hviler på|(?:ud fra|efter|på) (?:følgende |\\p{L}+ )?(?:principper|værdier))(?: følgende| disse)?(?: \\p{L}+)?:$");
+            "(?<![\\p{L}-])(?:(?:lægger(?: vi| kommunen| direktionen)?|lagt|lægges(?: der)?) (?:særlig |stor |afgørende )?vægt på|bygger på|hviler på|(?:ud fra|efter|på|af|følgende|vores|kommunens) (?:følgende |\\p{L}+ )?(?:principper|værdier|(?:ledelses|værdi|styrings|organisations)(?:grundlag|principper|værdier)|grundprincipper|grundsætninger|leveregler|spilleregler|pejlemærker)(?: er)?)(?: følgende| disse)?(?: \\p{L}+)?:$");
 
     private static final QuickPattern AUTHORITY = QuickPattern.compile("[Mm]yndighed(?:s(?:området|sektionen|delen))?");
 

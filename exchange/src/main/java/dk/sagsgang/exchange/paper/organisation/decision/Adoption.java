@@ -35,7 +35,7 @@ public final class Adoption {
             "(?<![\\p{L}-])(?<body>" + COUNCIL + ")(?:s(?= (?:beslutning|vedtagelse) (?:af|den) )|(?![\\p{L}-]))");
 
     private static final QuickPattern DECIDED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:vedtog|godkendte|besluttede|tiltrådte|sagde ja til|gav grønt lys til|(?:har|er|blev) (?:\\p{L}+ ){0,3}(?:den |d\\. )?(?:"
+            "(?<![\\p{L}-])(?:traf [^.]{0,80}? ?beslutning om|har truffet beslutning om|vedtog|godkendte|besluttede|tiltrådte|sagde ja til|gav grønt lys til|(?:har|er|blev) (?:\\p{L}+ ){0,3}(?:den |d\\. )?(?:"
                     + DAY
                     + ",? )?(?:vedtaget|godkendt|besluttet)|^(?:Vedtaget|Godkendt|Besluttet)|(?:vedtaget|godkendt|revideret) ved [^.]{0,40}beslutning)(?![\\p{L}-])",
             FLAGS);
@@ -50,6 +50,11 @@ public final class Adoption {
     private static final QuickPattern PLANNED = QuickPattern.compile(
             "(?<day>" + DAY + "): (?<body>" + COUNCIL
                     + ") (?:vedtager|godkender|beslutter) (?<matter>[^.:]{4,80}?)(?= \\d{1,2}\\. | \\p{Lu}\\p{Ll}+ \\d{4}|\\.?$)",
+            FLAGS);
+
+    /** "... godkendte principperne for detailorganiseringen": less than the organisation, and the decision of it goes before. */
+    private static final QuickPattern PART = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:princip(?:per|perne)|rammer(?:ne)?|retningslinjer(?:ne)?|bemanding(?:en)?|detail\\p{L}+) (?:og \\p{L}+ )?(?:for|af|til)(?![\\p{L}-])",
             FLAGS);
 
     private static final int LONGEST = 2000;
@@ -71,14 +76,18 @@ public final class Adoption {
      */
     public static Optional<Told> of(List<String> lines, Optional<LocalDate> dated) {
         List<DecisionReference> all = new ArrayList<>();
+        List<DecisionReference> parts = new ArrayList<>();
         for (String whole : lines) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             planned(line, dated, all);
             for (String sentence : Sentences.of(line)) {
                 for (String clause : ClauseWords.of(sentence)) {
-                    clause(clause, dated, all);
+                    clause(clause, dated, PART.find(clause) ? parts : all);
                 }
             }
+        }
+        if (all.isEmpty()) {
+            all.addAll(parts);
         }
         Comparator<DecisionReference> byDay =
                 Comparator.comparing(each -> each.date().orElse(LocalDate.MIN));

@@ -27,16 +27,16 @@ import java.util.regex.Matcher;
 public final class AreaSentences {
 
     private static final String WORDS =
-            "(?: (?:fortsat|fremover|også|nu|herefter|desuden|dermed|i dag|ligeledes|så)){0,2}";
+            "(?: (?:fortsat|fremover|også|nu|herefter|desuden|dermed|i dag|ligeledes|så|indtil videre|midlertidigt|foreløbig|overtaget|fået)){0,3}";
 
     /** Words of answering, behind which a name by itself is enough. */
     private static final String ANSWERS = "(?:har|får|overtager|beholder|er|bliver)" + WORDS
-            + " (?:(?:det |den |et )?(?:\\p{Ll}+ )?(?:direktør|ledelses|chef)?ansvar(?:et|lig)? for|(?:reference|fag)?direktør for|chef for|leder (?:af|for)|(?:ansvars)?områderne)";
+            + " (?:(?:det |den |et )?(?:\\p{Ll}+ )?(?:direktør|ledelses|chef)?ansvar(?:et|lig)? for|\\p{L}*direktør for|\\p{L}*chef for|\\p{L}*leder (?:af|for)|referencen (?:til|for)|(?:ansvars)?områderne)";
 
     private static final QuickPattern TOLD = QuickPattern.compile(
             "^(?<holder>\\p{Lu}(?:[^.:;]|(?<=\\d)\\.){3,110}?),? (?:og )?(?:(?<answers>"
                     + ANSWERS + ")|(?<has>(?:har|får|beholder|leder)" + WORDS
-                    + ")):? (?:(?:områderne|afdelingerne|centrene|forvaltningerne|de fire|de tre) )?(?<list>\\p{Lu}[^.:;]{5,300}?)\\.?$");
+                    + ")):? (?:(?:(?<single>området|afdelingen|centret)|områderne|afdelingerne|centrene|forvaltningerne|de fire|de tre) )?(?<list>\\p{Lu}[^.:;]{5,300}?)\\.?$");
 
     private static final QuickPattern BELOW = QuickPattern.compile(
             "^(?:Under (?<holder>[^.:;,]{3,80}?) (?:hører|ligger|samles|er|placeres|kommer)" + WORDS
@@ -45,7 +45,7 @@ public final class AreaSentences {
 
     /** "Den nye direktør forventes at tiltræde 1. april og får ansvaret for ...": the office stands first. */
     private static final QuickPattern FIRST = QuickPattern.compile(
-            "^(?:(?:Den|Vores) (?:nye |kommende )?)?(?<office>(?:\\p{L}+- og )?[\\p{L}-]*(?:[dD]irektør|[cC]hef)(?:en)?(?: \\p{Lu}\\p{Ll}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3})?)(?=[ ,])");
+            "^(?:(?:Den|Vores) (?:nye |kommende )?)?(?<office>(?:\\p{L}+- og )?[\\p{L}-]*(?:[dD]irektør|[cC]hef)(?:en)?(?: \\p{Lu}\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,3})?)(?=[ ,])");
 
     private static final QuickPattern OF =
             QuickPattern.compile("^.*(?:[dD]irektør|[cC]hef)(?:en)? for (?<unit>.{3,60})$");
@@ -58,8 +58,22 @@ public final class AreaSentences {
 
     private static final int LONGEST = 500;
 
+    /** "..., og han er referencedirektør for Kultur": what is said besides, of the same one. */
+    private static final QuickPattern CLAUSES = QuickPattern.compile(
+            "(?:, og | og )(?=(?:(?:han|hun) )?(?:er|overtager|får|har|bliver|beholder)(?![\\p{L}-]))");
+
+    private static final QuickPattern SAME = QuickPattern.compile(
+            "^(?:(?:[Hh]an|[Hh]un|[Dd]enne) )?(?=(?:er|overtager|får|har|bliver|beholder)(?![\\p{L}-]))");
+
+    /** Whoever a sentence begins with. */
+    private static final QuickPattern HOLDER = QuickPattern.compile(
+            "^(?<holder>(?:[kK]onstitueret )?\\p{Lu}?\\p{L}*(?:[dD]irektør|[cC]hef) \\p{Lu}\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,3})(?= (?:er|overtager|får|har|bliver|beholder))");
+
     private final UnitTree tree;
     private final OrganisationTeams teams;
+
+    /** Whoever the last sentence began with, whom "Han" means. */
+    private String last = "";
 
     public AreaSentences(UnitTree tree, OrganisationTeams teams) {
         this.tree = tree;
@@ -77,9 +91,28 @@ public final class AreaSentences {
         if (sentence.length() > LONGEST || !sentence.contains(" ")) {
             return Optional.empty();
         }
-        Matcher told = TOLD.matcher(sentence);
-        if (told.matches()) {
-            return take(told.group("holder"), told.group("list"), told.group("answers") != null, heading, about, line);
+        Matcher holder = HOLDER.matcher(sentence);
+        last = holder.find() ? holder.group("holder") : SAME.lookingAt(sentence) ? last : "";
+        String[] clauses = last.isEmpty() ? new String[] {sentence} : CLAUSES.split(sentence);
+        Optional<String> own = Optional.empty();
+        for (String clause : clauses) {
+            String words = last.isEmpty() ? clause : SAME.matcher(clause).replaceFirst(last + " ");
+            Matcher told = TOLD.matcher(words);
+            if (told.matches()) {
+                Optional<String> taken = told.group("single") != null
+                        ? one(told.group("holder"), told.group("list"), about, line)
+                        : take(
+                                told.group("holder"),
+                                told.group("list"),
+                                told.group("answers") != null,
+                                heading,
+                                about,
+                                line);
+                own = own.or(() -> taken);
+            }
+        }
+        if (own.isPresent() || clauses.length > 1) {
+            return own;
         }
         Matcher below = BELOW.matcher(sentence);
         if (!below.matches()) {
@@ -93,6 +126,19 @@ public final class AreaSentences {
                 heading,
                 about,
                 line);
+    }
+
+    /** "området Børn og Læring": one area, whatever stands in its name. */
+    private Optional<String> one(String holder, String name, String about, PaperLine line) {
+        Optional<LeadershipSeat> seat = seat(holder, true);
+        if (seat.isPresent() && UnitWords.plain(name)) {
+            String key = tree.takeBelow(about, name, Optional.empty(), line);
+            teams.answers(
+                    seat.flatMap(LeadershipSeat::office).map(Office::title).orElse(""),
+                    seat.flatMap(LeadershipSeat::person).map(Person::name).orElse(""),
+                    List.of(key));
+        }
+        return Optional.empty();
     }
 
     private Optional<String> take(

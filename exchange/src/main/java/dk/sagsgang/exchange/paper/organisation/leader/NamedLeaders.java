@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who leads a unit, in whatever order a sentence says it: "Ida Holk bliver chef for Havneafdelingen", "Chef for Havneafdelingen er Ida
@@ -61,6 +62,9 @@ final class NamedLeaders {
     private static final List<String> TITLES =
             List.of("irektør", "chef", "leder", "Chef", "Leder", "oordinator", "ledes", "ledelse", "ledet", "lede ");
 
+    private static final QuickPattern TITLED = QuickPattern.compile(
+            "(?<office>\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder|[rR]ådmand|[bB]orgmester)) (?<person>\\p{Lu}.{2,60})");
+
     private static final int LONGEST = 500;
 
     private final UnitTree tree;
@@ -81,6 +85,11 @@ final class NamedLeaders {
         for (QuickPattern said : SAID) {
             Matcher found = said.matcher(marked);
             while (found.find()) {
+                String office = found.group("office");
+                int at = office == null || office.isEmpty() ? found.start() : found.start("office");
+                if (NamedAreas.past(marked.substring(0, at))) {
+                    continue;
+                }
                 led(marks.keys(found.group("unit")).get(0), found.group("office"), found.group("person"));
             }
         }
@@ -98,7 +107,12 @@ final class NamedLeaders {
         }
     }
 
-    private void led(String key, String office, String person) {
+    private void led(String key, @Nullable String printed, String words) {
+        // "Direktør Bo Ravn": the office begins with a capital as the name does.
+        Matcher titled = TITLED.matcher(words);
+        boolean first = titled.matches();
+        String person = first ? titled.group("person") : words;
+        String office = first && (printed == null || printed.isEmpty()) ? titled.group("office") : printed;
         if (NameList.person(person).isEmpty() || UnitWords.name(person)) {
             return;
         }

@@ -117,7 +117,9 @@ public final class OrganisationTeams {
      */
     void answers(String office, String person, List<String> keys) {
         if (answering.size() < MOST) {
-            answering.put(new Answering(office, person), keys);
+            answering
+                    .computeIfAbsent(new Answering(office, person), one -> new ArrayList<>())
+                    .addAll(keys);
         }
     }
 
@@ -146,6 +148,7 @@ public final class OrganisationTeams {
     public void finish(OrganisationModelBuilder model) {
         List<LeadershipTeam> all = teams.stream().map(this::seated).toList();
         leaders.forEach(this::ofMatter);
+        answering.forEach(this::unled);
         if (leaders.isEmpty()) {
             all.forEach(model::addLeadershipTeams);
             return;
@@ -185,6 +188,20 @@ public final class OrganisationTeams {
                 .size(told.flatMap(LeadershipTeam::size))
                 .seats(filled.isEmpty() ? seats : filled)
                 .build());
+    }
+
+    /** Whoever is named and answers for units leads those that nobody else is said to lead. */
+    private void unled(Answering holder, List<String> keys) {
+        if (holder.person().isEmpty() || holder.office().isEmpty()) {
+            return;
+        }
+        Leadership leader = Leadership.builder()
+                .role(LeadershipRole.ofTitle(holder.office()))
+                .office(Office.of(holder.office()))
+                .person(Person.of(holder.person()))
+                .build();
+        keys.forEach(key ->
+                tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit));
     }
 
     private SourcePlace place(LeaderLines.Leader leader) {

@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitRelations;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.TargetGroup;
@@ -65,8 +66,9 @@ public final class UnitLeaders {
      *
      * @param sentence its words
      * @param around the key of the unit that the text around is about; empty without one
+     * @param line the line in which it stands
      */
-    private record Said(String sentence, String around) {}
+    private record Said(String sentence, String around, PaperLine line) {}
 
     private final UnitTree tree;
     private final List<Said> said = new ArrayList<>();
@@ -91,11 +93,11 @@ public final class UnitLeaders {
      *
      * @param about the key of the unit that the text around is about
      */
-    public boolean take(String sentence, String about) {
+    public boolean take(String sentence, String about, PaperLine line) {
         if (sentence.length() > LONGEST) {
             return false;
         }
-        said.add(new Said(sentence, about));
+        said.add(new Said(sentence, about, line));
         return EachLeader.whole(sentence);
     }
 
@@ -105,6 +107,12 @@ public final class UnitLeaders {
         String previous = "";
         int ofEach = 0;
         Map<UnitKind, List<String>> kinds = tree.kinds();
+        NamedAreas areas = new NamedAreas(tree);
+        LedSubjects led = new LedSubjects(tree);
+        said.forEach(each -> {
+            areas.take(each.sentence(), each.line());
+            led.take(each.sentence(), each.line());
+        });
         UnitMarks marks = new UnitMarks(tree);
         for (Said each : said) {
             String sentence = each.sentence();

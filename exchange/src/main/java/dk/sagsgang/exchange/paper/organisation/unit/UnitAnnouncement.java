@@ -221,6 +221,11 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         return UnitWords.plural(tokens[tokens.length - 1]);
     }
 
+    /** Whether it tells nothing of a list, or no more than that it may be one of units. */
+    public boolean open() {
+        return none() || what == What.UNITS && subject.isEmpty() && kind.isEmpty() && count.isEmpty();
+    }
+
     /** Whether it tells nothing of a list. */
     public boolean none() {
         return what == What.NOTHING;

@@ -26,7 +26,7 @@ public final class UnitDetails {
             "^(?:Hver|Hvert|Alle)\\b|\\b(?:blev|farvel til|hver (?:skole|leder|gruppe|enhed|institution|afdeling|børnehave)|mellem \\d+ og)\\b");
 
     private static final QuickPattern POSTS = QuickPattern.compile(
-            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
+            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte|(?<=(?:^|(?:består af|rummer|har|tæller|:) )(?:ca\\. |omkring |cirka |godt |knap )?\\d{1,4}(?:,\\d)? )stillinger)\\)?)(?!\\p{L})(?! (?:nedlægges|spares|opslås|slås op|er ledige))");
 
     /** "Ansatte: 600", where no word behind it says of what they are. */
     private static final QuickPattern LABELLED_PEOPLE =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Lists of names of units inside a text. */
 public final class UnitNameLists {
@@ -46,6 +47,8 @@ public final class UnitNameLists {
     private static final QuickPattern COMMA = QuickPattern.compile(",| ?samt (?=\\p{Lu})");
 
     private static final QuickPattern BETWEEN = QuickPattern.compile("(?<!-) og (?=\\p{Lu})");
+
+    private static final QuickPattern AND = QuickPattern.compile("(?<!-) og ");
 
     private static final QuickPattern ENDED = QuickPattern.compile("[.:;!?]");
 
@@ -95,7 +98,11 @@ public final class UnitNameLists {
             List<String> all = new ArrayList<>();
             for (String part : opened) {
                 int comma = part.lastIndexOf(", ");
-                boolean another = comma > 0 && UnitWords.name(part.substring(comma + 2));
+                String tail = part.substring(comma + 2);
+                // "Kultur, Fritid og Borgerservice" behind "Center for" is one name.
+                int and = tail.indexOf(" og ");
+                boolean another =
+                        comma > 0 && UnitWords.name(tail) && (and < 0 || UnitWords.name(tail.substring(0, and)));
                 int behind = part.indexOf(", ") > 0 ? part.lastIndexOf(" og ") : -1;
                 boolean two = behind > part.indexOf(" og ") && FoldedWords.capital(part.substring(behind + 4));
                 int end = two ? behind : another ? comma : part.length();
@@ -135,7 +142,10 @@ public final class UnitNameLists {
         }
         if (byComma.size() > 1 && text.contains(" samt ")) {
             boolean units = announced || byComma.stream().anyMatch(UnitNameLists::unit);
-            return units ? named(byComma) : List.of();
+            return units ? named(paired(byComma)) : List.of();
+        }
+        if (announced && byComma.size() == 1 && paired(byComma).size() == 2) {
+            return named(paired(byComma));
         }
         if (announced && byComma.size() > 1 && !text.contains(" og ")) {
             return named(byComma);
@@ -164,6 +174,17 @@ public final class UnitNameLists {
 
     private static List<String> named(List<String> parts) {
         return parts.stream().allMatch(part -> UnitWords.plain(UnitItem.of(part).name())) ? parts : List.of();
+    }
+
+    /** "Social og Familie og Sundhed og Omsorg" are two names of two words each. */
+    private static List<String> paired(List<String> parts) {
+        List<String> all = new ArrayList<>();
+        for (String part : parts) {
+            String[] words = AND.split(part);
+            boolean pairs = words.length == 4 && Stream.of(words).noneMatch(UnitNameLists::unit);
+            all.addAll(pairs ? List.of(words[0] + " og " + words[1], words[2] + " og " + words[3]) : List.of(part));
+        }
+        return all;
     }
 
     /** "Skole og SFO, Kultur og Fritid" are three where three are told: the last "og" ends the list. */

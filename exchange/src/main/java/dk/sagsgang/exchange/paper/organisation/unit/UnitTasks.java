@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** The tasks that a sentence says a unit has: "Afdelingen varetager opgaver med rådgivning, vejledning og støtte." */
 public final class UnitTasks {
@@ -14,6 +15,10 @@ public final class UnitTasks {
     private static final QuickPattern TASKS = QuickPattern.compile(
             "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|tager sig af|overtager|(?:har|får|overtager) (?:det samlede |det overordnede |det faglige )?ansvar(?:et)? for|er ansvarlig(?:e|t)? for|står for)"
                     + "(?: (?:(?:de )?opgaver(?:ne)?|opgaven)(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{4,400})\\.?$");
+
+    /** "Medarbejderne i Byens Drift har blandt andet til opgave at feje, slå græs og rydde sne." */
+    private static final QuickPattern TO_DO = QuickPattern.compile(
+            "^[^.:]{2,120}? (?:har(?: blandt andet| bl\\.a\\.| også| desuden)? til opgave|opgave(?:n|r|rne)? er(?: blandt andet| bl\\.a\\.)?) at (?<list>\\p{Ll}[^.:;]{4,400})\\.?$");
 
     /** Words before the first that say how much of the tasks is told. */
     private static final QuickPattern SOME =
@@ -47,6 +52,14 @@ public final class UnitTasks {
 
     private static final int LONGEST = 600;
 
+    /** Where the next verb of a list begins. */
+    private static final QuickPattern VERBS =
+            QuickPattern.compile("(?:, (?:og |samt )?|,? og |,? samt )(?:at )?(?=\\p{Ll}{2,}(?:e|å|o) |\\p{Ll}{3,}e$)");
+
+    private static final QuickPattern INFINITIVE = QuickPattern.compile("\\p{Ll}+(?:e|å|o)(?: |$)");
+
+    private static final int LONGEST_VERB = 160;
+
     private static final int LONGEST_TASK = 80;
 
     private static final int MOST_WORDS = 7;
@@ -57,13 +70,27 @@ public final class UnitTasks {
     public static List<String> in(String sentence) {
         Optional<String> list = list(sentence);
         if (list.isEmpty()) {
-            return List.of();
+            return toDo(sentence);
         }
         List<String> found =
                 list.flatMap(TaskGroups::of).map(TaskGroups::tasks).orElseGet(() -> listed(list.orElseThrow()));
         // "dagpleje og klubber og undervisning" is not known to be two or three.
         boolean sure = found.stream().noneMatch(TWICE::find);
         return sure && found.stream().allMatch(UnitTasks::task) ? found : List.of();
+    }
+
+    /** What a unit is said to have to do, in verbs: "feje, slå græs og rydde sne". */
+    private static List<String> toDo(String sentence) {
+        Matcher verbs = TO_DO.matcher(sentence.length() > LONGEST ? "" : sentence);
+        if (!verbs.matches()) {
+            return List.of();
+        }
+        List<String> found = Stream.of(VERBS.split(verbs.group("list")))
+                .map(each -> REST.matcher(each.strip()).replaceFirst(""))
+                .toList();
+        return found.stream().allMatch(each -> INFINITIVE.lookingAt(each) && each.length() <= LONGEST_VERB)
+                ? found
+                : List.of();
     }
 
     /** The words of a sentence that list what a unit does; empty where it says no such thing. */
