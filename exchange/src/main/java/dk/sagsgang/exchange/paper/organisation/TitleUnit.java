@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.unit.AreaWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -32,6 +33,14 @@ final class TitleUnit {
     /** What a page says of the unit that it is about, behind its name. */
     private static final QuickPattern DESCRIBED = QuickPattern.compile(
             " (?:\\((?<short>\\p{Lu}[\\p{L}&-]{1,6})\\) )?(?:består af|er organiseret|er opdelt i|er inddelt i|omfatter følgende)\\b");
+
+    /** "Området består af tre afdelinger" below "Børn og Kultur" is said of what the title names. */
+    private static final QuickPattern OWN = QuickPattern.compile(
+            "(?:Området|Direktørområdet|Afdelingen|Forvaltningen|Centret|Centeret|Enheden|Staben|Sektionen) (?:består af|omfatter|rummer|ledes af|har (?:ca\\. |omkring |godt |knap )?\\d[\\d.]* (?:ansatte|medarbejdere)|varetager|er (?:organiseret|opdelt|inddelt) i)(?![\\p{L}-])");
+
+    /** "Børn og Kultur", "Teknik, Miljø & Plan", "Beskæftigelse": names of areas, and no more words. */
+    private static final QuickPattern AREA =
+            QuickPattern.compile("\\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{L}[\\p{L}-]+){0,4}");
 
     private static final QuickPattern OF_ADMINISTRATION = QuickPattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
 
@@ -87,7 +96,8 @@ final class TitleUnit {
     /** Whether a line tells of what the title names, so that it is the name of a unit. */
     private boolean describes(PaperLine line) {
         String text = line.text();
-        if (TellingText.does(subject.title, text)) {
+        if (TellingText.does(subject.title, text)
+                || AREA.matches(subject.title) && AreaWords.area(subject.title) && OWN.lookingAt(text)) {
             return true;
         }
         if (text.startsWith("I " + subject.title + " er vi organiseret")

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.paper.organisation.unit.AreaWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -22,11 +23,11 @@ final class Origins {
     private static final String NAME = "(?<name>\\p{Lu}[^.:;,]{1,80}?|Den|Det)";
 
     private static final String LIST =
-            "(?<before>(?:(?:den|det|de) (?:nuværende |tidligere |hidtidige )?)?\\p{Lu}[^.:;]{3,200}?)";
+            "(?<before>(?:(?:[Dd]en|[Dd]et|[Dd]e(?: to)?) (?:nuværende |tidligere |hidtidige |eksisterende )?(?:afdelinger |centre |forvaltninger )?)?\\p{Lu}[^.:;]{3,200}?)";
 
     /** "i ét nyt center, " before the name of what units become. */
     private static final String TARGET =
-            "(?:i|til) (?:(?:én|en|ét|et|den|det) )?(?:(?:ny|nyt|nye|fælles|samlet) ){0,2}(?:\\p{Ll}{3,}(?:, | (?:(?:under|med) navnet |ved navn |kaldet |(?:der|som) (?:hedder |får navnet ))?))?";
+            "(?:i|til) (?:(?:én|en|ét|et|den|det) )?(?:(?:ny|nyt|nye|fælles|samlet) ){0,2}(?:\\p{Ll}{3,},? (?:(?:(?:under|med) navnet |ved navn |kaldet |(?:der|som) (?:(?:nu|fremover|herefter) )?(?:hedder |får navnet ))?))?";
 
     /** "I 2020 ", "Pr. 1. januar ": what a sentence may begin with before its verb. */
     private static final String BEFORE = "^(?:I|Pr\\.|Fra|Den|Fremover|Herefter|Nu)(?: [^:;,]{1,30}?)? ";
@@ -39,7 +40,7 @@ final class Origins {
                     + LIST
                     + "\\.?$"),
             QuickPattern.compile("^" + LIST
-                    + " (?:hedder (?:nu|fremover|herefter)|(?:har )?(?:skifter|skiftet|ændrer|ændret) navn til|får navnet|omdøbes til|er omdøbt til|kaldes fremover) "
+                    + " (?:(?:skal|vil|kommer til at)(?: fremover| herefter| nu| blot| bare){0,2} hedde|hedder (?:nu|fremover|herefter|blot)|(?:har )?(?:skifter|skiftet|ændrer|ændret) navn til|får navnet|omdøbes til|er omdøbt til|kaldes fremover) "
                     + NAME + "\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:hed|hedder i dag) (?:tidligere |før |hidtil )?" + LIST + "\\.?$"),
             QuickPattern.compile(
@@ -54,7 +55,11 @@ final class Origins {
                     + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME
                     + "\\.?$"),
             QuickPattern.compile("^" + LIST
-                    + " (?:samles|lægges sammen|slås sammen|fusioneres|(?:(?:er|blev|bliver)(?: blevet)? )(?:lagt sammen|slået sammen|samlet|fusioneret)) "
+                    + " (?:samles|lægges sammen|slås sammen|fusioneres|smelter(?: nu)? sammen|smeltes sammen|(?:(?:er|blev|bliver)(?: blevet| nu)? )(?:lagt sammen|slået sammen|samlet|fusioneret)) "
+                    + TARGET + NAME + "\\.?$"),
+            // "Havneafdelingen er blevet lagt sammen med Vejafdelingen i en afdeling, der nu hedder Havn og Vej."
+            QuickPattern.compile("^" + LIST
+                    + " (?:(?:er|blev|bliver)(?: blevet)? (?:lagt sammen|slået sammen|fusioneret)|lægges sammen|slås sammen|fusioneres) med (?<with>\\p{L}[^.:;,]{3,80}?) "
                     + TARGET + NAME + "\\.?$"),
             // "I 2020 blev Havneafdelingen og Vejafdelingen lagt sammen til en afdeling under navnet Havn & Vej."
             QuickPattern.compile(BEFORE + "(?:er|blev|bliver) " + LIST
@@ -72,8 +77,16 @@ final class Origins {
     /** "Ændringen betyder, at ..." */
     private static final QuickPattern THAT = QuickPattern.compile("^[^,.:;]{3,60}, at ");
 
-    private static final QuickPattern ARTICLE =
-            QuickPattern.compile("^(?:den|det|de) (?:nuværende |tidligere |hidtidige |gamle )?");
+    private static final QuickPattern QUOTES = QuickPattern.compile("[\u00bb\u00ab\u201c\u201d\"\u2019]");
+
+    /** Two that change their names in one sentence. */
+    private static final QuickPattern NAMES = QuickPattern.compile("\\b(?:hedde|hedder|navn)\\b");
+
+    private static final QuickPattern BOTH = QuickPattern.compile(
+            ",? (?:og|mens) (?=\\p{Lu}[^,.]{2,60} (?:hedder|skifter navn|ændrer navn|skal|vil|omdøbes))");
+
+    private static final QuickPattern ARTICLE = QuickPattern.compile(
+            "^(?:(?:[dD]en|[dD]et|[dD]e(?: to)?) (?:nuværende |tidligere |hidtidige |eksisterende |gamle )?(?:afdelinger |centre |forvaltninger )?|(?:Afdelingerne|Centrene|Forvaltningerne|Områderne) (?=\\p{Lu}))");
 
     private static final int LONGEST = 400;
 
@@ -92,14 +105,13 @@ final class Origins {
         if (sentence.length() > LONGEST) {
             return;
         }
-        for (QuickPattern form : FROM) {
-            Matcher from = form.matcher(sentence);
-            if (from.matches()) {
-                origin(from.group("name"), names(from.group("before")), about, line);
+        String plain = QUOTES.matcher(sentence).replaceAll("");
+        for (String clause : NAMES.find(plain) ? BOTH.split(plain) : new String[] {plain}) {
+            if (from(clause, about, line)) {
                 return;
             }
         }
-        Matcher parted = PARTED.matcher(THAT.matcher(sentence).replaceFirst(""));
+        Matcher parted = PARTED.matcher(THAT.matcher(plain).replaceFirst(""));
         if (parted.find() && unit(parted.group("before"))) {
             String each =
                     ONE_EACH.matcher(parted.group("after")).replaceAll(" og ").strip();
@@ -110,6 +122,23 @@ final class Origins {
         }
     }
 
+    /** Takes a clause that says from what a unit came; false where it says no such thing. */
+    private boolean from(String clause, String about, PaperLine line) {
+        boolean found = false;
+        for (QuickPattern form : FROM) {
+            Matcher from = form.matcher(clause);
+            if (!found && from.matches()) {
+                List<String> before = new ArrayList<>(names(from.group("before")));
+                if (form.pattern().contains("<with>")) {
+                    before.add(from.group("with"));
+                }
+                origin(from.group("name"), before, about, line);
+                found = true;
+            }
+        }
+        return found && !NAMES.find(clause);
+    }
+
     private void origin(String name, List<String> before, String about, PaperLine line) {
         boolean pronoun = name.equals("Den") || name.equals("Det");
         boolean units = before.stream().anyMatch(this::unit);
@@ -118,7 +147,8 @@ final class Origins {
         }
         // What two units became is one, whatever its name.
         boolean all = before.size() > 1 && before.stream().allMatch(UnitWords::name);
-        boolean named = UnitWords.plain(name) && (unit(name) || all);
+        boolean areas = AreaWords.area(name) && before.stream().allMatch(AreaWords::area);
+        boolean named = UnitWords.plain(name) && (unit(name) || all || areas);
         if (pronoun || named) {
             from(pronoun ? about : tree.take(name, Optional.empty(), line), before);
         }

@@ -33,6 +33,12 @@ public final class SiteLines {
     /** Words that every site has, and every text. */
     private static final Set<String> COMMON = Set.of("kommune", "kommunen", "borger", "borgere", "erhverv", "politik");
 
+    /** How the nouns for units begin. */
+    private static final List<String> UNITS =
+            List.of("afdel", "forvalt", "sektion", "sekreta", "cent", "stab", "team", "enhed", "kontor");
+
+    private static final int LONGEST_NAME = 60;
+
     private static final int MOST = 25;
 
     private static final int SHORTEST_WORD = 5;
@@ -79,7 +85,16 @@ public final class SiteLines {
     /** Whether a line has a word of the text below. */
     private static boolean topic(PaperLine line, Set<String> told) {
         return !MUNICIPALITY.matches(line.text())
-                && words(List.of(line)).stream().anyMatch(word -> !COMMON.contains(word) && told.contains(word));
+                && (words(List.of(line)).stream().anyMatch(word -> !COMMON.contains(word) && told.contains(word))
+                        || noun(FoldedWords.folded(line.text()), told));
+    }
+
+    /** "Skoleafdelingen" above "Afdelingen har 45 medarbejdere": the text goes on with the noun of the name. */
+    private static boolean noun(String name, Set<String> told) {
+        return name.length() < LONGEST_NAME
+                && UNITS.stream()
+                        .filter(name::contains)
+                        .anyMatch(noun -> told.stream().anyMatch(word -> word.startsWith(noun)));
     }
 
     /** The long words of lines, each by its beginning, so that its endings do not count. */
