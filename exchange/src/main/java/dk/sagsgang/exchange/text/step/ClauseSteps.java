@@ -35,7 +35,7 @@ final class ClauseSteps {
     private static final QuickPattern TO_COME = QuickPattern.compile(
             "(?<![\\p{L}-])(?:" + DOING
                     + "\\p{L}?(?:r|er|es|s|ges)|sker|løber|(?:skal|vil|kan|bliver|forventes|ventes)(?: \\p{L}+){1,8}"
-                    + "|finder (?:\\p{L}+ ){0,3}?sted|(?:er|kommer) (?:i )?(?:offentlig |fornyet )?høring|(?:er|bliver) (?:\\p{L}+ )?sendt (?:i|ud i|til) (?:offentlig |fornyet )?høring|(?:tager|træffer) (?:\\p{L}+ ){0,6}?(?:stilling|beslutning)|holder (?:\\p{L}+ )?møde|mødes)(?![\\p{L}-])",
+                    + "|finder (?:\\p{L}+ ){0,3}?sted|(?:er|kommer) (?:i )?(?:offentlig |fornyet )?høring|(?:er|bliver) (?:\\p{L}+ )?sendt (?:i|ud i|til) (?:offentlig |fornyet )?høring|(?:tager|træffer) (?:\\p{L}+ ){0,6}?(?:stilling|beslutning)|vender tilbage|holder (?:\\p{L}+ )?møde|mødes)(?![\\p{L}-])",
             FLAGS);
 
     /** What has been. */
@@ -79,6 +79,11 @@ final class ClauseSteps {
     private static final QuickPattern PASSED_ON = QuickPattern.compile(
             "(?<!\\p{L})(?:behandles|genoptages|forelægges|fremlægges|vedtages|godkendes|besluttes|drøftes|(?:politisk|endelig) (?:behandling|vedtagelse|godkendelse))(?!\\p{L})",
             FLAGS);
+
+    /** "Høringsfrist: 3. marts 2025". */
+    private static final QuickPattern ONE_WORD = QuickPattern.compile("\\p{Lu}[\\p{L}-]{5,40}");
+
+    private static final QuickPattern RELATIVE = QuickPattern.compile(", (?:som|der|hvor|hvilket|hvis) ", FLAGS);
 
     private static final QuickPattern OF_OTHER = QuickPattern.compile(
             "(?<!\\p{L})(?:efter|på baggrund af|i forlængelse af|jf\\.|forud for|siden) [^,.]{0,80}(?:godkendelse|behandling|beslutning|vedtagelse|møde|mødet|drøftelse)(?: (?:i|på|den) [^,.]{0,40})?$",
@@ -143,7 +148,7 @@ final class ClauseSteps {
             return;
         }
         String text = without(clause, day);
-        if (text.length() > LONGEST_STEP || !WORDS.lookingAt(text)) {
+        if (text.length() > LONGEST_STEP || !WORDS.lookingAt(text) && !(planned && ONE_WORD.matches(text))) {
             return;
         }
         List<Involvement> who = roles(text, planned);
@@ -154,13 +159,26 @@ final class ClauseSteps {
                     .toList();
         }
         StepDraft step = new StepDraft(text, Optional.of(day), "", who, false, line);
-        if (planned ? coming(day) : TO_COME.find(clause) && sure(step)) {
+        if (planned ? coming(day) : TO_COME.find(clause) && sure(step) && !ofRelative(clause, day)) {
             steps.add(step);
         }
     }
 
     private List<Involvement> roles(String text, boolean planned) {
         return StepRoles.in(text, bodies, planned);
+    }
+
+    /** "Udvalget skal tage stilling til målingen, som finder sted i maj": the day is that of something else. */
+    private boolean ofRelative(String clause, StepDays.Told day) {
+        Matcher relative = RELATIVE.matcher(clause);
+        int from = -1;
+        while (relative.find() && relative.start() < day.start()) {
+            from = relative.end();
+        }
+        int begins = from;
+        return begins >= 0
+                && NamedBodies.in(clause, bodies).stream().noneMatch(body -> body.start() >= begins)
+                && !HEARING.find(clause.substring(begins, day.start()));
     }
 
     /** A day that is over is none of a step to come; the rows of a plan may tell it. */
@@ -235,10 +253,12 @@ final class ClauseSteps {
             before = "";
         }
         String behind = TIME.matcher(clause.substring(day.end())).replaceFirst("");
-        behind = behind.replaceFirst("^[):]", "").strip();
+        behind = behind.replaceFirst(before.isEmpty() ? "^[):]" : "^\\)", "").strip();
         String text = before.isEmpty()
                 ? behind.replaceFirst("^[,:–-] ?", "")
-                : behind.isEmpty() || behind.startsWith(",") ? before + behind : before + " " + behind;
+                : behind.isEmpty() || behind.startsWith(",") || behind.startsWith(":")
+                        ? before + behind
+                        : before + " " + behind;
         return capital(text.strip());
     }
 

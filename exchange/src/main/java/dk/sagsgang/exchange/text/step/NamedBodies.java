@@ -26,7 +26,7 @@ public final class NamedBodies {
     private static final String LISTED = "(?:(?!\\p{L}*" + ENDING + "(?!\\p{L}))\\p{Lu}\\p{L}+, ){0,2}(?!\\p{L}*"
             + ENDING + "(?!\\p{L}))\\p{Lu}\\p{L}+,? (?:og|&) (?=\\p{Lu})";
 
-    private static final String NOUN = "(?:[\\p{L}-]*udvalg(?:ene|et)?"
+    private static final String NOUN = "(?:[\\p{L}-]*[Uu]dvalg(?:ene|et)?"
             + "|[\\p{L}-]*(?<![Oo]m|[Ff]or|[Tt]il)[Rr]åd(?:et)?(?<!(?<!\\p{L})[Rr]åd|(?<!\\p{L})[Rr]ådet)"
             + "|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentationen|[Mm]agistraten|[Dd]irektionen|[Hh]oved-?MED(?:-?udvalget)?"
             + "|[Ss]tyregruppen|[Ff]ølgegruppen|[Aa]rbejdsgruppen|[Aa]dministrationen|[Ff]orvaltningen)";
@@ -35,11 +35,11 @@ public final class NamedBodies {
             "(?:[Uu]dvalg(?:et)? for [\\p{L}-]+(?:, (?!(?:der|som|hvor)(?!\\p{L}))[\\p{L}-]+){0,4}(?: (?:og|&) [\\p{L}-]+)?)";
 
     /** Capitals that stand for a body, as they are printed in plans: "ØU", "KB". */
-    private static final String SHORT = "(?:KB|BR|BYR|HMU|[A-ZÆØÅ]{1,4}U)";
+    private static final String SHORT = "(?:KB|BR|BYR|BY|ØK|HMU|[A-ZÆØÅ]{1,4}U)";
 
-    private static final QuickPattern NAME =
-            QuickPattern.compile("(?<![\\p{L}-])(?<name>" + FOR + "|[Dd]e stående udvalg|(?:" + HYPHENED + "|" + LISTED
-                    + ")?" + NOUN + "|(?<short>" + SHORT + "))(?<of>s(?:'|’)?)?(?![\\p{L}\\d\\\\-])");
+    private static final QuickPattern NAME = QuickPattern.compile("(?<![\\p{L}-])(?<name>" + FOR
+            + "|[Dd]e stående udvalg|(?:(?:Det )?Tekniske?|Socialt|Kulturelt) [Uu]dvalg(?:et)?|(?:" + HYPHENED + "|"
+            + LISTED + ")?" + NOUN + "|(?<short>" + SHORT + "))(?<of>s(?:'|’)?)?(?![\\p{L}\\d\\\\-])");
 
     /** What is written as such a short name and is no body. */
     private static final Set<String> NO_BODY = Set.of("EU", "TU", "DTU", "IU", "MU");
@@ -90,10 +90,11 @@ public final class NamedBodies {
     }
 
     private static List<Body> committee(List<Body> meeting) {
-        return meeting.size() == 1
-                        && meeting.get(0).name().toLowerCase(Locale.ROOT).contains("udvalg")
-                ? meeting
-                : List.of();
+        List<Body> committees = meeting.stream()
+                .filter(body -> body.name().toLowerCase(Locale.ROOT).contains("udvalg"))
+                .filter(body -> !ITSELF.contains(body.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        return committees.size() == 1 ? committees : List.of();
     }
 
     private static Body body(String printed, boolean brief) {

@@ -132,7 +132,7 @@ public final class PlanReader {
             day = Optional.empty();
             if (line.endsWith(":") && line.length() < LONGEST_HEADING) {
                 announcing = line.substring(0, line.length() - 1);
-            } else if (!announcing.isEmpty() && bodyAndDay(line).isPresent()) {
+            } else if (bodyAndDay(line).isPresent()) {
                 steps.add(bodyAndDay(line).get().on(announcing, i));
             } else {
                 sentences(line, true, i, steps);
@@ -232,7 +232,7 @@ public final class PlanReader {
 
         StepDraft on(String announcing, int line) {
             return new StepDraft(
-                    ClauseSteps.capital(announcing) + ": " + who,
+                    announcing.isEmpty() ? who : ClauseSteps.capital(announcing) + ": " + who,
                     Optional.of(day),
                     "",
                     StepRoles.in(who, bodies, true),

@@ -73,6 +73,10 @@ public final class StepDays {
 
     private static final QuickPattern OPEN_DASH = QuickPattern.compile(" [-\u2013\u2014] ?");
 
+    /** "Fastsat til 1. februar - 1. april": the word is none of the time. */
+    private static final QuickPattern UNTIL_RANGE =
+            QuickPattern.compile("^(?:frem )?til (?=.*(?: ?[-\u2013\u2014] ?\\d| til ))", FLAGS);
+
     private StepDays() {}
 
     /**
@@ -122,8 +126,10 @@ public final class StepDays {
     }
 
     private static Told told(Matcher matcher) {
-        String printed = matcher.group("day").strip();
-        return new Told(matcher.start("day"), matcher.start("day") + printed.length(), printed);
+        String words = matcher.group("day").strip();
+        int end = matcher.start("day") + words.length();
+        String printed = UNTIL_RANGE.matcher(words).replaceFirst("");
+        return new Told(end - printed.length(), end, printed);
     }
 
     /** "17-18.06.19" and "imellem" in words that are understood. */

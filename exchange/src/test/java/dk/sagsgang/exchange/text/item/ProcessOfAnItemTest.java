@@ -57,6 +57,38 @@ class ProcessOfAnItemTest {
     }
 
     @Test
+    void theDayMayStandBehindWhatHappens() {
+        assertThat(steps(
+                        "Tidsplan",
+                        "Behandling i Teknisk Udvalg: 7. januar 2025",
+                        "Økonomiudvalget: 15. januar 2025",
+                        "Byrådet, den 28. januar 2025",
+                        "Offentlig høring: 3. februar – 31. marts 2025",
+                        "Høringsfrist: 31. marts 2025",
+                        "Klagefristen er fastsat til 1. - 29. april 2025"))
+                .containsExactly(
+                        "2025-01-07: Teknisk Udvalg treats",
+                        "2025-01-15: Økonomiudvalget",
+                        "2025-01-28: Byrådet",
+                        "2025-02-03..2025-03-31: ",
+                        "2025-03-31: ",
+                        "2025-04-01..2025-04-29: ");
+    }
+
+    @Test
+    void theCommitteeThatMeetsIsTheOneThatIsNotNamed() {
+        assertThat(steps(
+                        "Videre proces",
+                        "Udvalget får sagen forelagt igen i april 2025.",
+                        "Udvalget vil i foråret 2025 drøfte sagen.",
+                        "Forvaltningen vender tilbage til udvalget med en status i maj 2025."))
+                .containsExactly(
+                        "2025-04-01..2025-04-30: Havneudvalget treats",
+                        "2025-03-01..2025-05-31: Havneudvalget discusses",
+                        "2025-05-01..2025-05-31: Forvaltningen, Havneudvalget informed");
+    }
+
+    @Test
     void aDayMayStandAloneAboveWhatHappens() {
         assertThat(steps(
                         "Procesplan",
@@ -154,6 +186,7 @@ class ProcessOfAnItemTest {
                 "Vejen asfalteres i oktober 2024.",
                 "Der er afsat 2 mio. kr. til Byrådets beslutning i 2025.",
                 "Aftalen underskrives snarest efter Byrådets godkendelse den 29. oktober 2024.",
+                "Byrådet skal tage stilling til målingen, som finder sted i maj 2025.",
                 "Hvis Byrådet siger nej, behandles sagen igen i 2025.")) {
             assertThat(steps("Sagsfremstilling", sentence)).as(sentence).isEmpty();
         }
