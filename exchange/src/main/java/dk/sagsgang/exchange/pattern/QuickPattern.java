@@ -129,7 +129,11 @@ public final class QuickPattern {
 
     /** Whether a text has what the expression needs. */
     private boolean mayFit(String text) {
-        return longEnough(text) && (wanted == Wanted.NOTHING || hasWanted(text, few ? kept(text) : signs(text)));
+        if (wanted == Wanted.NOTHING || !longEnough(text)) {
+            return longEnough(text);
+        }
+        // The signs of a longer text are asked for again and again, and are found once.
+        return hasWanted(text, few && text.length() <= LINE ? kept(text) : signs(text));
     }
 
     /** Whether a text has no fewer letters than the expression needs. */

@@ -3,7 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.step.NamedBodies;
-import dk.sagsgang.exchange.text.step.StepDays;
+import dk.sagsgang.exchange.text.step.ToldDays;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.reference.DecisionReference;
@@ -96,7 +96,7 @@ final class ToldDecisions {
             String clause, List<Body> meeting, Optional<LocalDate> day, List<DecisionReference> told) {
         boolean decided = DECIDED.find(clause);
         boolean coming = COMING.find(clause);
-        List<StepDays.Told> days = StepDays.in(clause);
+        List<ToldDays.Told> days = ToldDays.in(clause);
         if (days.isEmpty() || days.size() > 4) {
             return;
         }
@@ -106,7 +106,7 @@ final class ToldDecisions {
                 .toList();
         int from = 0;
         for (int i = 0; i < days.size(); i++) {
-            StepDays.Told each = days.get(i);
+            ToldDays.Told each = days.get(i);
             boolean shared = from > 0 && NEXT_OF_BOTH.matches(clause.substring(from, each.start()));
             Optional<NamedBodies.Named> who = shared ? near(bodies, each, 0) : near(bodies, each, from);
             from = each.end();
@@ -116,28 +116,28 @@ final class ToldDecisions {
                     || !decided
                             && who.filter(body -> beside(clause, body, each)).isEmpty();
             if (!none) {
-                StepDays.Told dated = withYearOfNext(days, i, clause);
+                ToldDays.Told dated = withYearOfNext(days, i, clause);
                 who.flatMap(body -> reference(body.body(), dated, clause, day)).ifPresent(told::add);
             }
         }
     }
 
     /** "i Byrådet den 3. maj 2019", "Byrådets møde den 3. maj 2019": the day is that of a meeting, whatever is said of it. */
-    private static boolean beside(String clause, NamedBodies.Named body, StepDays.Told day) {
+    private static boolean beside(String clause, NamedBodies.Named body, ToldDays.Told day) {
         return body.end() <= day.start()
                 && (body.owner() ? OF_MEETING : AT_MEETING).matches(clause.substring(body.end(), day.start()))
                 && (body.owner() || IN.find(clause.substring(0, body.start())));
     }
 
     /** "den 6. juni og den 3. oktober 2000": one year for both. */
-    private static StepDays.Told withYearOfNext(List<StepDays.Told> days, int i, String clause) {
-        StepDays.Told one = days.get(i);
+    private static ToldDays.Told withYearOfNext(List<ToldDays.Told> days, int i, String clause) {
+        ToldDays.Told one = days.get(i);
         if (one.ofYear() || i + 1 == days.size() || !days.get(i + 1).ofYear()) {
             return one;
         }
-        StepDays.Told next = days.get(i + 1);
+        ToldDays.Told next = days.get(i + 1);
         return NEXT_OF_BOTH.matches(clause.substring(one.end(), next.start()))
-                ? new StepDays.Told(
+                ? new ToldDays.Told(
                         one.start(),
                         one.end(),
                         one.printed() + " "
@@ -146,7 +146,7 @@ final class ToldDecisions {
     }
 
     /** The body nearest to a day: the last one before it, or the next one behind it where none is before. */
-    private static Optional<NamedBodies.Named> near(List<NamedBodies.Named> bodies, StepDays.Told day, int from) {
+    private static Optional<NamedBodies.Named> near(List<NamedBodies.Named> bodies, ToldDays.Told day, int from) {
         Optional<NamedBodies.Named> before = Optional.empty();
         for (NamedBodies.Named each : bodies) {
             if (each.start() >= from && each.end() <= day.start() && day.start() - each.end() <= NEAR) {
@@ -159,7 +159,7 @@ final class ToldDecisions {
     }
 
     private static Optional<DecisionReference> reference(
-            Body body, StepDays.Told told, String clause, Optional<LocalDate> meeting) {
+            Body body, ToldDays.Told told, String clause, Optional<LocalDate> meeting) {
         ImpreciseDate date = told.ofYear() ? told.date(OptionalInt.empty()) : before(told, meeting);
         boolean earlier = meeting.isEmpty()
                 || date.latest().filter(last -> last.isBefore(meeting.get())).isPresent();
@@ -184,7 +184,7 @@ final class ToldDecisions {
     }
 
     /** A day without a year is the last one before the meeting. */
-    private static ImpreciseDate before(StepDays.Told told, Optional<LocalDate> meeting) {
+    private static ImpreciseDate before(ToldDays.Told told, Optional<LocalDate> meeting) {
         if (meeting.isEmpty()) {
             return ImpreciseDate.EMPTY;
         }

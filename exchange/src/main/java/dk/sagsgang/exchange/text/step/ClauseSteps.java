@@ -125,7 +125,7 @@ final class ClauseSteps {
         if (NO_STEP.find(clause) || PAST.find(clause)) {
             return;
         }
-        List<StepDays.Told> days = StepDays.in(clause).stream()
+        List<ToldDays.Told> days = ToldDays.in(clause).stream()
                 .filter(day -> !ACCOUNTS.matches(day.printed()))
                 .toList();
         if (days.isEmpty()) {
@@ -142,7 +142,7 @@ final class ClauseSteps {
                     .toList());
             return;
         }
-        StepDays.Told day = days.get(0);
+        ToldDays.Told day = days.get(0);
         if (OF_OTHER.find(clause.substring(0, day.start()))) {
             // The day is that of a decision before.
             return;
@@ -169,7 +169,7 @@ final class ClauseSteps {
     }
 
     /** "Udvalget skal tage stilling til målingen, som finder sted i maj": the day is that of something else. */
-    private boolean ofRelative(String clause, StepDays.Told day) {
+    private boolean ofRelative(String clause, ToldDays.Told day) {
         Matcher relative = RELATIVE.matcher(clause);
         int from = -1;
         while (relative.find() && relative.start() < day.start()) {
@@ -182,7 +182,7 @@ final class ClauseSteps {
     }
 
     /** A day that is over is none of a step to come; the rows of a plan may tell it. */
-    private boolean coming(StepDays.Told day) {
+    private boolean coming(ToldDays.Told day) {
         if (meeting.isEmpty()) {
             return true;
         }
@@ -245,7 +245,7 @@ final class ClauseSteps {
     }
 
     /** A clause without its day. */
-    static String without(String clause, StepDays.Told day) {
+    static String without(String clause, ToldDays.Told day) {
         String before = clause.substring(0, day.start()).strip().replaceFirst("^(?:og|men|hvorefter|inden) ", "");
         Matcher left = LEFT_BEFORE.matcher(before);
         before = left.find() ? before.substring(0, left.start()) : before;

@@ -92,7 +92,7 @@ public final class PlanReader {
     private List<StepDraft> lines(List<String> lines, boolean plan) {
         List<StepDraft> steps = new ArrayList<>();
         boolean planned = plan;
-        Optional<StepDays.Told> day = Optional.empty();
+        Optional<ToldDays.Told> day = Optional.empty();
         String who = "";
         String announcing = "";
         for (int i = 0; i < lines.size(); i++) {
@@ -125,7 +125,7 @@ public final class PlanReader {
             }
             if (day.isPresent()
                     && line.length() <= LONGEST_ROW
-                    && StepDays.in(line).isEmpty()) {
+                    && ToldDays.in(line).isEmpty()) {
                 steps.add(step(line, who.isEmpty() ? line : who + ": " + line, day, i));
                 continue;
             }
@@ -164,7 +164,7 @@ public final class PlanReader {
                 && row(lines.get(i + 1).strip()).isEmpty();
     }
 
-    private StepDraft step(String text, String told, Optional<StepDays.Told> day, int line) {
+    private StepDraft step(String text, String told, Optional<ToldDays.Told> day, int line) {
         String first = Sentences.first(text)[0];
         String bare = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
         return new StepDraft(
@@ -192,10 +192,10 @@ public final class PlanReader {
      * @param day with which it begins
      * @param rest what it says of it
      */
-    private record Row(StepDays.Told day, String rest) {}
+    private record Row(ToldDays.Told day, String rest) {}
 
     private static Optional<Row> row(String line) {
-        Optional<StepDays.Told> day = StepDays.leading(line);
+        Optional<ToldDays.Told> day = ToldDays.leading(line);
         if (day.isEmpty()) {
             return Optional.empty();
         }
@@ -212,7 +212,7 @@ public final class PlanReader {
 
     /** "Økonomiudvalget den 27. september" below "Forventet endelig behandling:". */
     private Optional<BodyAndDay> bodyAndDay(String line) {
-        List<StepDays.Told> days = StepDays.in(line);
+        List<ToldDays.Told> days = ToldDays.in(line);
         if (days.size() != 1 || !BEHIND.matches(line.substring(days.get(0).end()))) {
             return Optional.empty();
         }
@@ -223,9 +223,9 @@ public final class PlanReader {
     private final class BodyAndDay {
 
         private final String who;
-        private final StepDays.Told day;
+        private final ToldDays.Told day;
 
-        BodyAndDay(String who, StepDays.Told day) {
+        BodyAndDay(String who, ToldDays.Told day) {
             this.who = who;
             this.day = day;
         }

@@ -20,7 +20,7 @@ final class SeriesOfDays {
     private SeriesOfDays() {}
 
     /** A step a day; none where one of them has no body. */
-    static List<StepDraft> of(String clause, List<StepDays.Told> days, List<Body> meeting, int line) {
+    static List<StepDraft> of(String clause, List<ToldDays.Told> days, List<Body> meeting, int line) {
         List<NamedBodies.Named> bodies = NamedBodies.in(clause, meeting);
         if (bodies.isEmpty()) {
             return List.of();
@@ -30,7 +30,7 @@ final class SeriesOfDays {
         String head =
                 clause.substring(0, behind ? days.get(0).start() : bodies.get(0).start());
         for (int i = 0; i < days.size(); i++) {
-            StepDays.Told day = days.get(i);
+            ToldDays.Told day = days.get(i);
             int from = behind
                     ? day.end()
                     : i == 0 ? bodies.get(0).start() : days.get(i - 1).end();

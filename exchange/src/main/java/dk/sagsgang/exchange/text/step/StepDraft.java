@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record StepDraft(
         String text,
-        Optional<StepDays.Told> day,
+        Optional<ToldDays.Told> day,
         String condition,
         List<Involvement> involvements,
         boolean row,

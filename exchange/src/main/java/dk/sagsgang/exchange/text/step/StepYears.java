@@ -45,7 +45,7 @@ final class StepYears {
                 steps.add(draft.on(Optional.empty()));
                 continue;
             }
-            StepDays.Told day = draft.day().get();
+            ToldDays.Told day = draft.day().get();
             if (!draft.row()) {
                 steps.add(draft.on(Optional.of(next(day))));
                 continue;
@@ -62,7 +62,7 @@ final class StepYears {
     }
 
     /** The day of a sentence: the next one after the meeting. */
-    ImpreciseDate next(StepDays.Told day) {
+    ImpreciseDate next(ToldDays.Told day) {
         if (day.ofYear() || meeting.isEmpty()) {
             return day.date(OptionalInt.empty());
         }
@@ -78,7 +78,7 @@ final class StepYears {
                 : past <= EARLIER ? same : day.date(OptionalInt.empty());
     }
 
-    private static ImpreciseDate following(StepDays.Told day, LocalDate earlier) {
+    private static ImpreciseDate following(ToldDays.Told day, LocalDate earlier) {
         ImpreciseDate same = day.date(OptionalInt.of(earlier.getYear()));
         boolean back = same.latest()
                 .filter(latest -> latest.isBefore(earlier.minusDays(OVERLAP)))
@@ -88,14 +88,14 @@ final class StepYears {
 
     /** The year of the first row, where it names none. */
     private OptionalInt firstYear(List<StepDraft> drafts, String heading) {
-        List<StepDays.Told> rows = drafts.stream()
+        List<ToldDays.Told> rows = drafts.stream()
                 .filter(StepDraft::row)
                 .flatMap(draft -> draft.day().stream())
                 .toList();
         if (rows.isEmpty() || rows.get(0).ofYear()) {
             return OptionalInt.empty();
         }
-        for (StepDays.Told row : rows) {
+        for (ToldDays.Told row : rows) {
             if (row.ofYear()) {
                 return yearBefore(rows.get(0), row.date(OptionalInt.empty()));
             }
@@ -107,7 +107,7 @@ final class StepYears {
         return meeting.isEmpty() ? OptionalInt.empty() : near(rows.get(0), meeting.get());
     }
 
-    private static OptionalInt yearBefore(StepDays.Told first, ImpreciseDate later) {
+    private static OptionalInt yearBefore(ToldDays.Told first, ImpreciseDate later) {
         if (later.latest().isEmpty()) {
             return OptionalInt.empty();
         }
@@ -119,7 +119,7 @@ final class StepYears {
         return OptionalInt.of(behind ? year - 1 : year);
     }
 
-    private static OptionalInt near(StepDays.Told first, LocalDate meeting) {
+    private static OptionalInt near(ToldDays.Told first, LocalDate meeting) {
         Optional<LocalDate> latest =
                 first.date(OptionalInt.of(meeting.getYear())).latest();
         long past = latest.map(day -> ChronoUnit.DAYS.between(day, meeting)).orElse(0L);

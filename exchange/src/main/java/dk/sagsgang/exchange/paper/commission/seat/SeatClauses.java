@@ -157,6 +157,6 @@ final class SeatClauses {
     private static String withoutAside(String name) {
         return ASIDE.matcher(name)
                 .replaceFirst("")
-                .replaceFirst(", (?:så|således|der|som) (?:udpeges|byrådet|kommunalbestyrelsen)\\b.*$", "");
+                .replaceFirst(", (?:så|således|der|som) (?:udpeges|byrådet|kommunalbestyrelsen)(?!\\p{L}).*$", "");
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Days and times of steps as they are printed in sentences and rows: "mandag d. 28. februar", "fra den 28. august til den 24. oktober
  * 2019", "primo 2022", "uge 24", "sept./okt.". What such words mean is told by {@link ImpreciseDate}; here is said where they stand.
  */
-public final class StepDays {
+public final class ToldDays {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -77,7 +77,7 @@ public final class StepDays {
     private static final QuickPattern UNTIL_RANGE =
             QuickPattern.compile("^(?:frem )?til (?=.*(?: ?[-\u2013\u2014] ?\\d| til ))", FLAGS);
 
-    private StepDays() {}
+    private ToldDays() {}
 
     /**
      * A day or time where it is printed.
