@@ -67,6 +67,9 @@ final class PaperKinds {
     /** As many as tell a paper that is nothing else. */
     private static final int FEW_SIGNS = 3;
 
+    /** The name of a group for a title, which counts as a sign, says nothing by itself. */
+    private static final int TITLE_AND_NO_MORE = 1;
+
     /** A line that says "Referat af mødet" is no paper. */
     private static final int FEWEST = 4;
 
@@ -173,7 +176,8 @@ final class PaperKinds {
         if (drawn >= CLEAR_SIGNS) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
-        if (named || themes >= 2 || signs >= FEW_SIGNS) {
+        boolean known = signs >= FEW_SIGNS || signs > TITLE_AND_NO_MORE && CommissionSigns.titled(paper);
+        if (named || themes >= 2 || known) {
             return Optional.of(new Told(PaperKind.COMMISSION, named));
         }
         return units >= 3 || drawn >= 2 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();

@@ -72,6 +72,11 @@ public final class CommissionSigns {
         }
     }
 
+    /** "Havnerådets opgaver". */
+    private static final QuickPattern OWN = QuickPattern.compile(
+            "\\p{Lu}[\\p{L} -]{2,50}(?<!by|regions)(?:råd(?:et)?|udvalg(?:et)?|nævn(?:et)?|forum(?:met)?|gruppen)s (?:opgaver?|formål|arbejde|rolle|kompetence|virke|opgaver og kompetence|formål og opgaver)",
+            Pattern.UNICODE_CASE);
+
     private static final int FIRST = 4;
 
     private static final int LONGEST = 400;
@@ -80,11 +85,18 @@ public final class CommissionSigns {
 
     private CommissionSigns() {}
 
+    /** Whether a paper has the name of a group, or of what is its own, for a title. */
+    public static boolean titled(Paper paper) {
+        return paper.lines().stream()
+                .limit(FIRST)
+                .anyMatch(line -> GroupWords.name(line.text()) || OWN.matches(line.text()));
+    }
+
     /** How many different things a paper says that commissions say. */
     public static int of(Paper paper) {
         Set<Sign> found = EnumSet.noneOf(Sign.class);
         int at = 0;
-        boolean titled = paper.lines().stream().limit(FIRST).anyMatch(line -> GroupWords.name(line.text()));
+        boolean titled = titled(paper);
         for (PaperLine line : paper.lines()) {
             at++;
             if (at > MOST_LINES || line.text().length() > LONGEST) {

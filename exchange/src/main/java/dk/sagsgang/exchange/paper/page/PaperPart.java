@@ -43,7 +43,8 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
     private static final QuickPattern NUMBER_BEFORE = QuickPattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{Lu})");
 
     /** Words before a colon that only the lines below it complete: "Gruppen består af :". */
-    private static final QuickPattern OPEN = QuickPattern.compile(".* (?:af|at|er|for|til|om|med|fra) ?:$");
+    private static final QuickPattern OPEN =
+            QuickPattern.compile(".* (?:af|at|er|for|til|om|med|fra|i|ved|på|skal|kan) ?:$");
 
     private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
 

@@ -12,7 +12,7 @@ public enum Theme {
     GUIDEPOSTS("pejlemærke"),
     CRITERIA("succeskriteri"),
     TASKS(
-            "opgave|forpligtelser|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktioner|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
+            "opgave|forpligtelser|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
     PURPOSE("formål|^hvorfor|hensigt|målsætning|^mål$|vision"),
     BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
     LEGAL("§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$"),

@@ -5,6 +5,7 @@ import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -73,6 +74,10 @@ public final class CommissionHead {
     private static final QuickPattern IN_FORCE = QuickPattern.compile(
             "(?:vedtægt|kommissori|forretningsorden)\\p{L}* (?:er )?gældende (?:for|i) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Vedtægterne for Vestby Landsbyråd er vedtaget af ...": where no line is the title, the words that would be. */
+    private static final QuickPattern IN_SENTENCE = QuickPattern.compile(
+            "((?:Vedtægterne|Vedtægten|Kommissoriet|Forretningsordenen) for \\p{Lu}[\\p{L} -]{2,60}?) (?:er|blev) (?:\\p{L}+ )?(?:vedtaget|godkendt)\\b");
 
     private static final QuickPattern NUMBER_ALONE = QuickPattern.compile("§ ?\\d{1,2}[.:]?");
 
@@ -185,10 +190,18 @@ public final class CommissionHead {
             named = whole.lines().findFirst().orElse("").strip();
         }
         String first = whole.lines().findFirst().orElse("").strip();
-        boolean heads =
-                !first.isEmpty() && first.length() <= LONGEST_TITLE && !first.endsWith(".") && !first.endsWith(":");
-        String other =
-                firstHeading.filter(heading -> !NUMBER_ALONE.matches(heading)).orElse(heads ? first : "");
+        boolean heads = !first.isEmpty()
+                && first.length() <= LONGEST_TITLE
+                && !first.matches("(?!§ ?17)§.*|.*[.:]")
+                && !DECIDED.find(first)
+                && !HeadingLines.sentence(first);
+        String other = firstHeading
+                .filter(heading -> !heading.isEmpty() && !NUMBER_ALONE.matches(heading))
+                .orElse(heads ? first : "");
+        Matcher sentence = IN_SENTENCE.matcher(first);
+        if (title.isEmpty() && sentence.lookingAt()) {
+            title = sentence.group(1);
+        }
         String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? other : named)
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);

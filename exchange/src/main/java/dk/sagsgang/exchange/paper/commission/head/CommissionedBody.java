@@ -21,7 +21,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
             "(?:^|[.] |\\n)((?!(?:Et|En) )\\p{Lu}[\\p{L} ]{3,60}?)(?: \\([A-ZÆØÅ]{1,6}\\))?(?: i \\p{Lu}\\p{L}+ Kommune)? er (?:en|et) (?:\\p{L}+ ){0,2}(arbejdsgruppe|udvalg|råd|forum|styregruppe)\\b(?:,? (?:der er |som er )?nedsat af (\\p{L}+))?");
 
     private static final QuickPattern GROUP_FOR =
-            QuickPattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
+            QuickPattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen|forum) for \\p{L}.{2,50}");
 
     /** "§ 1 Rådets navn" over "Vestby Ungdomsråd." */
     private static final QuickPattern BELOW_NAME = QuickPattern.compile(
@@ -33,6 +33,14 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     /** "Forretningsorden Handicaprådet 2022-2025". */
     private static final QuickPattern BESIDE = QuickPattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) (\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))(?: \\d{4}.*|,? (?i:godkendt|vedtaget) (?:af|i|på) .*)?");
+
+    /** "Kommissorium: Grønt Råd", "Kommissorium - Trafikrådet". */
+    private static final QuickPattern BEHIND = QuickPattern.compile(
+            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden)(?:,|:| [-\u2013]) ?(\\p{Lu}.{2,80})");
+
+    /** "Vestby Ungebyråd vedtægter". */
+    private static final QuickPattern BARE = QuickPattern.compile(
+            "(\\p{Lu}[\\p{L} -]{2,50}(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Ff]orum)) (?i:vedtægt(?:er)?|kommissorium|forretningsorden)");
 
     /** "Vestby Frivilligråd \u2013 Vedtægter". */
     private static final QuickPattern DASH = QuickPattern.compile(
@@ -102,6 +110,14 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
         Matcher dash = DASH.matcher(title);
         if (dash.matches()) {
             return Optional.of(dash.group(1));
+        }
+        Matcher behind = BEHIND.matcher(title);
+        if (behind.matches() && GroupWords.name(behind.group(1))) {
+            return Optional.of(behind.group(1));
+        }
+        Matcher bare = BARE.matcher(title);
+        if (bare.matches()) {
+            return Optional.of(bare.group(1));
         }
         Matcher beside = BESIDE.matcher(title);
         if (beside.matches()) {

@@ -25,7 +25,7 @@ public final class TitleLines {
 
     /** "Kommissorium for det Grønne Udvalg": the title that names its body. */
     static final QuickPattern OF_BODY = QuickPattern.compile(
-            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden)(?: \\d{4})? for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
+            "(?i:kommissori(?:um|et)|vedtægt(?:er(?:ne)?|en)?|forretningsorden(?:en)?)(?: \\d{4})? for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
 
     /** "Vestby Seniorråds vedtægter": whose it is says more than that it is one. */
     private static final QuickPattern WHOSE =

@@ -21,6 +21,9 @@ final class FoundingLaws {
     private static final QuickPattern LAW = QuickPattern.compile(
             "((?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse)?,? ?§ ?(\\d{1,3}[a-z]?),? ?stk\\.? ?(\\d{1,2}))");
 
+    /** "et § 17.4-udvalg". */
+    private static final QuickPattern SHORT = QuickPattern.compile("§ ?17[.,] ?4(?=[ -]?udvalg)");
+
     /** The paragraph by which a council sets up local committees. */
     private static final QuickPattern LOCAL = QuickPattern.compile(
             "(?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse),? § ?65 ?d(?!\\p{L})");
@@ -44,7 +47,7 @@ final class FoundingLaws {
 
     /** Words that say that it is the law by which the group is there. */
     private static final QuickPattern FOUNDED = QuickPattern.compile(
-            ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver|er rådgivende|arbejder|virker)\\b.*\\b(?:i henhold til|i h\\. ?t\\.|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*",
+            ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver|er rådgivende|arbejder|virker)\\b.*\\b(?:i henhold til|i h\\. ?t\\.|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*|.*\\b(?:skal|kan),? (?:jf\\.|jævnfør|i henhold til|i medfør af|efter)\\b.*\\b(?:nedsætte|oprette|etablere)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Set<String> laws = new HashSet<>();
@@ -105,6 +108,18 @@ final class FoundingLaws {
                                     .printed(local.group())
                                     .act("Lov om kommunernes styrelse")
                                     .paragraph("65 d")
+                                    .build(),
+                            said.place()));
+        }
+        Matcher short17 = SHORT.matcher(said.text());
+        if (short17.find() && laws.add("17 4")) {
+            draft.commission()
+                    .addLegalBasis(draft.at(
+                            LegalReference.builder()
+                                    .printed(short17.group())
+                                    .act("Lov om kommunernes styrelse")
+                                    .paragraph("17")
+                                    .subsection("4")
                                     .build(),
                             said.place()));
         }

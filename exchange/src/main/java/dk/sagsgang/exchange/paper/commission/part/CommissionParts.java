@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -9,11 +10,16 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The parts of the paper of a commission, and what among them is of the page alone. */
 public final class CommissionParts {
 
     private static final QuickPattern PARAGRAPH = QuickPattern.compile("§ ?\\d{1,2}[.:]?");
+
+    /** "Rådet:" over what it does. */
+    private static final QuickPattern GROUP_ALONE =
+            QuickPattern.compile(GroupWords.GROUP + ":?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int FEWEST_PARAGRAPHS = 3;
 
@@ -38,7 +44,7 @@ public final class CommissionParts {
         for (PaperPart part : parts) {
             boolean goesOn = bare.isPresent()
                     && part.title().length() > 3
-                    && own.startsWith(part.title())
+                    && (own.startsWith(part.title()) || GROUP_ALONE.matches(part.title()))
                     && !part.lines().isEmpty()
                     && part.lines().get(0).bullet();
             if (goesOn) {
@@ -50,7 +56,7 @@ public final class CommissionParts {
             bare = Optional.of(part)
                     .filter(each -> each.heading().isPresent()
                             && each.lines().isEmpty()
-                            && Theme.of(each.title()) == Theme.TASKS);
+                            && (Theme.of(each.title()) == Theme.TASKS || Theme.of(each.title()) == Theme.PURPOSE));
         }
         return all;
     }

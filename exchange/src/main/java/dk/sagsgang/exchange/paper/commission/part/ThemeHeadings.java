@@ -19,7 +19,7 @@ public final class ThemeHeadings {
                     + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
                     + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"
                     + "|milepæle|tidsplan|procesplan|proces|organisering|projektorganisation|styregruppe|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
-                    + "(?:,? (?:og|samt|/|&|af|for|i|m\\.?v\\.?|mv) .{2,40}|, \\p{L}+(?: og \\p{L}+)?)?");
+                    + "(?:,? (?:og|samt|/|&|af|for|i|med|m\\.?v\\.?|mv) .{2,40}|, \\p{L}+(?: og \\p{L}+)?)?");
 
     /** Seats have such words too. */
     private static final QuickPattern SEAT = QuickPattern.compile(

@@ -53,7 +53,7 @@ public final class GroupWords {
             "((?:(?<!\\p{L})O|(?<= et )o)pgaveudvalg(?:et)? (?:for|om) \\p{Lu}[\\p{L}-]+(?:(?:,| og) \\p{Lu}[\\p{L}-]+){0,2})");
 
     private static final QuickPattern ALONE = QuickPattern.compile(
-            "(?:§ ?17[.,]? ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:Det )?(?:\\p{Lu}\\p{L}*-(?:,| og| &)? )*(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
+            "(?:§ ?17[.,]? ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:Det )?(?:\\p{Lu}\\p{L}*-(?:,| og| &)? )*(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?|[Pp]anel(?:et)?)(?: (?:i|på) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
 
     /** Names that say no more than the kind, or are those of others. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -29,6 +29,7 @@ public final class Announced {
     private static final QuickPattern PURPOSE = QuickPattern.compile(
             ".*\\b\\p{L}*formål(?:et|ene)?(?: (?:med|for) [^:]{3,80}?)? er" + OPEN
                     + "|.*\\b(?:har|have) (?:[^:.]{1,60} )?(?:til|som(?: sit)?) (?:\\p{L}+ )?(?:formål|hensigt)" + OPEN
+                    + "|" + GroupWords.GROUP + " arbejder for" + OPEN
                     + "|.*\\bmed (?:det|de|følgende|disse) (?:\\p{L}+ )?formål" + OPEN
                     + "|(?:hensigten|sigtet|formålet)(?: med [^:]{3,80}?)? er(?: at [^:]{5,160})?" + OPEN,
             FLAGS);
@@ -36,7 +37,7 @@ public final class Announced {
     /** "Rådet har følgende opgaver:", "Derudover skal rådet:", "Rådets arbejde består i at". */
     private static final QuickPattern TASKS = QuickPattern.compile(
             ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ ){0,3}?(?:opgaver?|forpligtelser|ansvarsområder|funktioner)|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*"
-                    + "|.*\\b(?:har (?:\\p{L}+ ){0,3}ansvar(?:et)? for|opgaver vedrørende):"
+                    + "|.*\\b(?:har (?:\\p{L}+ ){0,3}ansvar(?:et)? for(?: at)?|opgaver vedrørende):"
                     + "|" + GroupWords.GROUP + " skal" + FILLED + "(?: [^.:]{0,60}? \\p{Ll}+e,? at| \\p{Ll}+e,? at)?:?$"
                     + "|" + GroupWords.GROUP
                     + " (?:tager sig af|varetager) (?:(?:bl\\.a\\.|blandt andet|især) )?(?:følgende(?: sager| opgaver| områder)?)?:"
@@ -44,7 +45,8 @@ public final class Announced {
                     + "|(?:det er )?" + GroupWords.GROUP
                     + "s (?:\\p{L}+ )?(?:hoved)?(?:opgave(?:r|n)?|arbejde)(?: (?:er|består i|går ud på|omfatter|indebærer))?"
                     + OPEN
-                    + "|" + GroupWords.GROUP + " arbejder (?:\\p{L}+ ){0,2}?med(?: følgende:?| at:?)$",
+                    + "|" + GroupWords.GROUP + " (?:arbejder (?:\\p{L}+ ){0,2}?med(?: følgende:?| at:?)|kan" + FILLED
+                    + ":)$",
             FLAGS);
 
     /** What it decides itself: "Udvalget træffer afgørelse om:". */

@@ -47,7 +47,7 @@ public final class ReportSentences implements SentenceRule {
     /** What the group itself writes again and again is a report, though nobody is named who gets it. */
     private static final QuickPattern ITS_OWN = QuickPattern.compile(
             "^" + GroupWords.GROUP
-                    + " (?:afgiver|udarbejder|aflægger|udgiver|laver|skriver|skal (?:afgive|udarbejde|aflægge)) (?:hvert år |årligt )?(?:en|et|sin) (?:\\p{L}+ )?\\p{L}*(?:beretning|redegørelse|rapport|status)\\b",
+                    + " (?:afgiver|udarbejder|aflægger|udgiver|laver|skriver|skal (?:afgive|udarbejde|aflægge)) (?:hvert år |årligt |(?:en|én|1) gang (?:årligt|om året) )?(?:en|et|sin) (?:\\p{L}+ )?\\p{L}*(?:beretning|redegørelse|rapport|status)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern IN_MONTH =

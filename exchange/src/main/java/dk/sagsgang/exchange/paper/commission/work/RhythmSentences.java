@@ -30,7 +30,7 @@ public final class RhythmSentences implements SentenceRule {
 
     private static final QuickPattern MEETS = QuickPattern.compile(
             "^" + GROUP
-                    + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|skal holdes|skal afholdes|planlægges(?: afholdt)?|forventes(?: afholdt)?|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
+                    + " (?:mødes|mødtes|træder sammen|samles|holdt|holder|afholder|holdes|afholdes|skal holdes|skal afholdes|planlægges(?: afholdt)?|forventes(?: afholdt)?|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** With whom they meet says nothing of how often. */
@@ -57,7 +57,7 @@ public final class RhythmSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern ENDS = QuickPattern.compile(
-            "^(.*?(?:år(?:et|ligt|lige (?:\\p{L}+ )?møder)?|kvartal(?:et)?|måned(?:en)?|uge|halvår|behov(?:,? dog .{3,60}(?:år|årligt|måned|kvartal))?|mellemrum))(?:[,; ].*)?$");
+            "^(.*?(?:år(?:et|ligt|lige (?:\\p{L}+ )?møder)?|kvartal(?:et)?|kvartalsvist?|månedligt(?: møde)?|måned(?:en)?|uge|halvår|behov(?:,? dog .{3,60}(?:år|årligt|måned|kvartal))?|mellemrum))(?:[,; ].*)?$");
 
     private static final QuickPattern REPORTS = QuickPattern.compile(
             "^(.{3,90}?) (?:rapporterer|afrapporterer|refererer|refererede|har reference) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
@@ -118,7 +118,8 @@ public final class RhythmSentences implements SentenceRule {
             return meetings(own.group(1), draft);
         }
         Matcher meets = MEETS.matcher(text);
-        if (meets.matches() && (text.contains("mød") || said.theme() == Theme.MEETINGS)) {
+        if (meets.matches()
+                && (text.contains("mød") || text.contains("træder sammen") || said.theme() == Theme.MEETINGS)) {
             Matcher ends = ENDS.matcher(meets.group(1));
             if (ends.matches()
                     && !WITH_WHOM.matcher(ends.group(1)).lookingAt()

@@ -23,7 +23,7 @@ final class WorkWords {
 
     private static final QuickPattern PURPOSE = QuickPattern.compile(
             "^" + PURPOSE_NOUN + " er\\b.*|^det er (?:\\p{L}+ )?" + PURPOSE_NOUN + " at\\b.*|^" + UNDERTAKING
-                    + "(?: [^.]{0,60})? (?:har (?:[^.]{0,20})til (?:formål|hensigt)|er (?:dannet|oprettet|nedsat|etableret) (?:[^.]{0,40} )?med det formål)\\b[^.:]{0,60}? at\\b.*",
+                    + "(?: [^.]{0,60})? (?:har (?:[^.]{0,20})(?:til|som(?: sit)?) (?:formål|hensigt)|er sat i verden for|er (?:dannet|oprettet|nedsat|etableret) (?:[^.]{0,40} )?med det formål)\\b[^.:]{0,60}? at\\b.*",
             FLAGS);
 
     /** The purpose of the work itself, which is said in the background too. */
@@ -68,10 +68,16 @@ final class WorkWords {
             "\\b(?:uafhængigt?|neutralt?|tavshedspligt|omfattet af|underlagt|inhabil\\p{L}*|habilitet|hjemsted|selvstændig (?:forvaltnings)?(?:enhed|myndighed))\\b",
             FLAGS);
 
+    /** How a group is formed and run, said of it: no work. */
+    private static final String FORMED =
+            "(?:holder|afholder|mødes|vælger|udpeger|består|konstituerer|har|er|fastsætter|fastlægger|godkender|indkalder|modtager|ophører|nedsætter|sammensætter|ændrer|følger den|følger by|følger kommunalbestyrelse|træffer|afgiver (?:hvert|årligt|en gang|en årlig|sin)|sidder|fungerer (?:i|fra|til)|virker (?:i|fra|til)|rapporterer|refererer|dækker|omfatter)";
+
     /** Under a heading on tasks, a sentence on what the group does or is for. */
     private static final QuickPattern DOES = QuickPattern.compile(
             "^" + GROUP
-                    + " (?:er et|er en|er kommunens|er (?:\\p{L}+ )?(?:talerør|bindeled|høringspart|høringsorgan|kontaktorgan)|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager|tager initiativ|beskæftiger sig|arbejder (?:for|med)|koordinerer|igangsætter|planlægger|gennemfører|har til opgave|har høringsret|afgiver (?:\\p{L}+ )?(?:udtalelser|høringssvar)|kan (?!ikke)|skal (?!ikke))\\b.*[^:]$",
+                    + " (?:er et|er en|er kommunens|er (?:\\p{L}+ )?(?:talerør|bindeled|høringspart|høringsorgan|kontaktorgan)|har (?:til opgave|høringsret|udtaleret|ret til|pligt til|ansvaret? for)|høres|inddrages|orienteres|(?!"
+                    + FORMED
+                    + "\\b)\\p{Ll}{3,}er|kan (?!ikke)|skal (?!ikke)|bør (?!ikke))\\b.*[^:]$",
             FLAGS);
 
     /** What the group is, before anything else is said of what it is for: "Rådet er et dialogforum, der ...". */
