@@ -8,7 +8,7 @@ import java.util.List;
 public final class InlineList {
 
     private static final QuickPattern LAST = QuickPattern.compile(
-            ",? samt (?=\\S)|(?<!-),? og(?:(?= (?:yderligere|desuden) (?:en|et|én|ét|to|tre|fire|fem|\\d+) )|(?= (?:projektets|medarbejderrepræsentanter|sektionsledere|chef|en |et |én |ét |to |tre |fire |fem |\\d+(?:-\\d+)? |\\p{Ll}*(?:chefen|direktøren|lederen|repræsentanter|repræsentanterne|repræsentant)\\b|\\p{Ll}*(?:leder|chef|direktør|direktører)(?:$|,))))");
+            ",? samt (?=\\S)|(?<!-)(?<!mellem \\d{1,3}),? og(?:(?= (?:yderligere|desuden) (?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|\\d+) )|(?= (?:projektets|medarbejderrepræsentanter|sektionsledere|chef|en |et |én |ét |to |tre |fire |fem |seks |syv |otte |ni |ti |elleve |tolv |\\d+(?:-\\d+)? |\\p{Ll}*(?:chefen|direktøren|lederen|formanden|borgmesteren|repræsentanter|repræsentanterne|repræsentant)\\b|\\p{Ll}*(?:leder|chef|direktør|direktører)(?:$|,))))");
 
     private InlineList() {}
 

@@ -90,9 +90,31 @@ public final class ChairSentences implements SentenceRule {
 
     private static final QuickPattern MUNICIPALITY = QuickPattern.compile("\\p{Lu}[\\p{L}-]+ Kommune");
 
+    /** Between what is said of one post and of the next. */
+    private static final QuickPattern CLAUSES =
+            QuickPattern.compile(",? (?:og|mens|medens) (?=(?:formand|næstformand)en (?:er|vælges|udpeges) )");
+
     @Override
     public boolean take(Said said, CommissionDraft draft) {
-        return said.text().length() <= LONGEST && (chosen(said, draft) || held(said, draft));
+        return said.text().length() <= LONGEST && (told(said, draft) || parted(said, draft));
+    }
+
+    private static boolean told(Said said, CommissionDraft draft) {
+        return chosen(said, draft) || held(said, draft);
+    }
+
+    /** "Formand er borgmesteren, og næstformanden vælges blandt borgerne": of each post in a clause of its own. */
+    private static boolean parted(Said said, CommissionDraft draft) {
+        String[] clauses = CLAUSES.split(said.text());
+        if (clauses.length != 2) {
+            return false;
+        }
+        boolean all = true;
+        for (String clause : clauses) {
+            String sentence = Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+            all &= told(new Said(sentence, said.theme(), said.place()), draft);
+        }
+        return all;
     }
 
     /** How the chair is chosen. */

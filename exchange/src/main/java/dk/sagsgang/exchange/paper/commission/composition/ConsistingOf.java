@@ -28,7 +28,7 @@ final class ConsistingOf {
             + "(?: nr\\. \\d+)?(?:s (?:medlemmer|sammensætning))?";
 
     private static final QuickPattern CONSISTS = QuickPattern.compile(
-            "^(?<before>[^:;]{0,160}?)\\b(?:(?:skal|vil|kan|bør|må|er) (?:højst |maksimalt |mindst |typisk )?)?(?:bestå|består|bestod|sammensættes|sammensat|udgøres)\\b(?<between>[^.:;,]{0,40}?(?: \\d{1,2}\\. \\p{L}+ \\d{4})?) af\\b:? (?:i alt )?(?<list>(?!følgende|disse).{3,500})$",
+            "^(?<before>[^:;]{0,160}?)\\b(?:(?:skal|vil|kan|bør|må|er) (?:højst |maksimalt |mindst |typisk )?)?(?:bestå|består|bestod|sammensættes|sammensat|udgøres|bemandes)\\b(?<between>[^.:;,]{0,40}?(?: \\d{1,2}\\. \\p{L}+ \\d{4})?)(?: af|(?<=sammensættes|sammensat|bemandes) med)\\b:? (?:i alt )?(?<list>(?!følgende|disse).{3,500})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The group as the subject before the verb, with what is put in beside it. */
@@ -62,6 +62,15 @@ final class ConsistingOf {
             "^(?:(?:(?i:" + GROUP
                     + ")s? )?(?:(?:[Øø]vrige|faste|nuværende) )?[Mm]edlemmer(?:ne)?|De øvrige medlemmer)(?: [^.:]{2,50})? (?:er|kommer fra):? (?<list>\\p{Lu}[^:]{5,400})$",
             Pattern.UNICODE_CASE);
+
+    /** "Følgende foreninger er repræsenteret i rådet: Ældre Sagen, Vestby Museum og Lions Club". */
+    private static final QuickPattern FOLLOWING = QuickPattern.compile(
+            "^Følgende (?:organisationer|foreninger|parter|myndigheder|institutioner|virksomheder|medlemmer|personer)\\b(?![^:]*\\b(?:skal|kan|opgave)\\b)[^:]{0,80}: (?<list>\\p{Lu}[^:]{5,400})$");
+
+    /** "Kommunen er repræsenteret ved kulturchefen og to skoleledere", "Fra administrationen deltager kulturchefen". */
+    private static final QuickPattern SENT = QuickPattern.compile(
+            "^(?:(?:Fra|For) [^,:]{3,50} (?:deltager|indgår|sidder)|[\\p{L} -]{4,50} er repræsenteret (?:ved|af)|[\\p{L} -]{4,50} repræsenteres (?:ved|af))(?: "
+                    + ALSO + ")? (?<list>[^:]{5,400})$");
 
     /** "Der nedsættes et udvalg bestående af 3 byrådsmedlemmer og 3 forældre". */
     private static final QuickPattern SET_UP = QuickPattern.compile(
@@ -97,7 +106,7 @@ final class ConsistingOf {
     private static final QuickPattern PLAIN_SUBJECT = QuickPattern.compile("[\\p{L}-]+ ");
 
     /** What says without doubt that those who are listed sit there. */
-    private static final Set<QuickPattern> CERTAIN = Set.of(SET_UP, SIT_IN);
+    private static final Set<QuickPattern> CERTAIN = Set.of(SET_UP, SIT_IN, SENT);
 
     /** What tells of all that sit there, and not only of some. */
     private static final Set<QuickPattern> WHOLE = Set.of(SET_UP, SIT_IN, HAS);
@@ -117,7 +126,7 @@ final class ConsistingOf {
     /** What a sentence says of whom a group consists; empty where it is none that does. */
     static Optional<ConsistingOf> of(String text) {
         String sentence = text.replaceFirst("[.:]$", "");
-        if (BELOW.find(sentence)) {
+        if (BELOW.find(sentence) && !FOLLOWING.matches(sentence)) {
             return Optional.empty();
         }
         Matcher consists = CONSISTS.matcher(sentence);
@@ -128,14 +137,14 @@ final class ConsistingOf {
             return of ? Optional.of(new ConsistingOf(consists.group("list"), true, true, false)) : Optional.empty();
         }
         for (QuickPattern pattern :
-                new QuickPattern[] {SET_UP, MEMBERS_ARE, SIT_IN, THERE_ARE, MAKE_UP, OF_THEM, HAS}) {
+                new QuickPattern[] {SET_UP, MEMBERS_ARE, FOLLOWING, SENT, SIT_IN, THERE_ARE, MAKE_UP, OF_THEM, HAS}) {
             Matcher matcher = pattern.matcher(sentence);
             if (matcher.matches() && !OF_PROJECT.find(sentence.substring(0, matcher.start("list")))) {
                 return Optional.of(new ConsistingOf(
                         matcher.group("list"),
                         CERTAIN.contains(pattern),
                         WHOLE.contains(pattern),
-                        pattern == MEMBERS_ARE));
+                        pattern == MEMBERS_ARE || pattern == FOLLOWING));
             }
         }
         return Optional.empty();

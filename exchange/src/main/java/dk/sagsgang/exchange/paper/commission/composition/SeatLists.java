@@ -52,7 +52,7 @@ public final class SeatLists {
 
     /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
     private static final QuickPattern ANNOUNCER = QuickPattern.compile("^(" + GroupWords.BODY
-            + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\bmedlemmer\\b.{0,60}\\b(?:udpeges|udpegedes|vælges|udpeget|valgt) af) ("
+            + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\b[Mm]edlemmer(?:ne)?\\b.{0,60}\\b(?:udpeges|udpegedes|vælges|udpeget|valgt) af) ("
             + GroupWords.BODY + ")(?:(?<!:)$|:$|\\b.{0,60}$)");
 
     /** "Fra Landsbyernes fællesforum:", and below it people: those sent them. */

@@ -20,6 +20,9 @@ public final class SeatParts {
 
     private static final QuickPattern REPRESENTED = QuickPattern.compile("[Rr]epræsentanter (?:fra|for) \\p{Ll}");
 
+    /** "en repræsentant for henholdsvis Økonomi, HR og Kultur". */
+    private static final QuickPattern RESPECTIVELY = QuickPattern.compile("\\b(?:henholdsvis|hhv\\.) [^,]+$");
+
     private SeatParts() {}
 
     /** The parts of a list; what belongs to the part before it is no part of its own. */
@@ -36,14 +39,30 @@ public final class SeatParts {
                 parts.add(part);
             }
         }
-        return parts;
+        return parts.stream().flatMap(part -> people(part).stream()).toList();
+    }
+
+    /** "Anna Berg (V) og Bo Lind (A)" are two. */
+    private static List<String> people(String part) {
+        int at = part.indexOf(" og ");
+        if (at < 0) {
+            return List.of(part);
+        }
+        String first = part.substring(0, at);
+        String second = part.substring(at + " og ".length());
+        return person(first) && person(second) ? List.of(first, second) : List.of(part);
+    }
+
+    private static boolean person(String words) {
+        return SeatWords.isPerson(words) || SeatWords.personal(words);
     }
 
     /** "repræsentanter fra frivillige foreninger, brugerorganisationer og fagfolk": who else is represented. */
     private static boolean representedToo(String before, String part) {
-        return REPRESENTED.lookingAt(before)
-                && Character.isLowerCase(part.codePointAt(0))
-                && !SeatWords.tellsSeat(part);
+        return RESPECTIVELY.find(before) && !SeatWords.counts(part)
+                || REPRESENTED.lookingAt(before)
+                        && Character.isLowerCase(part.codePointAt(0))
+                        && !SeatWords.tellsSeat(part);
     }
 
     /** "Naturchef Anna Berg, Skovstyrelsen": who has sent somebody that is named stands behind the name. */

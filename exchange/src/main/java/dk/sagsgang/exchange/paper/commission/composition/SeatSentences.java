@@ -27,7 +27,7 @@ public final class SeatSentences implements SentenceRule {
     private static final String COUNT = "(?:ca\\. |op til |højst |højest |maksimalt |maks\\.? |mellem "
             + CountedSeat.NUMBER + " og |mindst " + CountedSeat.NUMBER
             + " og (?:højst|højest|maksimalt) |mindst )?" + CountedSeat.NUMBER
-            + " (?:(?:ordinære|faste|stemmeberettigede) )?(?:medlemmer|personer|deltagere)";
+            + " (?:(?:ordinære|faste|stemmeberettigede|direkte valgte|folkevalgte|valgte|frivillige|udpegede|menige) )?(?:medlemmer|personer|deltagere)";
 
     private static final QuickPattern COUNT_ONLY =
             QuickPattern.compile("^(" + COUNT + ")\\b.*$", Pattern.CASE_INSENSITIVE);
@@ -56,7 +56,10 @@ public final class SeatSentences implements SentenceRule {
 
     /** "Herudover kan der udpeges en repræsentant for landsbyerne og en observatør for Naturstyrelsen". */
     private static final QuickPattern ARE_APPOINTED = QuickPattern.compile(
-            "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
+            "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?<how>udpeges|vælges|deltager|indgår) (?<list>.{8,240}?)\\.?$");
+
+    /** "Der udpeges 2 medlemmer af Byrådet": by the council, and not of it. */
+    private static final QuickPattern BY = QuickPattern.compile("^(" + CountedSeat.NUMBER + " \\p{L}+) af ");
 
     /** That there are some who stand in says of no seat how many. */
     private static final QuickPattern SUBSTITUTE =
@@ -65,6 +68,12 @@ public final class SeatSentences implements SentenceRule {
     /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
     private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
             "^((?:\\p{Lu}[\\p{L}-]+ )?(?:Byråd(?:et)?|Kommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
+
+    /** "2 medlemmer og 2 suppleanter udpeges af Byrådet": one seat, with those who stand in. */
+    private static final QuickPattern WITH_SUBSTITUTES = QuickPattern.compile(
+            CountedSeat.NUMBER + " \\p{L}+ (?:og|samt) " + CountedSeat.NUMBER
+                    + " (?:personlige )?(?:suppleant|stedfortræder)(?:er|e)? .*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern SUBSTITUTES_ONLY = QuickPattern.compile(
             CountedSeat.NUMBER + " (?:suppleant|stedfortræder)(?:er|e)?",
@@ -98,6 +107,10 @@ public final class SeatSentences implements SentenceRule {
 
     private static final QuickPattern PARTED =
             QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)| [-\u2013]|:|,? fordelt (?:på|med)) (.+)$");
+
+    /** "4 fra foreningerne": members as those that are counted before. */
+    private static final QuickPattern FROM =
+            QuickPattern.compile(CountedSeat.NUMBER + " (?:fra|for) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 500;
 
@@ -151,7 +164,10 @@ public final class SeatSentences implements SentenceRule {
                 && !MemberNouns.saysMore(bare)
                 && said.theme() != Theme.PURPOSE
                 && said.theme() != Theme.TASKS) {
-            return understood(CountedSeat.one(bare) ? List.of(bare) : SeatParts.of(bare), said, draft);
+            return understood(
+                    CountedSeat.one(bare) || WITH_SUBSTITUTES.matches(bare) ? List.of(bare) : SeatParts.of(bare),
+                    said,
+                    draft);
         }
         Matcher members = ARE_MEMBERS.matcher(text);
         if (members.matches()) {
@@ -178,10 +194,30 @@ public final class SeatSentences implements SentenceRule {
             shares.forEach(seat -> draft.seats().add(draft.at(seat, said.place())));
             return true;
         }
+        return areAppointed(text, said, draft);
+    }
+
+    /** "Herudover udpeges en repræsentant for landsbyerne": all are seats that are understood, or none is read. */
+    private static boolean areAppointed(String text, Said said, CommissionDraft draft) {
         Matcher appointed = ARE_APPOINTED.matcher(text);
-        return appointed.matches()
-                && !SUBSTITUTE.find(appointed.group(1))
-                && understood(SeatParts.of(appointed.group(1)), said, draft);
+        if (!appointed.matches() || SUBSTITUTE.find(appointed.group("list"))) {
+            return false;
+        }
+        boolean sent = !appointed.group("how").matches("deltager|indgår");
+        List<Seat> seats = SeatParts.of(appointed.group("list")).stream()
+                .map(part -> sent
+                        ? SeatWords.seat(BY.matcher(part).replaceFirst("$1 udpeget af "))
+                                .withPrinted(part)
+                        : SeatWords.seat(part))
+                .toList();
+        boolean understood = seats.stream()
+                .allMatch(seat -> seat.filledBy().isPresent()
+                        || seat.appointedBy().isPresent()
+                        || seat.role().isPresent());
+        if (understood) {
+            seats.forEach(seat -> draft.sentence(seat, said));
+        }
+        return understood;
     }
 
     private static Seat withoutVote(String words, String how) {
@@ -213,7 +249,7 @@ public final class SeatSentences implements SentenceRule {
                 && !parts.get(0).matches(".* (?:fra|for) hvert? .*")
                 && count.matches()
                 && (parts.size() == 1
-                        || !CountedSeat.is(parts.get(1))
+                        || !CountedSeat.is(parts.get(1)) && !FROM.lookingAt(parts.get(1))
                         || list.startsWith("mellem ")
                         || isParted(list))) {
             draft.members(members(count.group(1)));

@@ -57,7 +57,7 @@ final class SeatNouns {
     /** "5 udpeges af Byrådet", "to fra Ældrerådet": members of whom only the number is printed. */
     private static final QuickPattern UNSAID = QuickPattern.compile(
             "^(?<count>" + BOUND_NUMBER
-                    + ")(?<noun>)(?<comma>) (?<rest>(?:fra|blandt|for|efter (?:indstilling|forslag)|repræsenterer|(?:er )?(?:udpeget|udpeges|valgt|vælges|indstillet|indstilles|beskikket|udnævnt)) .+)$",
+                    + ")(?<noun>)(?<comma>) (?<rest>(?:fra|blandt|for|(?<!(?:[Ee]n|[Ee]t|én|ét) )af(?! (?:dem|disse|de|rådets|udvalgets|bestyrelsens|gruppens|medlemmerne)\\b)|efter (?:indstilling|forslag)|repræsenterer|(?:er )?(?:udpeget|udpeges|valgt|vælges|indstillet|indstilles|beskikket|udnævnt)) .+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Syv af bestyrelsens medlemmer kommer fra erhvervslivet". */

@@ -94,6 +94,11 @@ final class SeatPersons {
     private static final QuickPattern ARTICLE = QuickPattern.compile(
             "(?:En|Et|Én|Ét|Den|Det|De|Alle|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Samt|Fra|For|Formand|Leder|Repræsentant)\\b");
 
+    /** Whether an office stands before a name: "Borgmester Anna Berg". */
+    static boolean titled(String words) {
+        return OFFICE_FIRST.matches(words);
+    }
+
     static boolean isName(String words) {
         return !ARTICLE.lookingAt(words)
                 && NameList.person(words).isPresent()
@@ -137,7 +142,9 @@ final class SeatPersons {
         if (!office.isEmpty() && party(office).isEmpty() && !PARTY_BEHIND.matches(office) && !office(office)) {
             office = "";
         }
-        Optional<PoliticalParty> party = Optional.ofNullable(person.group(3)).map(PoliticalParty::ofLetter);
+        Optional<PoliticalParty> party = Optional.ofNullable(person.group(3))
+                .map(PoliticalParty::ofLetter)
+                .or(() -> Optional.ofNullable(person.group(4)).flatMap(SeatPersons::party));
         Matcher behind = PARTY_BEHIND.matcher(office);
         if (party.isEmpty() && behind.matches()) {
             office = behind.group(1);

@@ -51,9 +51,9 @@ public final class SeatWords {
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "^(?:\\d\\. )?(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern ROLE_BEHIND = QuickPattern.compile(
-            "^(.+?)(?: \\(((?i:" + SeatRoles.WORDS + "))(?: (?:for|i) [^()]{3,40})?\\)|(?:, (?:som |der er )?| som )("
-                    + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
+    private static final QuickPattern ROLE_BEHIND = QuickPattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS
+            + "))(?: (?:for|i) [^()]{3,40})?\\)|(?:, (?:som |(?:der|som) (?:er|bliver) )?| som )(" + SeatRoles.WORDS
+            + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
     private static final QuickPattern YET =
             QuickPattern.compile("^(?:yderligere|desuden|samt|(?:de )?(?:resterende|øvrige)) (?=(?:" + NUMBER + ") )");
@@ -224,7 +224,7 @@ public final class SeatWords {
 
     /** Whether a line is the name of somebody and nothing else. */
     public static boolean isPerson(String line) {
-        return BARE_NAME.matcher(line).matches() && SeatPersons.isName(line);
+        return BARE_NAME.matcher(line).matches() && SeatPersons.isName(line) && !SeatPersons.titled(line);
     }
 
     /** Who holds a post by these words: somebody by name, with or without an office, or an office. */

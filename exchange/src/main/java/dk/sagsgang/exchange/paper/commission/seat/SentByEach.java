@@ -14,6 +14,10 @@ public final class SentByEach {
 
     private static final QuickPattern SENT = QuickPattern.compile("^(?:en |\\d+ )?repræsentanter (?:fra|for) (.+)$");
 
+    /** "3 repræsentanter fra Byrådet og 3 fra foreningslivet": as many of each as is said, and not one. */
+    private static final QuickPattern COUNTED_AGAIN =
+            QuickPattern.compile("\\d.*(?:,| og| samt) " + CountedSeat.NUMBER + " .*");
+
     private static final QuickPattern LAST_OF_NAMES = QuickPattern.compile(" (?:og|samt) (?=\\p{Lu})");
 
     /** "Borgerservice og to tillidsrepræsentanter": behind the last name those who are of no such sort. */
@@ -41,7 +45,7 @@ public final class SentByEach {
             return all.size() < FEWEST ? List.of() : all;
         }
         Matcher sent = SENT.matcher(list);
-        if (!sent.matches() || SeatNouns.several(list)) {
+        if (!sent.matches() || SeatNouns.several(list) || COUNTED_AGAIN.matches(list)) {
             return List.of();
         }
         List<Seat> seats = new ArrayList<>();
