@@ -54,17 +54,6 @@ public final class SeatSentences implements SentenceRule {
     private static final QuickPattern ELSEWHERE =
             QuickPattern.compile(" til (?!at |udvalget|rådet|gruppen)[\\p{L}-]{4,60}$");
 
-    /** "Herudover kan der udpeges en repræsentant for landsbyerne og en observatør for Naturstyrelsen". */
-    private static final QuickPattern ARE_APPOINTED = QuickPattern.compile(
-            "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?<how>udpeges|vælges|deltager|indgår) (?<list>.{8,240}?)\\.?$");
-
-    /** "Der udpeges 2 medlemmer af Byrådet": by the council, and not of it. */
-    private static final QuickPattern BY = QuickPattern.compile("^(" + CountedSeat.NUMBER + " \\p{L}+) af ");
-
-    /** That there are some who stand in says of no seat how many. */
-    private static final QuickPattern SUBSTITUTE =
-            QuickPattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
-
     /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
     private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
             "^((?:\\p{Lu}[\\p{L}-]+ )?(?:Byråd(?:et)?|Kommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
@@ -194,30 +183,7 @@ public final class SeatSentences implements SentenceRule {
             shares.forEach(seat -> draft.seats().add(draft.at(seat, said.place())));
             return true;
         }
-        return areAppointed(text, said, draft);
-    }
-
-    /** "Herudover udpeges en repræsentant for landsbyerne": all are seats that are understood, or none is read. */
-    private static boolean areAppointed(String text, Said said, CommissionDraft draft) {
-        Matcher appointed = ARE_APPOINTED.matcher(text);
-        if (!appointed.matches() || SUBSTITUTE.find(appointed.group("list"))) {
-            return false;
-        }
-        boolean sent = !appointed.group("how").matches("deltager|indgår");
-        List<Seat> seats = SeatParts.of(appointed.group("list")).stream()
-                .map(part -> sent
-                        ? SeatWords.seat(BY.matcher(part).replaceFirst("$1 udpeget af "))
-                                .withPrinted(part)
-                        : SeatWords.seat(part))
-                .toList();
-        boolean understood = seats.stream()
-                .allMatch(seat -> seat.filledBy().isPresent()
-                        || seat.appointedBy().isPresent()
-                        || seat.role().isPresent());
-        if (understood) {
-            seats.forEach(seat -> draft.sentence(seat, said));
-        }
-        return understood;
+        return AppointedSeats.take(text, said, draft);
     }
 
     private static Seat withoutVote(String words, String how) {
