@@ -111,7 +111,8 @@ final class ClauseSteps {
      */
     List<StepDraft> of(String sentence, boolean planned, boolean known, int line) {
         List<StepDraft> steps = new ArrayList<>();
-        if (sentence.length() > LONGEST_SENTENCE || sentence.endsWith("?")) {
+        boolean timeless = !planned && !known && !ToldDays.mayStandIn(sentence);
+        if (timeless || sentence.length() > LONGEST_SENTENCE || sentence.endsWith("?")) {
             return steps;
         }
         String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
@@ -122,7 +123,8 @@ final class ClauseSteps {
     }
 
     private void clause(String clause, boolean known, boolean planned, int line, List<StepDraft> steps) {
-        if (NO_STEP.find(clause) || PAST.find(clause)) {
+        boolean timeless = !planned && !known && !ToldDays.mayStandIn(clause);
+        if (timeless || NO_STEP.find(clause) || PAST.find(clause)) {
             return;
         }
         List<ToldDays.Told> days = ToldDays.in(clause).stream()

@@ -142,6 +142,10 @@ public final class PlanReader {
     }
 
     private void sentences(String line, boolean planned, int at, List<StepDraft> steps) {
+        boolean right = !steps.isEmpty() && at - steps.get(steps.size() - 1).line() <= 1;
+        if (!planned && !right && !ToldDays.mayStandIn(line)) {
+            return;
+        }
         for (String sentence : parted(line)) {
             boolean known = !steps.isEmpty() && at - steps.get(steps.size() - 1).line() <= 1;
             steps.addAll(clauses.of(sentence, planned, known, at));

@@ -105,9 +105,17 @@ public final class ToldDays {
         }
     }
 
+    /** Whether a day or time may stand in a text; most sentences are done with here. */
+    static boolean mayStandIn(String text) {
+        return SomeDay.in(text);
+    }
+
     /** The days of a text, in their order. */
     public static List<Told> in(String text) {
         List<Told> days = new ArrayList<>();
+        if (!mayStandIn(text)) {
+            return days;
+        }
         Matcher matcher = ANY.matcher(text);
         while (matcher.find()) {
             days.add(told(matcher));
@@ -117,9 +125,11 @@ public final class ToldDays {
 
     /** The day with which a text begins; a year alone counts there too. */
     public static Optional<Told> leading(String text) {
-        Matcher matcher = ANY.matcher(text);
-        if (matcher.lookingAt()) {
-            return Optional.of(told(matcher));
+        if (mayStandIn(text)) {
+            Matcher matcher = ANY.matcher(text);
+            if (matcher.lookingAt()) {
+                return Optional.of(told(matcher));
+            }
         }
         Matcher years = YEARS.matcher(text);
         return years.lookingAt() ? Optional.of(told(years)) : Optional.empty();
