@@ -8,6 +8,7 @@ import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,22 +32,19 @@ final class ClauseSteps {
     private static final String DOING =
             "(?:evaluer|flyt|udpeg|godkend|vedtag|beslut|behandl|drøft|forelæg|fremlæg|orienter|offentliggør|udsend|send|indfør|gennemfør|etabler|opret|nedlæg|begynd|start|udarbejd|indarbejd|implementer|igangsæt|afslut|afhold|hold|færdiggør|indstil|revider|præsenter|åbn|udfør|opfør|opstil|påbegynd|fortsæt|ibrugtag|indvi|skriv|bearbejd|fremsend|oversend|genoptag|stik|indkald|inviter|forvent|aflever|igangsæt|fast(?:sæt|læg)|opstart|annoncer|udbyd)";
 
-    /** What is to come. */
+    /** What is to come, in small letters. */
     private static final QuickPattern TO_COME = QuickPattern.compile(
             "(?<![\\p{L}-])(?:" + DOING
                     + "\\p{L}?(?:r|er|es|s|ges)|sker|løber|(?:skal|vil|kan|bliver|forventes|ventes)(?: \\p{L}+){1,8}"
-                    + "|finder (?:\\p{L}+ ){0,3}?sted|(?:er|kommer) (?:i )?(?:offentlig |fornyet )?høring|(?:er|bliver) (?:\\p{L}+ )?sendt (?:i|ud i|til) (?:offentlig |fornyet )?høring|(?:tager|træffer) (?:\\p{L}+ ){0,6}?(?:stilling|beslutning)|vender tilbage|holder (?:\\p{L}+ )?møde|mødes)(?![\\p{L}-])",
-            FLAGS);
+                    + "|finder (?:\\p{L}+ ){0,3}?sted|(?:er|kommer) (?:i )?(?:offentlig |fornyet )?høring|(?:er|bliver) (?:\\p{L}+ )?sendt (?:i|ud i|til) (?:offentlig |fornyet )?høring|(?:tager|træffer) (?:\\p{L}+ ){0,6}?(?:stilling|beslutning)|vender tilbage|holder (?:\\p{L}+ )?møde|mødes)(?![\\p{L}-])");
 
-    /** What has been. */
+    /** What has been, in small letters. */
     private static final QuickPattern PAST = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:har(?! \\d| første| anden)|havde|blev|var|er (?:\\p{L}+ ){0,2}?(?:godkendt|vedtaget|besluttet|behandlet|drøftet|gennemført|afholdt|offentliggjort|blevet)|besluttede|vedtog|godkendte|behandlede|drøftede|tiltrådte|udløb|modtog|sendte|igangsatte|anmodede|afholdt|deltog)(?![\\p{L}-])",
-            FLAGS);
+            "(?<![\\p{L}-])(?:har(?! \\d| første| anden)|havde|blev|var|er (?:\\p{L}+ ){0,2}?(?:godkendt|vedtaget|besluttet|behandlet|drøftet|gennemført|afholdt|offentliggjort|blevet)|besluttede|vedtog|godkendte|behandlede|drøftede|tiltrådte|udløb|modtog|sendte|igangsatte|anmodede|afholdt|deltog)(?![\\p{L}-])");
 
-    /** What tells a rule, a state or a sum, and no step. */
+    /** What tells a rule, a state or a sum, and no step, in small letters. */
     private static final QuickPattern NO_STEP = QuickPattern.compile(
-            "(?:^hvis |(?<![\\p{L}-])(?:hver|hvert|årligt|løbende|som regel|normalt|siden|hidtil|gælder|gældende|træder i kraft|trådte i kraft|kr|mio|næste møde|flyttes fra|i stedet for|i henhold til|ifølge|påklages|foreslås|det anbefales|bør|(?:administrationen|forvaltningen|direktionen) (?:anbefaler|indstiller|foreslår))(?![\\p{L}-]))",
-            FLAGS);
+            "(?:^hvis |(?<![\\p{L}-])(?:hver|hvert|årligt|løbende|som regel|normalt|siden|hidtil|gælder|gældende|træder i kraft|trådte i kraft|kr|mio|næste møde|flyttes fra|i stedet for|i henhold til|ifølge|påklages|foreslås|det anbefales|bør|(?:administrationen|forvaltningen|direktionen) (?:anbefaler|indstiller|foreslår))(?![\\p{L}-]))");
 
     private static final QuickPattern HEARING = QuickPattern.compile(
             "(?<!\\p{L})(?:(?:offentlig |fornyet |for)?høring(?:en|s(?:perioden?|fristen?|svar))?|indsigelser|bemærkninger|offentlighedsfase)(?!\\p{L})",
@@ -103,6 +101,16 @@ final class ClauseSteps {
         this.years = new StepYears(meeting);
     }
 
+    /** Whether a text may tell a day behind the meeting; outside plans nothing else is a step, and most texts are done with here. */
+    boolean mayCome(String text) {
+        return meeting.filter(day -> ToldDays.mayComeIn(text, day)).isPresent();
+    }
+
+    /** Whether a text may name a body or a hearing, without which nothing is surely to come. */
+    static boolean mayConcern(String text) {
+        return NamedBodies.mayStandIn(text) || HEARING.find(text);
+    }
+
     /**
      * The steps of a sentence.
      *
@@ -111,20 +119,24 @@ final class ClauseSteps {
      */
     List<StepDraft> of(String sentence, boolean planned, boolean known, int line) {
         List<StepDraft> steps = new ArrayList<>();
-        boolean timeless = !planned && !known && !ToldDays.mayStandIn(sentence);
+        boolean timeless = !planned && !known && !(mayCome(sentence) && mayConcern(sentence));
         if (timeless || sentence.length() > LONGEST_SENTENCE || sentence.endsWith("?")) {
             return steps;
         }
         String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        for (String clause : BETWEEN.split(bare)) {
-            clause(clause.strip(), planned || known || !steps.isEmpty(), planned, line, steps);
+        String[] parts = BETWEEN.split(bare);
+        for (String clause : parts) {
+            boolean wanted = planned || known || !steps.isEmpty();
+            if (wanted || parts.length == 1 || mayCome(clause)) {
+                clause(clause.strip(), wanted, planned, line, steps);
+            }
         }
         return steps;
     }
 
     private void clause(String clause, boolean known, boolean planned, int line, List<StepDraft> steps) {
-        boolean timeless = !planned && !known && !ToldDays.mayStandIn(clause);
-        if (timeless || NO_STEP.find(clause) || PAST.find(clause)) {
+        String small = clause.toLowerCase(Locale.ROOT);
+        if (NO_STEP.find(small) || PAST.find(small)) {
             return;
         }
         List<ToldDays.Told> days = ToldDays.in(clause).stream()
@@ -145,6 +157,9 @@ final class ClauseSteps {
             return;
         }
         ToldDays.Told day = days.get(0);
+        if (planned ? !coming(day) : !later(day) || !TO_COME.find(small)) {
+            return;
+        }
         if (OF_OTHER.find(clause.substring(0, day.start()))) {
             // The day is that of a decision before.
             return;
@@ -161,7 +176,7 @@ final class ClauseSteps {
                     .toList();
         }
         StepDraft step = new StepDraft(text, Optional.of(day), "", who, false, line);
-        if (planned ? coming(day) : TO_COME.find(clause) && sure(step) && !ofRelative(clause, day)) {
+        if (planned || sure(step) && !ofRelative(clause, day)) {
             steps.add(step);
         }
     }
@@ -197,23 +212,30 @@ final class ClauseSteps {
 
     /** Whether something is surely to come: a body has to do with it or it is a hearing, on a day behind the meeting. */
     private boolean sure(StepDraft step) {
-        boolean later = meeting.isPresent()
-                && step.day()
-                        .map(years::next)
-                        .flatMap(date -> date.latest())
+        return step.day().filter(this::later).isPresent()
+                && (!step.involvements().isEmpty() || HEARING.find(step.text()));
+    }
+
+    private boolean later(ToldDays.Told day) {
+        return meeting.isPresent()
+                && years.next(day)
+                        .latest()
                         .filter(latest -> latest.isAfter(meeting.get()))
                         .isPresent();
-        return later && (!step.involvements().isEmpty() || HEARING.find(step.text()));
+    }
+
+    private static boolean toCome(String clause) {
+        return TO_COME.find(clause.toLowerCase(Locale.ROOT));
     }
 
     /** What follows on something else, without a day: "Herefter behandles sagen i Byrådet". */
     private Optional<StepDraft> after(String clause, int line) {
         Matcher after = AFTER.matcher(clause);
-        if (after.matches() && TO_COME.find(clause)) {
+        if (after.matches() && toCome(clause)) {
             return step(after.group("rest"), after.group("after"), line);
         }
         Matcher inside = AFTER_INSIDE.matcher(clause);
-        if (inside.find() && TO_COME.find(clause)) {
+        if (inside.find() && toCome(clause)) {
             return step(
                     clause.substring(0, inside.start()) + clause.substring(inside.end()), inside.group("after"), line);
         }

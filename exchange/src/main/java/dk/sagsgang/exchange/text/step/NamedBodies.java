@@ -52,6 +52,24 @@ public final class NamedBodies {
 
     private static final Set<String> ADMINISTRATION = Set.of("administrationen", "forvaltningen");
 
+    /** One of them stands in every name that is not short, however it begins. */
+    private static final List<String> PARTS_OF_NAMES = List.of(
+            "udvalg",
+            "Udvalg",
+            "råd",
+            "Råd",
+            "bestyrelse",
+            "administration",
+            "Administration",
+            "forvaltning",
+            "Forvaltning",
+            "gruppen",
+            "irektionen",
+            "repræsentation",
+            "nævnet",
+            "agistraten",
+            "MED");
+
     private NamedBodies() {}
 
     /**
@@ -65,8 +83,30 @@ public final class NamedBodies {
      */
     public record Named(int start, int end, Body body, boolean owner, boolean abbreviated) {}
 
+    /** Whether a text may name a body; most sentences are done with here. */
+    static boolean mayStandIn(String text) {
+        for (int i = 0; i < PARTS_OF_NAMES.size(); i++) {
+            if (text.contains(PARTS_OF_NAMES.get(i))) {
+                return true;
+            }
+        }
+        return shortName(text);
+    }
+
+    private static boolean shortName(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All bodies that a text names; those that are meeting tell who "udvalget" is. */
     public static List<Named> in(String text, List<Body> meeting) {
+        if (!mayStandIn(text)) {
+            return List.of();
+        }
         List<Named> all = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {

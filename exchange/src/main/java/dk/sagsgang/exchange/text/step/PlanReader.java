@@ -143,7 +143,10 @@ public final class PlanReader {
 
     private void sentences(String line, boolean planned, int at, List<StepDraft> steps) {
         boolean right = !steps.isEmpty() && at - steps.get(steps.size() - 1).line() <= 1;
-        if (!planned && !right && !ToldDays.mayStandIn(line)) {
+        if (!planned && !right && !clauses.mayCome(line)) {
+            return;
+        }
+        if (!planned && !right && !ClauseSteps.mayConcern(line)) {
             return;
         }
         for (String sentence : parted(line)) {

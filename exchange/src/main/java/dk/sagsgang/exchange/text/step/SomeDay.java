@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text.step;
 
 import dk.sagsgang.internal.MonthNames;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class SomeDay {
 
     private static final int LETTERS = 256;
+
+    /** Nothing is over before it. */
+    private static final YearMonth NEVER = YearMonth.of(1, 1);
 
     private static final Set<String> MONTHS = months();
 
@@ -33,8 +37,15 @@ final class SomeDay {
             "ugene ",
             "ugerne ");
 
+    /** How the words end that name a part of the year behind them: "udgangen af 2024", "midt i 2024". */
+    private static final List<String> PARTS_OF_YEAR =
+            List.of("primo ", "medio ", "ultimo ", "start ", "n af ", "l af ", "t i ");
+
     /** The same by their first letter, since most words begin otherwise. */
     private static final List<List<String>> BEGINNINGS = beginnings();
+
+    /** With which characters one may begin, so that all others are passed over. */
+    private static final boolean[] BEGINS = begins();
 
     private SomeDay() {}
 
@@ -42,6 +53,14 @@ final class SomeDay {
         Set<String> months = new HashSet<>(MonthNames.DANISH);
         months.addAll(List.of("jan", "feb", "apr", "aug", "sep", "sept", "okt", "nov", "dec"));
         return Set.copyOf(months);
+    }
+
+    private static boolean[] begins() {
+        boolean[] begins = new boolean[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            begins[c] = digit(c) || !BEGINNINGS.get(c).isEmpty();
+        }
+        return begins;
     }
 
     private static List<List<String>> beginnings() {
@@ -56,24 +75,37 @@ final class SomeDay {
 
     /** Whether a month, another time, a day in digits or a year behind a word stands in it. */
     static boolean in(String text) {
-        boolean inside = false;
-        for (int at = 0; at < text.length(); at++) {
+        return next(text, 0, NEVER) >= 0;
+    }
+
+    /** Where the next one stands from an index on: its month or other word, or a digit of its day or year; -1 where none does. */
+    static int next(String text, int from) {
+        return next(text, from, NEVER);
+    }
+
+    /** The same for a time that is not over with the month before another: most that are printed are, and have their year. */
+    static boolean notBefore(String text, YearMonth month) {
+        return next(text, 0, month) >= 0;
+    }
+
+    private static int next(String text, int from, YearMonth month) {
+        for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
-                inside = false;
-                if (digits(text, at)) {
-                    return true;
+            if (c >= LETTERS || !BEGINS[c]) {
+                continue;
+            }
+            boolean told = digit(c)
+                    ? digits(text, at)
+                    : (at == 0 || !Character.isLetter(text.charAt(at - 1))) && time(text, at, BEGINNINGS.get(c));
+            if (told) {
+                int behind = PastTime.behind(text, at, month);
+                if (behind < 0) {
+                    return at;
                 }
-            } else if (!Character.isLetter(c)) {
-                inside = false;
-            } else if (!inside) {
-                inside = true;
-                if (c < LETTERS && time(text, at, BEGINNINGS.get(c))) {
-                    return true;
-                }
+                at = behind - 1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a word is a month or begins another time, where it begins with one of these. */
@@ -87,7 +119,7 @@ final class SomeDay {
         return false;
     }
 
-    private static String word(String text, int from) {
+    static String word(String text, int from) {
         int to = from;
         while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
@@ -95,17 +127,27 @@ final class SomeDay {
         return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a digit is the last before a sign and another digit, or the first of a year behind "primo", "i", "af" and their like. */
+    /** Whether a digit is the last before a sign and another digit, or the first of a year behind words that name a part of it. */
     private static boolean digits(String text, int at) {
         if (at + 2 < text.length() && "-./".indexOf(text.charAt(at + 1)) >= 0) {
             char next = text.charAt(at + 2);
             return digit(next) || (next == ' ' && at + 3 < text.length() && digit(text.charAt(at + 3)));
         }
         boolean year = text.startsWith("19", at) || text.startsWith("20", at);
-        return year && at > 1 && text.charAt(at - 1) == ' ' && "fiotFIOT".indexOf(text.charAt(at - 2)) >= 0;
+        return year && at > 1 && text.charAt(at - 1) == ' ' && partOfYear(text, at);
     }
 
-    private static boolean digit(char c) {
+    private static boolean partOfYear(String text, int year) {
+        for (int i = 0; i < PARTS_OF_YEAR.size(); i++) {
+            String part = PARTS_OF_YEAR.get(i);
+            if (text.regionMatches(true, year - part.length(), part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
 }

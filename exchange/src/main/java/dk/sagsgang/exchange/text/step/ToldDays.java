@@ -3,6 +3,8 @@ package dk.sagsgang.exchange.text.step;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,12 @@ public final class ToldDays {
     private static final QuickPattern UNTIL_RANGE =
             QuickPattern.compile("^(?:frem )?til (?=.*(?: ?[-\u2013\u2014] ?\\d| til ))", FLAGS);
 
+    /** No more stands before the month or the digits of a day: "til og med fredag den 3. ". */
+    private static final int BEFORE = 80;
+
+    /** A time from one day to another is no longer. */
+    private static final int BEHIND = 160;
+
     private ToldDays() {}
 
     /**
@@ -110,15 +118,29 @@ public final class ToldDays {
         return SomeDay.in(text);
     }
 
+    /** The same for a day or time that may be one to come. */
+    static boolean mayComeIn(String text, LocalDate meeting) {
+        return SomeDay.notBefore(text, YearMonth.from(meeting));
+    }
+
     /** The days of a text, in their order. */
     public static List<Told> in(String text) {
-        List<Told> days = new ArrayList<>();
-        if (!mayStandIn(text)) {
-            return days;
+        int at = SomeDay.next(text, 0);
+        if (at < 0) {
+            return List.of();
         }
-        Matcher matcher = ANY.matcher(text);
-        while (matcher.find()) {
-            days.add(told(matcher));
+        List<Told> days = new ArrayList<>();
+        Matcher matcher = ANY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        while (at >= 0) {
+            // The expression is asked around what may be one, and not of the whole text.
+            boolean found = matcher.region(Math.max(from, at - BEFORE), Math.min(text.length(), at + BEHIND))
+                    .find();
+            if (found) {
+                days.add(told(text, matcher));
+            }
+            from = found ? matcher.end() : Math.max(from, at - BEFORE);
+            at = SomeDay.next(text, found ? Math.max(matcher.end(), at + 1) : at + 1);
         }
         return days;
     }
@@ -128,15 +150,15 @@ public final class ToldDays {
         if (mayStandIn(text)) {
             Matcher matcher = ANY.matcher(text);
             if (matcher.lookingAt()) {
-                return Optional.of(told(matcher));
+                return Optional.of(told(text, matcher));
             }
         }
         Matcher years = YEARS.matcher(text);
-        return years.lookingAt() ? Optional.of(told(years)) : Optional.empty();
+        return years.lookingAt() ? Optional.of(told(text, years)) : Optional.empty();
     }
 
-    private static Told told(Matcher matcher) {
-        String words = matcher.group("day").strip();
+    private static Told told(String text, Matcher matcher) {
+        String words = text.substring(matcher.start("day"), matcher.end("day")).strip();
         int end = matcher.start("day") + words.length();
         String printed = UNTIL_RANGE.matcher(words).replaceFirst("");
         return new Told(end - printed.length(), end, printed);
