@@ -128,9 +128,9 @@ class OriginAndStateWordingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Rådet skal fungere i perioden 1. april 2018 til 31. december 2021. | 1. april 2018 | 31. december 2021",
+                "Rådet skal fungere i perioden 1. maj 2014 til 30. november 2017. | 1. maj 2014 | 30. november 2017",
                 "Rådet skal virke fra 1. april 2018 til 31. december 2021. | 1. april 2018 | 31. december 2021",
-                "Rådet starter 1. august 2018 og ophører 1. april 2019 med mulighed for forlængelse. | 1. august 2018 | 1. april 2019",
+                "Rådet starter 1. september 2016 og ophører 1. juni 2017, hvis ikke det forlænges. | 1. september 2016 | 1. juni 2017",
                 "Rådets arbejde begynder den 1. august 2018 og slutter den 1. april 2019. | den 1. august 2018 | den 1. april 2019",
                 "Kommissorium gældende for årene 2022 - 2025 | 2022 | 2025",
                 "Kommissoriet er gældende for perioden 2022-2025. | 2022 | 2025"
@@ -193,7 +193,7 @@ class OriginAndStateWordingsTest {
     @Test
     void aSentenceOnWhichRulesArePassedIsNoTitle() {
         Commission commission = commission(
-                "Vedtægter for Havneudvalget\n\nI henhold til § 35 stk. 2 i lovbekendtgørelse nr. 854 af 11. juli 2011 om havne og kajer fastsættes følgende vedtægt for Havneudvalget i Vestby Kommune:\n\n§ 1 Formål\n\nUdvalget skal åbne havnen.\n");
+                "Vedtægter for Havneudvalget\n\nI henhold til § 35 stk. 2 i lovbekendtgørelse nr. 854 af 11. juli 2011 om havne og kajer gælder denne vedtægt for Havneudvalget i Vestby Kommune:\n\n§ 1 Formål\n\nUdvalget skal åbne havnen.\n");
 
         assertThat(commission.title()).isEqualTo("Vedtægter for Havneudvalget");
     }

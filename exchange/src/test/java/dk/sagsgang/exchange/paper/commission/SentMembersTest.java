@@ -57,18 +57,18 @@ class SentMembersTest {
                 "1 medlem, der repræsenterer Kulturministeriet, og som udpeges af kulturministeren | 1 Kulturministeriet by Kulturministeren",
                 "1 faglig repræsentant udpeget af og fra Vestby Kunstskole | 1 Vestby Kunstskole by Vestby Kunstskole",
                 "1 faglig repræsentant efter indstilling fra Malernes Forbund (MF) | 1 Malernes Forbund (MF)",
-                "2 medlemmer, der vælges af kommunalbestyrelsen blandt dens medlemmer | 2 of Kommunalbestyrelsen by Kommunalbestyrelsen",
-                "2 politikere fra kommunen valgt af Byrådet blandt dets medlemmer | 2 of Byrådet by Byrådet",
-                "2 personer, der vælges blandt Borgerrepræsentationens medlemmer | 2 of Borgerrepræsentationen",
+                "4 medlemmer, der vælges af kommunalbestyrelsen blandt dens medlemmer | 4 of Kommunalbestyrelsen by Kommunalbestyrelsen",
+                "3 politikere fra byen valgt af Byrådet blandt dets medlemmer | 3 of Byrådet by Byrådet",
+                "5 personer, der vælges blandt Borgerrepræsentationens medlemmer | 5 of Borgerrepræsentationen",
                 "3 medlemmer fra sportsklubberne i kommunen udpeget efter indstilling fra Idrætssamvirket | 3 sportsklubberne i kommunen",
                 "Tre medlemmer fra erhvervslivet udpeges efter forslag fra handelsforeninger udvalgt af byrådet | 3 erhvervslivet",
                 "1 repræsentant for elevrådet, der vælges af og blandt rådets medlemmer | 1 elevrådet",
-                "2 elevrepræsentanter udpeget af skolens forretningsudvalg (FU) | 2 elevrepræsentanter by Skolens forretningsudvalg (FU)",
+                "3 elevrepræsentanter udpeget af havnens forretningsudvalg (HF) | 3 elevrepræsentanter by Havnens forretningsudvalg (HF)",
                 "Op til 3 efter indstilling fra Arbejdernes Forbund (AF) | 3 Arbejdernes Forbund (AF)",
                 "fem er indstillet af Danske Brugere (DB) | 5 Danske Brugere (DB)",
                 "tre er kommunale ansatte | 3 kommunale ansatte",
-                "1 repræsentant for hver støtteforening (uden stemmeret) | 1 hver støtteforening",
-                "2 byrådsmedlemmer (for hvert medlem udpeges en stedfortræder) | 2 of Byrådet",
+                "1 repræsentant for hver bådeklub (uden stemmeret) | 1 hver bådeklub",
+                "3 byrådsmedlemmer (for hvert af dem udpeges en suppleant) | 3 of Byrådet",
                 "En dommer fra retskredsen (udpeges af Domstolsstyrelsen) | 1 office dommer fra retskredsen by Domstolsstyrelsen",
                 "8 kandidater og 8 suppleanter, der vælges blandt kommunens forældre | 8 kommunens forældre",
                 "fem suppleanter, der også deltager på møderne | 5 -",
@@ -111,8 +111,7 @@ class SentMembersTest {
 
     @Test
     void whoMayNotVoteIsToldInBracketsAsWell() {
-        assertThat(seat("1 repræsentant for hver støtteforening (uden stemmeret)")
-                        .voting())
+        assertThat(seat("1 repræsentant for hver bådeklub (uden stemmeret)").voting())
                 .contains(false);
     }
 }

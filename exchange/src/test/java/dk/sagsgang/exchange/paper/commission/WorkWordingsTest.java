@@ -147,7 +147,7 @@ class WorkWordingsTest {
 
     @Test
     void aGroupMayPrepareAndAdvise() {
-        assertThat(mandate(read("Om rådet/Rådet nedsættes med forberedende og rådgivende funktioner for Byrådet."))
+        assertThat(mandate(read("Rådet nedsættes med rådgivende og forberedende funktioner for udvalgene."))
                         .kinds())
                 .containsExactlyInAnyOrder(MandateKind.PREPARES, MandateKind.ADVISES);
     }

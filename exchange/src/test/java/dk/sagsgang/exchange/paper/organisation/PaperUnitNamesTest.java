@@ -20,9 +20,9 @@ class PaperUnitNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Den tidligere Kultur & Fritid skal fremover hedde Kultur & Udvikling.|Kultur & Udvikling|Kultur & Fritid",
-                "Koncernøkonomi vil fremover blot hedde Økonomi, og Koncernservice skifter navn til Organisationsservice.|Økonomi|Koncernøkonomi",
-                "Afdelingerne Kunst & Kultur og Fritid & Biblioteker smelter sammen til én afdeling med navnet Fritid & Kultur.|Fritid & Kultur|Kunst & Kultur;Fritid & Biblioteker",
+                "Det tidligere Havn & Vej skal fremover hedde Havn & By.|Havn & By|Havn & Vej",
+                "Koncernløn vil fremover blot hedde Løn, og Byservice skifter navn til Serviceafdelingen.|Løn|Koncernløn",
+                "Afdelingerne Havn & Kyst og Vej & Parker smelter sammen til én afdeling med navnet Vej & Kyst.|Vej & Kyst|Havn & Kyst;Vej & Parker",
                 "Planafdelingen er blevet lagt sammen med Vejcentret i en afdeling, der nu hedder »Plan og Vej«.|Plan og Vej|Planafdelingen;Vejcentret"
             })
     void aUnitThatIsNamedAnewWasTheOneBefore(String sentence, String name, String before) {

@@ -92,7 +92,7 @@ class VoteSentencesTest {
     @Test
     void theMajorityThatRejectsAProposalIsAgainstIt() {
         for (String line : List.of(
-                "Ændringsforslaget blev forkastet med 31 stemmer imod 9. 7 undlod.",
+                "Forslaget om broen blev forkastet med 31 stemmer imod 9. 7 undlod.",
                 "Ændringsforslaget blev nedstemt med 31 stemmer mod 9, 7 undlod at stemme.")) {
             VoteLines.Said said = VoteLines.of(line).orElseThrow();
             assertThat(said.inFavour()).as(line).contains(9);

@@ -60,7 +60,7 @@ final class SeatNouns {
                     + ")(?<noun>)(?<comma>) (?<rest>(?:fra|blandt|for|(?<!(?:[Ee]n|[Ee]t|én|ét) )af(?! (?:dem|disse|de|rådets|udvalgets|bestyrelsens|gruppens|medlemmerne)\\b)|efter (?:indstilling|forslag)|repræsenterer|(?:er )?(?:udpeget|udpeges|valgt|vælges|indstillet|indstilles|beskikket|udnævnt)) .+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Syv af bestyrelsens medlemmer kommer fra erhvervslivet". */
+    /** "Fire af rådets medlemmer kommer fra havnen". */
     private static final QuickPattern OF_ALL = QuickPattern.compile(
             "^(?<count>" + BOUND_NUMBER
                     + ") af (?:(?:rådets|udvalgets|bestyrelsens|gruppens|nævnets) medlemmer|medlemmerne)(?<noun>)(?<comma>)(?: (?:kommer|skal komme|skal)\\b)? (?<rest>(?:fra|blandt|for|efter (?:indstilling|forslag)|repræsenterer?|(?:er |være )?(?:udpeget|udpeges|valgt|vælges|indstillet|indstilles)) .+)$",

@@ -78,7 +78,7 @@ class OfficeHoldersTest {
     @ValueSource(
             strings = {
                 "Direktionen består foruden kommunaldirektør Ida Holk af velfærdsdirektør Bo Ravn og teknik- og miljødirektør Lise Bang.",
-                "Den nye direktør bliver en del af direktionen sammen med kommunaldirektør Ida Holk, velfærdsdirektør Bo Ravn og teknik- og miljødirektør Lise Bang.",
+                "Den nye chef bliver en del af direktionen sammen med kommunaldirektør Ida Holk, velfærdsdirektør Bo Ravn og teknik- og miljødirektør Lise Bang.",
                 "Sammen med kommunaldirektør Ida Holk udgør velfærdsdirektør Bo Ravn og teknik- og miljødirektør Lise Bang kommunens direktion.",
                 "Medlemmerne af direktionen er kommunaldirektør Ida Holk, velfærdsdirektør Bo Ravn og teknik- og miljødirektør Lise Bang.",
                 "Direktionen består af fem medlemmer - kommunaldirektør (Ida Holk, der begyndte i år) og to direktører: velfærdsdirektør Bo Ravn og teknik- og miljødirektør, Lise Bang."
@@ -92,7 +92,7 @@ class OfficeHoldersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Direktionen består af tre direktører - en kommunaldirektør og to direktører.",
+                "Direktionen består af tre personer - en kommunaldirektør og to direktører.",
                 "Sammen med kommunaldirektøren udgør de to direktører kommunens direktion.",
                 "Direktionen i Greve Kommune består af i alt tre personer – kommunaldirektøren og to direktører."
             })
