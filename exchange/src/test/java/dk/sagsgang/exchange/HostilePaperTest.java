@@ -111,6 +111,13 @@ class HostilePaperTest {
     }
 
     @Test
+    void thousandsOfPeopleBelowLabelsThatSayNothingOfThem() {
+        String head = "Handicaprådet\n\nRådet består af:\n\n\u2022 3 medlemmer udpeget af byrådet\n\n";
+        Import read = read((head + "C person:Anne Holm\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(read.documents()).hasSize(1);
+    }
+
+    @Test
     void tensOfThousandsOfHeadings() {
         Import read = read("Beslutning\n\n".repeat(30_000).getBytes(StandardCharsets.UTF_8));
         assertThat(read.documents()).hasSize(1);

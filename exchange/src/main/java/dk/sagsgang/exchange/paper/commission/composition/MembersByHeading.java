@@ -35,6 +35,9 @@ public final class MembersByHeading {
 
     private static final int FEWEST_PEOPLE = 3;
 
+    /** So many headings with somebody below each are not sought for one that says who they are. */
+    private static final int MOST_UNTOLD = 40;
+
     private static final int FEWEST_HEADINGS = 2;
 
     /** "Den politiske styregruppe består af:": the group of a project whose members they are. */
@@ -64,7 +67,7 @@ public final class MembersByHeading {
         run.evident = from > 0 && announced(parts.get(from - 1), run.announcing);
         run.end = from;
         run.place = parts.get(from).heading().map(PaperLine::place).orElse(run.place);
-        while (run.end < parts.size() && run.rest.isEmpty() && run.part(parts.get(run.end))) {
+        while (run.end < parts.size() && run.rest.isEmpty() && run.tells() && run.part(parts.get(run.end))) {
             run.end++;
         }
         long people =
@@ -72,6 +75,11 @@ public final class MembersByHeading {
         return run.evident && run.members.size() >= FEWEST_HEADINGS && people >= FEWEST_PEOPLE
                 ? Optional.of(run)
                 : Optional.empty();
+    }
+
+    /** Whether it may still be told that they are members: not where headings without end have said nothing of it. */
+    private boolean tells() {
+        return evident || members.size() < MOST_UNTOLD;
     }
 
     /** Tells of the members in a draft. */
