@@ -41,7 +41,7 @@ final class SomeDay {
     private static final List<String> PARTS_OF_YEAR =
             List.of("primo ", "medio ", "ultimo ", "start ", "n af ", "l af ", "t i ");
 
-    /** The same by their first letter, since most words begin otherwise. */
+    /** Months and other times by their first letter, since most words begin otherwise. */
     private static final List<List<String>> BEGINNINGS = beginnings();
 
     /** With which characters one may begin, so that all others are passed over. */
