@@ -3,30 +3,22 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
-import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.AreaSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSeats;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
-import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
-import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
-import dk.sagsgang.organisation.OrganisationUnit;
-import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,14 +27,10 @@ import java.util.regex.Matcher;
 /** The lists of a paper: of units, of who leads, of tasks, principles and the like; what is none of them stays with the text. */
 final class UnitLists {
 
-    private static final int LONGEST_NAME = 60;
-
     private static final int LONGEST_TASK = 140;
 
     private static final QuickPattern ANSWERS = QuickPattern.compile(
             "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
-
-    private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,4} \\p{Ll}{4,}");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -50,11 +38,11 @@ final class UnitLists {
     private final UnitSentences sentences;
     private final OrganisationTeams teams;
     private final StatedLists lists;
-    private final StatedNumbers numbers;
     private final Reshapings reshapings;
     private final ModelEffects effects;
     private final StepLines steps;
     private final MentionedUnits mentioned;
+    private final ListedUnits units;
     private final LabelledUnits led;
     private final AreaSentences areas;
 
@@ -76,11 +64,11 @@ final class UnitLists {
         this.sentences = sentences;
         this.teams = teams;
         this.lists = lists;
-        this.numbers = numbers;
         this.reshapings = reshapings;
         this.effects = effects;
         this.steps = steps;
         this.mentioned = mentioned;
+        this.units = new ListedUnits(subject, tree, sentences, teams, numbers);
         this.led = new LabelledUnits(subject, tree, sentences);
         this.areas = new AreaSentences(tree, teams);
     }
@@ -112,9 +100,9 @@ final class UnitLists {
                 : tree.take(announced.subject(), Optional.empty(), lines.get(0));
         switch (announced.what()) {
             case UNITS ->
-                units(
+                units.take(
                         lines,
-                        announced.kind().or(() -> below.isEmpty() ? structure() : Optional.empty()),
+                        announced.kind().or(() -> below.isEmpty() ? units.structure() : Optional.empty()),
                         below,
                         leader,
                         draft);
@@ -168,56 +156,6 @@ final class UnitLists {
         return led.take(line);
     }
 
-    private void units(
-            List<PaperLine> lines,
-            Optional<UnitKind> kind,
-            String below,
-            Optional<LeaderLines.Leader> leader,
-            SectionDraft draft) {
-        Deque<Level> above = new ArrayDeque<>();
-        for (PaperLine line : lines) {
-            if (subject.before) {
-                draft.bullet(line);
-                continue;
-            }
-            while (!above.isEmpty() && above.peek().indent() >= line.indent()) {
-                above.pop();
-            }
-            String parent = above.isEmpty() ? below : above.peek().key();
-            if (numbers.listed(line, parent, kind)) {
-                continue;
-            }
-            if (sentences.take(line.text(), parent, line)) {
-                // "Velfærdsforvaltningen, der omfatter ..." in a list of administrations is one, whatever its name.
-                tree.find(UnitItem.of(line.text()).name())
-                        .ifPresent(
-                                key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
-                continue;
-            }
-            // "Staben" alone is no name in a text, but an element of a list of units.
-            boolean noun = UnitWords.singular(line.text()).isPresent() && FoldedWords.capital(line.text());
-            String key = noun
-                    ? tree.takeBelow(parent, line.text(), Optional.empty(), line)
-                    : sentences.item(line.text(), parent, above.isEmpty() ? kind : Optional.empty(), line);
-            if (key.isEmpty()) {
-                draft.bullet(line);
-                continue;
-            }
-            if (above.isEmpty()) {
-                leader.ifPresent(each -> teams.leads(each, key));
-            }
-            above.push(new Level(line.indent(), key));
-        }
-    }
-
-    /**
-     * A unit below which those stand that are set in deeper.
-     *
-     * @param indent how far it is set in
-     * @param key its key
-     */
-    private record Level(int indent, String key) {}
-
     private void team(List<PaperLine> lines, String name, String unit, SectionDraft draft) {
         List<LeadershipSeat> seats = new ArrayList<>();
         lines.forEach(line -> TeamSeats.seat(StatedLists.bare(line.text()))
@@ -237,33 +175,8 @@ final class UnitLists {
     /** A list that nothing announces: of units where their names say so or where a diagram is drawn, else of the text. */
     private void plain(
             List<PaperLine> lines, Optional<LeaderLines.Leader> leader, boolean economy, SectionDraft draft) {
-        // "14 folkeskoler" among names is a number of units, and no name.
-        List<UnitItem> items = lines.stream()
-                .filter(line -> !NUMBER.lookingAt(line.text()))
-                .map(line -> UnitItem.of(line.text()))
-                .toList();
-        boolean counted = items.size() < lines.size() && !items.isEmpty();
-        boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
-        long telling =
-                items.stream().filter(item -> UnitWords.name(item.name())).count();
-        boolean drawn = OrganisationHead.diagram(subject.heading)
-                && items.size() > 1
-                && lines.stream()
-                        .allMatch(line -> line.text().length() < LONGEST_NAME
-                                && !line.text().endsWith("."));
-        long plain = items.stream().filter(item -> UnitWords.plain(item.name())).count();
-        boolean units = !subject.before
-                && !items.isEmpty()
-                && (names || drawn && plain * 5 >= items.size() * 4L)
-                && (2 * telling >= items.size()
-                        || (subject.diagram || counted) && telling > 0
-                        || subject.diagram && !subject.about.isEmpty()
-                        || drawn
-                        || leader.filter(each -> telling > 0 || LeaderLines.director(each.office()))
-                                .isPresent()
-                        || directorate());
-        if (units) {
-            units(lines, Optional.empty(), subject.unit(), leader, draft);
+        if (units.told(lines, leader)) {
+            units.take(lines, Optional.empty(), subject.unit(), leader, draft);
             return;
         }
         if (economy && lines.stream().allMatch(PaperLine::bullet)) {
@@ -302,20 +215,5 @@ final class UnitLists {
                 }
             }
         }
-    }
-
-    private boolean directorate() {
-        OrganisationUnit unit = tree.units().get(subject.about);
-        return unit != null && unit.kind().equals(Optional.of(UnitKind.DIRECTORATE));
-    }
-
-    /** The kind that the name of the structure tells: "forvaltningsstruktur" is one of administrations. */
-    private Optional<UnitKind> structure() {
-        String folded = FoldedWords.folded(subject.title);
-        return folded.contains("forvaltningsstruktur")
-                ? Optional.of(UnitKind.ADMINISTRATION)
-                : folded.contains("centerstruktur") || folded.contains("centermodel")
-                        ? Optional.of(UnitKind.CENTRE)
-                        : Optional.empty();
     }
 }
