@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.decision.Adoption;
 import dk.sagsgang.exchange.paper.organisation.decision.InForce;
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.decision.UpdatedDay;
+import dk.sagsgang.exchange.paper.organisation.head.LetterHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
 import dk.sagsgang.exchange.paper.organisation.head.SiteLines;
@@ -114,9 +115,11 @@ public final class OrganisationPaper {
     }
 
     private void read(Paper paper, Doubts doubts) {
-        List<PaperLine> lines = SiteLines.without(OrganisationLines.of(paper).stream()
-                .filter(line -> !UpdatedDay.only(line.text()))
-                .toList());
+        List<PaperLine> lines = SiteLines.without(LetterHead.without(
+                OrganisationLines.of(paper).stream()
+                        .filter(line -> !UpdatedDay.only(line.text()))
+                        .toList(),
+                model));
         List<PaperLine> signed = lines.stream()
                 .limit(FIRST)
                 .filter(line -> OrganisationHead.author(line.text()).isPresent())
@@ -134,7 +137,7 @@ public final class OrganisationPaper {
             model.dated(UpdatedDay.of(all));
         }
         decision(words);
-        municipality(lines, words, doubts);
+        municipality(lines, all, doubts);
         subject.diagram = OrganisationHead.diagram(subject.title);
         List<PaperPart> split = whole(PaperPart.of(lines));
         titled.take(lines);
@@ -154,6 +157,7 @@ public final class OrganisationPaper {
         begin.ifPresent(day -> model.validity(Term.builder().begin(day).build()));
         steps.written(dated);
         subject.change = begin.flatMap(ImpreciseDate::earliest).or(() -> dated);
+        stated.inForce(subject.change);
         Optional<Adoption.Told> adopted = Adoption.of(words, dated);
         adopted.ifPresent(told -> model.adoptedBy(told.last()).replaces(told.before()));
         Optional<ModelState> state = adopted.isPresent()

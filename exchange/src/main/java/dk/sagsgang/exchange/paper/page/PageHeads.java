@@ -70,6 +70,9 @@ final class PageHeads {
 
     private static final int FIRST_LINES = 15;
 
+    /** So far the head of the first page reaches, which stays: it may be the title. */
+    private static final int FIRST_PAGE = 3;
+
     private static final int OFTEN = 3;
 
     private static final int LONGEST_HEAD = 60;
@@ -84,17 +87,23 @@ final class PageHeads {
                 times.merge(shape(line), 1, Integer::sum);
             }
         }
-        Set<String> heads = heads(lines);
+        Heads heads = heads(lines);
         List<PaperLine> kept = new ArrayList<>(lines.size());
         List<PaperLine> aside = new ArrayList<>();
         boolean gap = false;
         int at = 0;
         for (PaperLine line : lines) {
             String words = FoldedWords.heading(line.text());
+            boolean first = at < FIRST_PAGE;
             boolean site = at++ < FIRST_LINES && SITE.find(words);
             boolean page =
                     NUMBER.matches(words) && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page || site || heads.contains(words) || BUTTONS.contains(words) || PRINT.matches(words)) {
+            if (page
+                    || site
+                    || heads.above.contains(words)
+                    || !first && heads.below.contains(words)
+                    || BUTTONS.contains(words)
+                    || PRINT.matches(words)) {
                 aside.add(line);
                 gap = true;
             } else {
@@ -105,9 +114,18 @@ final class PageHeads {
         return new Paper(source, kept, aside);
     }
 
+    /**
+     * What comes again with the numbers of the pages.
+     *
+     * @param above what stands right above them, at the foot of a page
+     * @param below what stands right below them, at the top of the next page
+     */
+    private record Heads(Set<String> above, Set<String> below) {}
+
     /** Lines that stand right above or below the number of a page, on several pages. */
-    private static Set<String> heads(List<PaperLine> lines) {
-        Map<String, Integer> beside = new HashMap<>();
+    private static Heads heads(List<PaperLine> lines) {
+        Map<String, Integer> above = new HashMap<>();
+        Map<String, Integer> below = new HashMap<>();
         int pages = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().regionMatches(true, 0, "side ", 0, 5)
@@ -116,14 +134,27 @@ final class PageHeads {
             }
             pages++;
             for (int at : new int[] {i - 2, i - 1}) {
-                if (at >= 0 && lines.get(at).printed().length() <= LONGEST_HEAD) {
-                    beside.merge(FoldedWords.heading(lines.get(at).printed()), 1, Integer::sum);
-                }
+                count(lines, at, above);
             }
+            count(lines, i + 1, below);
         }
         int most = pages;
-        beside.values().removeIf(count -> count < OFTEN || 2 * count < most);
-        return beside.keySet();
+        above.values().removeIf(count -> count < OFTEN || 2 * count < most);
+        // The first page has no number above its head.
+        lines.stream()
+                .limit(FIRST_PAGE)
+                .map(line -> FoldedWords.heading(line.printed()))
+                .distinct()
+                .filter(below::containsKey)
+                .forEach(words -> below.merge(words, 1, Integer::sum));
+        below.values().removeIf(count -> count < OFTEN || 2 * count < most);
+        return new Heads(above.keySet(), below.keySet());
+    }
+
+    private static void count(List<PaperLine> lines, int at, Map<String, Integer> beside) {
+        if (at >= 0 && at < lines.size() && lines.get(at).printed().length() <= LONGEST_HEAD) {
+            beside.merge(FoldedWords.heading(lines.get(at).printed()), 1, Integer::sum);
+        }
     }
 
     private static String shape(PaperLine line) {

@@ -81,8 +81,8 @@ public final class OrganisationHead {
 
     /** Takes what the lines say of the paper itself: its day, its number, and who wrote it. */
     public static void read(List<String> lines, String title, OrganisationModelBuilder model) {
-        boolean dated = false;
-        boolean numbered = false;
+        boolean dated = model.build().dated().isPresent();
+        boolean numbered = model.build().caseNumber().isPresent();
         for (String whole : lines.subList(0, Math.min(FIRST, lines.size()))) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             Matcher letterhead = LETTERHEAD.matcher(line);
@@ -178,7 +178,7 @@ public final class OrganisationHead {
     }
 
     private static void issued(List<String> lines, boolean dated, OrganisationModelBuilder model) {
-        boolean issued = false;
+        boolean issued = model.build().issuedBy().isPresent();
         boolean day = dated;
         for (String whole : lines) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;

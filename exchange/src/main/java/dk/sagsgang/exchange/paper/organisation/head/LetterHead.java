@@ -1,0 +1,157 @@
+package dk.sagsgang.exchange.paper.organisation.head;
+
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * The letterhead of a paper, a line each above its title or right below it: the municipality, the part of the administration that
+ * writes, the day, the number of the case, the version. What it says goes to the head of the model, and the lines are no text.
+ */
+public final class LetterHead {
+
+    private static final QuickPattern MUNICIPALITY = QuickPattern.compile(
+            "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:[Kk]ommune|KOMMUNE|[Rr]egionskommune|REGIONSKOMMUNE)");
+
+    private static final QuickPattern VERSION = QuickPattern.compile(
+            "(?:(?:[Vv]ersion|VERSION|[Uu]dgave|UDGAVE):? (?:nr\\. )?\\d{1,2}(?:\\.\\d{1,2})?|(?:\\d{1,2}|[Ff]ørste|[Aa]nden|[Tt]redje)\\. ?(?:udgave|udkast|version))");
+
+    private static final QuickPattern LABELLED = QuickPattern.compile(
+            "(?<label>[Dd]ato|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]agsbehandler|[Ss]agsansvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
+
+    private static final QuickPattern CASE = QuickPattern.compile(
+            "\\d{2,4}[-/.]\\d{4,8}(?:-\\d{1,3})?|\\d{2}(?:\\.\\d{2}){1,2}-\\p{L}\\d{2}-\\d{1,4}-\\d{2}");
+
+    /** A paper that says so is about an organisation; a unit above such words has written it. */
+    private static final QuickPattern ABOUT = QuickPattern.compile(
+            "organis|struktur|model|forslag|oplæg|notat|rapport|beskrivelse|grundlag|plan\\b|ledelse");
+
+    private static final int FIRST = 12;
+
+    private static final int LONGEST = 90;
+
+    private LetterHead() {}
+
+    /** The lines without the letterhead, which the model is told. */
+    public static List<PaperLine> without(List<PaperLine> lines, OrganisationModelBuilder model) {
+        List<PaperLine> kept = new ArrayList<>();
+        boolean titled = false;
+        boolean above = true;
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            String text = line.printed();
+            above &= i < FIRST && text.length() <= LONGEST;
+            boolean head = above && (titled ? below(text, model) : whose(lines, i, model) || below(text, model));
+            if (!head) {
+                // Below the title only what goes on with the head belongs to it.
+                above &= !titled;
+                titled |= title(text);
+                kept.add(line);
+            }
+        }
+        return titled ? kept : lines;
+    }
+
+    /** The municipality, or the part of its administration that writes below it. */
+    private static boolean whose(List<PaperLine> lines, int i, OrganisationModelBuilder model) {
+        String text = lines.get(i).printed();
+        if (MUNICIPALITY.matches(text)) {
+            return i + 1 < lines.size() && begins(lines.get(i + 1).printed());
+        }
+        boolean writes = i > 0
+                && MUNICIPALITY.matches(lines.get(i - 1).printed())
+                && UnitWords.name(text)
+                && i + 1 < lines.size()
+                && (known(lines.get(i + 1).printed())
+                        || ABOUT.find(FoldedWords.folded(lines.get(i + 1).printed())))
+                && !ABOUT.find(FoldedWords.folded(text));
+        if (writes) {
+            model.issuedBy(BodyWords.kinded(text));
+        }
+        return writes;
+    }
+
+    /** Whether a line could be the title, or goes on with the head. */
+    private static boolean begins(String text) {
+        return known(text) || title(text) || UnitWords.plain(text);
+    }
+
+    private static boolean title(String text) {
+        return text.length() > 4
+                && !Headings.line(text)
+                && ".,;!".indexOf(text.charAt(text.length() - 1)) < 0
+                && !HeadingLines.sentence(text);
+    }
+
+    private static boolean known(String text) {
+        return OrganisationHead.day(text) || VERSION.matches(text) || LABELLED.matches(text);
+    }
+
+    private static boolean below(String text, OrganisationModelBuilder model) {
+        if (VERSION.matches(text)) {
+            model.version(text);
+            return true;
+        }
+        Matcher labelled = LABELLED.matcher(text);
+        return labelled.matches()
+                && labelled(FoldedWords.folded(labelled.group("label")), labelled.group("value"), model);
+    }
+
+    private static boolean labelled(String label, String value, OrganisationModelBuilder model) {
+        if (label.equals("dato")) {
+            boolean day = OrganisationHead.day(value);
+            if (day) {
+                model.dated(ImpreciseDate.of(value));
+            }
+            return day;
+        }
+        if (label.startsWith("version") || label.startsWith("udgave")) {
+            model.version(value);
+            return true;
+        }
+        if (label.startsWith("sagsb") || label.startsWith("sagsa") || label.startsWith("forfatter")) {
+            List<Person> people = NameList.people(value).stream()
+                    .flatMap(List::stream)
+                    .flatMap(named -> named.person().stream())
+                    .toList();
+            people.forEach(model::addAuthors);
+            return !people.isEmpty();
+        }
+        if (label.startsWith("sags") || label.startsWith("j")) {
+            boolean number = CASE.matches(value);
+            if (number) {
+                model.caseNumber(CaseNumber.of(value));
+            }
+            return number;
+        }
+        return writer(value, model);
+    }
+
+    private static boolean writer(String value, OrganisationModelBuilder model) {
+        if (UnitWords.name(value) || value.equals("Direktionen")) {
+            model.issuedBy(BodyWords.kinded(value));
+            return true;
+        }
+        Optional<Person> person = NameList.person(value);
+        person.ifPresent(model::addAuthors);
+        if (person.isEmpty() && value.matches("\\p{Lu}\\p{L}*(?:direktøren|chefen|lederen)")) {
+            model.addAuthors(Person.builder().office(Office.of(value)).build());
+            return true;
+        }
+        return person.isPresent();
+    }
+}
