@@ -73,9 +73,12 @@ final class LinesOfUnit {
 
     /** "22 medarbejdere" or "Antal ansatte: 45" as a line of its own below the name of a unit. */
     boolean people(PaperLine line) {
-        boolean told = line.text().length() < LONGEST && PEOPLE.matches(line.text());
+        boolean labelled = line.text().length() < LONGEST && LabelledFacts.line(line.text());
+        boolean told = labelled || line.text().length() < LONGEST && PEOPLE.matches(line.text());
         if (told) {
-            tree.change(subject.about, unit -> UnitDetails.said(unit, line.text()));
+            tree.change(
+                    subject.about,
+                    unit -> labelled ? LabelledFacts.said(unit, line.text()) : UnitDetails.said(unit, line.text()));
         }
         return told && tree.units().containsKey(subject.about);
     }

@@ -181,6 +181,11 @@ final class PartReader {
                 Sentences.of(line.text())
                         .forEach(each -> LevelLines.said(each.strip()).forEach(model::addLeadershipLevels));
             }
+            Optional<LeadershipLevel> level = LevelLines.numbered(line.text());
+            if (level.isPresent()) {
+                level.ifPresent(model::addLeadershipLevels);
+                continue;
+            }
             if (contact && facts.reaches(line)) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
+import dk.sagsgang.exchange.paper.organisation.change.StepSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -16,6 +17,7 @@ import dk.sagsgang.organisation.aim.Challenge;
 import dk.sagsgang.organisation.aim.ChallengeScope;
 import dk.sagsgang.organisation.aim.ImplementationStep;
 import dk.sagsgang.organisation.aim.Measure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,9 @@ final class StatedLists {
     private final UnitTree tree;
     private final Places places;
     private final List<PaperLine> measures = new ArrayList<>();
-    private final List<PaperLine> steps = new ArrayList<>();
+    private final List<Planned> steps = new ArrayList<>();
+
+    private Optional<LocalDate> change = Optional.empty();
 
     StatedLists(OrganisationModelBuilder model, UnitTree tree, Places places) {
         this.model = model;
@@ -75,6 +79,19 @@ final class StatedLists {
      * @param points what stands below it
      */
     private record Element(PaperLine line, List<String> points) {}
+
+    /**
+     * A step that a list plans.
+     *
+     * @param line its line
+     * @param change when the change is in force, as far as it is known where the list stands
+     */
+    private record Planned(PaperLine line, Optional<LocalDate> change) {}
+
+    /** Says when the change is in force, from which the years of steps are known that name none. */
+    void inForce(Optional<LocalDate> day) {
+        change = day;
+    }
 
     /**
      * Takes a list; false where it is one of nothing that these lists hold.
@@ -123,7 +140,7 @@ final class StatedLists {
             case CHALLENGES -> elements(lines).forEach(element -> challenge(element, announced.subject()));
             case PRESERVED -> lines.forEach(line -> model.addPreserved(bare(line.text())));
             case MEASURES -> measures.addAll(lines);
-            case STEPS -> steps.addAll(lines);
+            case STEPS -> lines.forEach(line -> steps.add(new Planned(line, change)));
             default -> {
                 return false;
             }
@@ -248,13 +265,10 @@ final class StatedLists {
                     Measure.builder().text(text).units(units(text, kinds)).build();
             model.addMeasures(places.at(measure, line.place()));
         }
-        for (PaperLine line : steps) {
-            String text = bare(line.text());
-            ImplementationStep step = ImplementationStep.builder()
-                    .text(text)
-                    .units(units(text, kinds))
-                    .build();
-            model.addSteps(places.at(step, line.place()));
+        for (Planned each : steps) {
+            String text = bare(each.line().text());
+            ImplementationStep step = StepSentences.listed(text, each.change()).withUnits(units(text, kinds));
+            model.addSteps(places.at(step, each.line().place()));
         }
     }
 

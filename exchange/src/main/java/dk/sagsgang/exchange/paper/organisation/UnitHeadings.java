@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -31,7 +32,11 @@ final class UnitHeadings {
 
     /** A text that begins with what kind of unit it is about. */
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
-            "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
+            "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret|Sekretariatet|Direktørområdet|Området) \\p{Ll}");
+
+    /** What a text about a unit is headed by, and no name of one: "Personale og økonomisk omfang", "Ikrafttræden". */
+    private static final QuickPattern MATTER = QuickPattern.compile(
+            "(?:.* )?(?:\\p{L}*omfang|baggrund|formål|(?:kerne)?opgaver|samarbejde|\\p{L}*struktur|ikrafttræden|ledelse|indledning|\\p{L}*proces|tidsplan|høring|bilag|principper|konsekvenser|udfordringer|målgruppe|fokus|vision|mission|mål|opfølgning|evaluering|nøgletal|overgangsordning|indhold|placering|bemanding)(?: .*)?");
 
     /** The leader may stand between the name and the text. */
     private static final int FIRST = 2;
@@ -125,7 +130,7 @@ final class UnitHeadings {
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())
                 || (led || telling || labelledFacts || inGroup) && UnitWords.plain(item.name())
-                || first.isPresent() && UnitWords.plain(item.name())
+                || first.isPresent() && UnitWords.plain(item.name()) && !MATTER.matches(FoldedWords.folded(item.name()))
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
         Matcher inside = INSIDE.matcher(item.name());

@@ -103,6 +103,24 @@ public final class StepSentences {
         return steps;
     }
 
+    /** The step that an element of a list of steps is, with its day where one day stands in it. */
+    public static ImplementationStep listed(String element, Optional<LocalDate> change) {
+        List<DatePhrases.Phrase> days = DatePhrases.in(element);
+        int start = days.size() == 1 ? weekday(element, days.get(0).start()) : 0;
+        int end = days.size() == 1 ? days.get(0).end() : 0;
+        String text = days.size() == 1 ? text(element, start, end) : element;
+        String printed = element.substring(start, end).replaceFirst("^i (?=uge|\\d)", "");
+        ImpreciseDate date = StepDays.of(printed, change);
+        if (days.size() != 1 || !date.understood() || text.isBlank()) {
+            return ImplementationStep.builder().text(element).build();
+        }
+        return ImplementationStep.builder()
+                .text(text.replaceFirst("^[:,-] ?", ""))
+                .date(date)
+                .bodies(StepBodies.in(text))
+                .build();
+    }
+
     private static ImplementationStep inSeries(String part, Optional<LocalDate> change) {
         DatePhrases.Phrase day = DatePhrases.in(part).get(0);
         int start = weekday(part, day.start());

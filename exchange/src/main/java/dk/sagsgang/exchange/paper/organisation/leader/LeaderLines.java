@@ -23,13 +23,19 @@ public final class LeaderLines {
 
     private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
 
-    private static final QuickPattern LEADER = QuickPattern.compile(
-            "^" + LABEL + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
-                    + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?|:)?$");
+    /** "Centerchef: Ida Holk (konstitueret)". */
+    private static final String ACTING =
+            "(?<meanwhile>(?:,| \\(|, \\() ?(?:konst\\.|kst\\.|konstitueret|fungerende|midlertidigt)\\)?)?";
+
+    private static final QuickPattern LEADER = QuickPattern.compile("^" + LABEL
+            + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
+            + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})"
+            + ACTING + "(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?|:)?$");
 
     /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
     private static final QuickPattern NAMED = QuickPattern.compile(
-            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
+            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})"
+                    + ACTING + "\\.?$");
 
     private static final QuickPattern BEHIND = QuickPattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})"
@@ -92,7 +98,10 @@ public final class LeaderLines {
             return !person || units != null && names.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Leader(
-                            leader.group("office"), leader.group("acting") != null, leader.group("name"), names));
+                            leader.group("office"),
+                            leader.group("acting") != null || leader.group("meanwhile") != null,
+                            leader.group("name"),
+                            names));
         }
         Matcher other = named.matches() ? named : behind;
         if (!other.matches() && line.contains(" for ") && line.contains(": ")) {
@@ -101,7 +110,11 @@ public final class LeaderLines {
                     .map(held -> new Leader(held.office(), false, held.person(), List.of()));
         }
         return other.matches() && NameList.person(other.group("name")).isPresent()
-                ? Optional.of(new Leader(other.group("office"), false, other.group("name"), List.of()))
+                ? Optional.of(new Leader(
+                        other.group("office"),
+                        other == named && named.group("meanwhile") != null,
+                        other.group("name"),
+                        List.of()))
                 : Optional.empty();
     }
 

@@ -23,14 +23,29 @@ final class LeadersOfIt {
     private static final QuickPattern IS_LED = QuickPattern.compile(
             "^(?:(?:Afdelingens|Centrets|Forvaltningens|Sektionens|Stabens|Sekretariatets|Enhedens|Teamets|Områdets|Vores) (?=\\p{Ll}))?(?<office>[\\p{L}]*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: (?:af|for|i) (?:afdelingen|centret|forvaltningen|sektionen|staben|sekretariatet|enheden|teamet|området))?(?: er| hedder|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})\\.?$");
 
+    private static final QuickPattern VACANT = QuickPattern.compile(
+            "(?:Stillingen som )?(?<office>\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder))(?::| er)? (?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig)\\.?");
+
     private final UnitTree tree;
 
     LeadersOfIt(UnitTree tree) {
         this.tree = tree;
     }
 
-    /** "Teamleder er Ida Holk." behind what the team does. */
+    /** "Teamleder er Ida Holk." behind what the team does, and "Direktør: stillingen er ubesat.". */
     void is(String key, String sentence) {
+        Matcher vacant = VACANT.matcher(sentence);
+        if (vacant.matches()) {
+            tree.change(
+                    key,
+                    unit -> unit.leadership().isEmpty()
+                            ? unit.withLeadership(List.of(Leadership.builder()
+                                    .role(LeadershipRole.ofTitle(vacant.group("office")))
+                                    .office(Office.of(vacant.group("office")))
+                                    .vacant(true)
+                                    .build()))
+                            : unit);
+        }
         Matcher is = IS_LED.matcher(sentence);
         if (is.matches()
                 && !key.isEmpty()

@@ -9,6 +9,7 @@ import dk.sagsgang.party.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The levels of leadership that a list below such a heading or announcement names: "1. Kommunaldirektøren", "2. Fagchefer og stabschefer". */
 public final class LevelLines {
@@ -23,6 +24,9 @@ public final class LevelLines {
             ",? (?:og|samt) (?=\\p{L}*(?:direktør|chef|leder))|, (?=\\p{L}*(?:direktør|chef|leder))");
 
     private static final QuickPattern BETWEEN = QuickPattern.compile(", (?:og )?| og | samt ");
+
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
+            "(?<mark>(?:Niveau|Ledelsesniveau|Lag) (?:\\d|[IV]{1,3}))(?::| [-\u2013])? (?<who>\\p{L}[^.:]{2,80}?)(?:(?: [-\u2013] |: |, (?=som |der ))(?<text>.{3,200}?))?\\.?");
 
     private static final int LONGEST = 300;
 
@@ -63,6 +67,31 @@ public final class LevelLines {
                             : LeadershipLevel.builder().name(name).roles(roles).build();
                 })
                 .toList();
+    }
+
+    /** The level that a line tells with its number: "Niveau 2: Fagchefer - har ansvar for drift"; empty where it tells none. */
+    public static Optional<LeadershipLevel> numbered(String line) {
+        Matcher numbered = NUMBERED.matcher(line.length() > LONGEST ? "" : line);
+        if (!numbered.matches()) {
+            return Optional.empty();
+        }
+        String who = numbered.group("who").strip();
+        List<Office> offices = new ArrayList<>();
+        List<LeadershipRole> roles = new ArrayList<>();
+        for (String office : NEXT.split(who)) {
+            if (OFFICE.matches(office)) {
+                offices.add(Office.of(office));
+                LeadershipRole.ofTitle(office).ifPresent(roles::add);
+            }
+        }
+        String text = numbered.group("text") == null ? "" : numbered.group("text");
+        return Optional.of(LeadershipLevel.builder()
+                .mark(numbered.group("mark"))
+                .name(offices.isEmpty() ? who : "")
+                .offices(offices)
+                .roles(roles)
+                .text(text)
+                .build());
     }
 
     /** The levels of a list; none where an element names no office. */

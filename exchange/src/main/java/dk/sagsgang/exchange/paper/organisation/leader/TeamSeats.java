@@ -76,6 +76,9 @@ public final class TeamSeats {
     private static final QuickPattern PEOPLE = QuickPattern.compile(
             "(?:de \\p{Ll}+ )?(?<office>[\\p{L}-]*(?:direktør|chef|leder))(?:er|e)(?:ne)? (?<people>\\p{Lu}[\\p{L}.' -]{3,40}(?:, \\p{Lu}[\\p{L}.' -]{3,40})* og \\p{Lu}[\\p{L}.' -]{3,40})");
 
+    private static final QuickPattern VACANT = QuickPattern.compile(
+            "(?:,|:| -)? \\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig)\\)?\\.?$");
+
     private static final QuickPattern AND = QuickPattern.compile(", | og ");
 
     private static final int LONGEST = 120;
@@ -131,8 +134,9 @@ public final class TeamSeats {
         return seats;
     }
 
-    /** The seat that words name; empty where they name no office. */
-    public static Optional<LeadershipSeat> seat(String words) {
+    /** The seat that words name; empty where they name no office. That nobody holds it is no part of its name. */
+    public static Optional<LeadershipSeat> seat(String printed) {
+        String words = VACANT.matcher(printed).replaceFirst("");
         if (words.length() > LONGEST) {
             return Optional.empty();
         }

@@ -31,7 +31,8 @@ public final class TeamSentences {
 
     private static final QuickPattern FORM = insensitive(
             "^(?<list>[^.]{5,250}?) (?:udgør|danner|er) (?:(?:tilsammen|sammen|i fællesskab|derudover) )?(?:den |det |en |et |\\p{L}{4,}s )?(?:samlede |øverste |udvidede |administrative )?(?<name>"
-                    + TeamWords.NOUN + ")(?: (?:i|for) (?<unit>[^.,:;]{2,60}))?(?:,? (?:der|som|hvor) .*)?\\.?$");
+                    + TeamWords.NOUN
+                    + "|(?<=(?:udgør|danner|sammen|fællesskab) )\\p{L}{4,}s (?:samlede |daglige |øverste )?ledelse)(?: (?:i|for) (?<unit>[^.,:;]{2,60}))?(?:,? (?:der|som|hvor) .*)?\\.?$");
 
     /** "De otte fagchefer mødes med direktionen hver anden uge i chefforum." */
     private static final QuickPattern MEET = insensitive(

@@ -77,6 +77,7 @@ public final class UnitLeaders {
     private final NamedLeaders named;
     private final UnitRelations relations;
     private final LeadersOfIt leadsIt;
+    private final LeaderSpans spans;
     private int projects;
 
     public UnitLeaders(UnitTree tree) {
@@ -86,6 +87,7 @@ public final class UnitLeaders {
         this.named = new NamedLeaders(tree);
         this.relations = new UnitRelations(tree);
         this.leadsIt = new LeadersOfIt(tree);
+        this.spans = new LeaderSpans(tree);
     }
 
     /**
@@ -146,6 +148,7 @@ public final class UnitLeaders {
             UnitPlaces.of(of, sentence, tree);
             leadsIt.leads(each.around(), sentence);
             relations.take(sentence, of, marks);
+            spans.take(of.isEmpty() ? each.around() : of, sentence);
             vacant.take(of.isEmpty() ? each.around() : of, sentence);
             String key = of;
             Optional<UnitFunction> function = of.isEmpty() ? Optional.empty() : UnitFunctions.in(sentence);
@@ -170,6 +173,7 @@ public final class UnitLeaders {
         tree.units().keySet().forEach(ofKind::roles);
         ofKind.spans(said.stream().map(Said::sentence).toList());
         vacant.finish();
+        spans.finish();
     }
 
     /** "Der er 30 ansatte i Sekretariatet": of what is named behind the number. */
@@ -189,11 +193,19 @@ public final class UnitLeaders {
         }
         Optional<UnitKind> kind = UnitWords.singular(pronoun.group("noun"));
         OrganisationUnit unit = tree.units().get(around);
-        if (unit != null && (unit.kind().isEmpty() || unit.kind().equals(kind))) {
+        if (unit != null && (unit.kind().isEmpty() || unit.kind().equals(kind) || called(unit, kind))) {
             return Optional.of(around);
         }
         List<String> fitting = kind.map(kinds::get).orElse(List.of());
         return fitting != null && fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** "Området" is said of what a director answers for, and "enheden" of a unit of any kind. */
+    private boolean called(OrganisationUnit unit, Optional<UnitKind> noun) {
+        return noun.equals(Optional.of(UnitKind.UNIT))
+                        && tree.units().values().stream()
+                                .noneMatch(each -> each.kind().equals(noun))
+                || noun.equals(Optional.of(UnitKind.AREA)) && unit.kind().equals(Optional.of(UnitKind.DIRECTORATE));
     }
 
     /** The last unit that a sentence was about, where a noun for one of its kind goes on with it; empty otherwise. */

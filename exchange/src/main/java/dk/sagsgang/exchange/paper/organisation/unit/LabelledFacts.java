@@ -30,14 +30,17 @@ public final class LabelledFacts {
     private static final QuickPattern PEOPLE =
             QuickPattern.compile("(?:antal )?(?:medarbejdere|ansatte|årsværk|fuldtidsstillinger)");
 
-    private static final QuickPattern VACANT =
-            QuickPattern.compile("(?:stillingen (?:er )?)?(?:ikke besat|ubesat|vakant|ledig)");
+    private static final QuickPattern VACANT = QuickPattern.compile(
+            "\\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig|under besættelse)\\)?\\.?");
 
     private static final QuickPattern TITLED = QuickPattern.compile(
             "(?<title>\\p{L}[\\p{Ll}-]{3,}) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3})");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
             "\\p{L}*(?:chef|leder|direktør|læge|inspektør|koordinator|konsulent|sygeplejerske|terapeut|rektor|formand|ingeniør|psykolog|bibliotekar|mester)");
+
+    private static final QuickPattern BUDGET = QuickPattern.compile(
+            "(?:(?:Samlet|Årligt) )?(?:[Nn]etto|[Bb]rutto|[Dd]rifts)?[Bb]udget(?: \\(?\\d{4}\\)?)?: \\d.{0,40}");
 
     private static final QuickPattern NUMBER = QuickPattern.compile("(?:ca\\. )?\\d[\\d.,]*");
 
@@ -79,6 +82,14 @@ public final class LabelledFacts {
                 || PHONE.contains(label)
                 || MAIL.contains(label)
                 || UnitWords.plural(label).isPresent();
+    }
+
+    /** Whether a line by itself below the name of a unit is one of these: "Budget 2023: 48 mio. kr.", "Adresse: Havnevej 1, 5000 Havneby". */
+    public static boolean line(String text) {
+        return BUDGET.matches(text)
+                || known(text)
+                        && UnitWords.plural(label(text)).isEmpty()
+                        && !label(text).equals("opgaver");
     }
 
     /** The units that a line names below the one it is said of: "Teams: Børn, Voksne og Ældre"; empty where it is no such line. */

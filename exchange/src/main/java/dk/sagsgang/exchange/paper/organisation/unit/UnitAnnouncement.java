@@ -65,7 +65,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|beskæftiger sig|opgaveområder|opgaver omfatter|(?:løser|varetager|har|arbejder med) opgaver (?:på|inden for|indenfor)(?: følgende| disse| en række)? \\p{L}*områder)(?: (?:blandt andet|bl\\.a\\.|især|primært|følgende|er|omfatter|i hovedtræk|opgaver|inden for|indenfor|med))*");
 
     private static final QuickPattern AIMS = QuickPattern.compile(
-            ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|(?:med|ved) .{2,60} vil vi(?: gerne)?(?: opnå)?|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+            ".*(?:\\bskal|\\bvi vil(?: gerne)?|\\b(?:har|lægger|sætter|sættes|lægges|med)(?: der| vi)? (?:særligt |særlig |stort |øget |især )?fokus på|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|(?:med|ved) .{2,60} vil vi(?: gerne)?(?: opnå)?|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
     private static final QuickPattern PRINCIPLES =
             QuickPattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
@@ -92,7 +92,8 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                         "(?:.{0,60}\\b)?(?:udviklingsopgaver(?:ne)?|udvikling|skal udvikle|udvikler)(?: er)?"));
         lists.put(
                 What.STEPS,
-                QuickPattern.compile("(?:den |det )?(?:videre (?:proces|forløb)|næste skridt|videre skridt)"));
+                QuickPattern.compile(
+                        "(?:.{0,80}\\b)?(?:(?:videre|kommende) (?:proces|forløb)|(?:næste|videre|første|følgende|nødvendige|kommende) (?:skridt|trin|milepæle)|(?:proces- og )?tidsplan(?:en)?|procesplan(?:en)?|tids- og procesplan(?:en)?)(?: er| bliver| ser sådan ud)?"));
         return lists;
     }
 
@@ -177,7 +178,8 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         if (OFFICE.matches(folded)) {
             return NONE;
         }
-        if (AIMS.matches(folded) && (OF_MODEL.matches(folded) || !folded.matches("(?:den|det|de|vi|her|dette) .*"))) {
+        if (AIMS.matches(folded)
+                && (OF_MODEL.matches(folded) || !folded.matches("(?:den|det|de|vi(?! vil)|her|dette) .*"))) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
         }
         return STRUCTURE.matches(folded) ? units("", Optional.empty(), stated) : NONE;

@@ -19,7 +19,7 @@ final class UnitBudgets {
     private static final String YEAR = "(?: i (?:alt )?(?<year>(?:19|20)\\d{2})(?![\\d-]))?";
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
-            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts|[Ss]erviceudgifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (?<amount>"
+            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts|[Ss]erviceudgifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på|(?:[Dd]rifts|[Nn]etto|[Bb]rutto)?[Bb]udget \\(?(?<labelled>(?:19|20)\\d{2})\\)?:) (?<amount>"
                     + AMOUNT + ")" + YEAR);
 
     /** "Budgettet for Børn og Unge er i 2022 på 1,1 mia. kr.", "Budgettet er på 712 mio. kr. i 2018". */
@@ -29,6 +29,11 @@ final class UnitBudgets {
 
     private static final QuickPattern EXTERNAL = QuickPattern.compile(
             "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
+
+    /** "heraf 18 mio. kr. til køb af pladser hos andre kommuner": an amount of it is spent on what others do. */
+    private static final QuickPattern BOUGHT = QuickPattern.compile(
+            "\\b(?:[Hh]eraf|[Hh]voraf|og deraf)(?: (?:går|bruges|anvendes|købes))? (?<amount>" + AMOUNT
+                    + ")(?: (?:går|bruges|anvendes))? (?:til|på) (?<purpose>(?:(?:eksternt )?køb af|eksternt køb|eksterne) ?[\\p{L} -]{0,50}?)(?: (?:hos|fra) (?<suppliers>[\\p{L}, -]{3,80}?))?(?=[.;]|, (?:der|som|mens)|$)");
 
     private static final QuickPattern SUPPLIERS =
             QuickPattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
@@ -41,6 +46,16 @@ final class UnitBudgets {
         Optional<Budget> told = in(text);
         if (told.isPresent() && said.budget().isEmpty()) {
             said = said.withBudget(told);
+        }
+        Matcher bought = BOUGHT.matcher(text);
+        if (bought.find() && said.budget().isPresent()) {
+            Budget budget = said.budget().get();
+            String suppliers = bought.group("suppliers");
+            return budget.externalAmount().isPresent()
+                    ? said
+                    : said.withBudget(budget.withExternalAmount(Amount.of(bought.group("amount")))
+                            .withExternalPurpose(bought.group("purpose").strip())
+                            .withSuppliers(suppliers == null ? List.of() : List.of(suppliers.split(", | og "))));
         }
         Matcher external = EXTERNAL.matcher(text);
         if (external.find() && said.budget().isPresent()) {
@@ -62,7 +77,9 @@ final class UnitBudgets {
     private static Optional<Budget> in(String text) {
         Matcher budget = BUDGET.matcher(text);
         if (budget.find()) {
-            return Optional.of(of(budget.group("amount"), budget.group("year")));
+            return Optional.of(of(
+                    budget.group("amount"),
+                    budget.group("labelled") != null ? budget.group("labelled") : budget.group("year")));
         }
         Matcher said = SAID.matcher(text);
         return said.find()

@@ -33,7 +33,7 @@ public final class UnitDetails {
             QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
     private static final QuickPattern LED_BY = QuickPattern.compile(
-            "\\b[Ll]edes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
+            "\\b(?:[Ll]edes|(?:er|bliver) ledet)(?: i dag| fremover| til daglig| indtil videre)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder|ledende \\p{Ll}{4,}|[\\p{L}-]*(?:bibliotekar|koordinator|overlæge|tandlæge|inspektør|rektor))(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
 
     /** "Center for Kultur med chef Ida Holk". */
     private static final QuickPattern WITH_LEADER = QuickPattern.compile(
