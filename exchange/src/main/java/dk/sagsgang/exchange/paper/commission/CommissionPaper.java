@@ -118,7 +118,10 @@ public final class CommissionPaper {
             PaperPart printed = approval(printedParts.get(p));
             Clauses clauses = new Clauses(printed.lines());
             List<PaperLine> lines = new ArrayList<>(JammedNumbers.parted(clauses.lines()));
-            if (whole && (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3)) {
+            boolean plan = Theme.of(printed.title()) == Theme.MILESTONES;
+            if (whole
+                    && !plan
+                    && (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3)) {
                 List<PaperLine> left = head.read(lines);
                 lines.clear();
                 lines.addAll(left);
@@ -185,9 +188,10 @@ public final class CommissionPaper {
         // Words on economy that set neither amount nor deadline are no frame.
         EconomicFrame bare = draft.frame().build();
         if (bare.equals(EconomicFrame.builder().build()) && !draft.frameText().isEmpty()) {
-            draft.economy().text(CommissionDraft.text(draft.frameText()));
+            draft.economyText().addAll(0, draft.frameText());
             draft.frameText().clear();
         }
+        draft.economy().text(CommissionDraft.text(draft.economyText()));
         EconomicFrame frame =
                 draft.frame().text(CommissionDraft.text(draft.frameText())).build();
         Economy economy = draft.economy()

@@ -55,7 +55,7 @@ final class GroupHome {
         said.milestones().forEach(draft.commission()::addMilestones);
         read.compositionText().addAll(0, read.purpose());
         read.compositionText().addAll(read.mandate());
-        read.compositionText().addAll(read.frameText());
+        read.compositionText().addAll(read.economyWords());
         for (Section section : said.sections()) {
             if (section.bullets().isEmpty()) {
                 read.compositionText().add(section.text().content());
@@ -85,10 +85,10 @@ final class GroupHome {
         draft.commission().addAllMilestones(read.milestones());
         List<Section> sections = new ArrayList<>(read.sections());
         read.economy()
-                .flatMap(Economy::frame)
-                .filter(frame -> !frame.text().content().isEmpty())
-                .ifPresent(frame -> sections.add(
-                        places.at(Section.builder().text(frame.text()).build(), place)));
+                .map(GroupHome::words)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> sections.add(places.at(
+                        Section.builder().text(CommissionDraft.text(words)).build(), place)));
         boolean special = SPECIAL.find(body.heading().map(PaperLine::text).orElse(""));
         Optional<CommissionKind> kind = special ? Optional.of(CommissionKind.SPECIAL_COMMITTEE) : kind(body.name());
         Body named = special ? Body.of(body.name(), BodyKind.SPECIAL_COMMITTEE) : BodyWords.kinded(body.name());
@@ -160,5 +160,15 @@ final class GroupHome {
         return WORKING.matches(name)
                 ? Body.of(name, BodyKind.WORKING_GROUP)
                 : STEERING.matches(name) ? Body.of(name, BodyKind.STEERING_GROUP) : Body.of(name);
+    }
+
+    /** What is said of the economy, in words. */
+    private static List<String> words(Economy economy) {
+        List<String> words = new ArrayList<>();
+        economy.resources().ifPresent(resources -> words.add(resources.text()));
+        economy.frame().ifPresent(frame -> words.add(frame.text().content()));
+        words.add(economy.text().content());
+        words.removeIf(String::isEmpty);
+        return words;
     }
 }

@@ -114,6 +114,13 @@ final class PartReading {
         boolean headed = part.heading().isPresent();
         boolean tasks = false;
         for (int i = 0; i < lines.size(); i++) {
+            int behind = TablesOfParts.take(lines, i, theme, announcing, draft);
+            if (behind > i) {
+                i = behind - 1;
+                announced = false;
+                headed = false;
+                continue;
+            }
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
             boolean table =
                     end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatRuns.people(lines, i) > i;

@@ -53,6 +53,7 @@ public final class CommissionDraft {
     private final List<String> purpose = new ArrayList<>();
     private final List<String> mandate = new ArrayList<>();
     private final List<String> frameText = new ArrayList<>();
+    private final List<String> economyText = new ArrayList<>();
     private final List<String> compositionText = new ArrayList<>();
     private final Set<MandateKind> mandateKinds = new LinkedHashSet<>();
     private String group = "";
@@ -60,6 +61,7 @@ public final class CommissionDraft {
     private boolean chaired;
     private boolean secretary;
     private boolean rhythm;
+    private int steps;
 
     public CommissionDraft(Places places) {
         this.places = places;
@@ -167,6 +169,19 @@ public final class CommissionDraft {
         return frameText;
     }
 
+    /** What is said of the economy beyond frame, targets and resources. */
+    public List<String> economyText() {
+        return economyText;
+    }
+
+    /** All that is said of the economy, in words. */
+    public List<String> economyWords() {
+        List<String> words = new ArrayList<>(resourceText);
+        words.addAll(frameText);
+        words.addAll(economyText);
+        return words;
+    }
+
     public Set<MandateKind> mandateKinds() {
         return mandateKinds;
     }
@@ -231,6 +246,12 @@ public final class CommissionDraft {
         boolean first = !rhythm;
         rhythm = true;
         return first;
+    }
+
+    /** The key of the next step of the plan. */
+    public String nextStep() {
+        steps++;
+        return "m" + steps;
     }
 
     /** How many members there are; a later word on it does not replace the first. */

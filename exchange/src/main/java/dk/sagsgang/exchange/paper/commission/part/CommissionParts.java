@@ -33,7 +33,7 @@ public final class CommissionParts {
         return LabelledParts.parted(ownName(
                 own,
                 numbers(clauses(PaperPart.of(
-                        RepeatedNames.parted(StandingHeadings.marked(PrintedContents.left(paper.lines()))),
+                        RepeatedNames.parted(StandingHeadings.marked(PrintedContents.left(PlanRows.told(paper)))),
                         ThemeHeadings::is)))));
     }
 

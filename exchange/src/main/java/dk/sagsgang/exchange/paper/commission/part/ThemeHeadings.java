@@ -46,6 +46,7 @@ public final class ThemeHeadings {
         }
         String line = SPECIAL.matcher(printed).replaceFirst("");
         if (line.isEmpty()
+                || line.indexOf('\t') >= 0
                 || line.length() > LONGEST
                 || !FoldedWords.capital(line)
                 || ".,;?".indexOf(line.charAt(line.length() - 1)) >= 0

@@ -50,8 +50,6 @@ public final class MilestoneSentences implements SentenceRule {
     private static final QuickPattern AFTER =
             QuickPattern.compile("\\b(efter \\p{L}+s (?:behandling|beslutning|godkendelse))\\b");
 
-    private int count;
-
     /** "... åbner. 19. april 2015 Startseminar": a sentence that begins with a day is a step of its own. */
     public static List<String> steps(List<String> sentences) {
         List<String> steps = new ArrayList<>();
@@ -139,11 +137,10 @@ public final class MilestoneSentences implements SentenceRule {
     }
 
     private void add(String text, ImpreciseDate date, Said said, CommissionDraft draft) {
-        count++;
         draft.commission()
                 .addMilestones(draft.at(
                         Milestone.builder()
-                                .key("m" + count)
+                                .key(draft.nextStep())
                                 .text(text)
                                 .date(date)
                                 .involvements(involvements(text))

@@ -1,0 +1,36 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.work.PlanTable;
+import dk.sagsgang.exchange.paper.commission.work.YearTable;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import java.util.List;
+
+/** Tables in the parts of a commission: plans, and amounts by year. */
+final class TablesOfParts {
+
+    private static final int LONGEST = 200;
+
+    private TablesOfParts() {}
+
+    /**
+     * Takes the table that begins at a line into the draft.
+     *
+     * @param announcing the words over it
+     * @return the line behind the table; the line itself where there is none
+     */
+    static int take(List<PaperLine> lines, int from, Theme theme, String announcing, CommissionDraft draft) {
+        PaperLine line = lines.get(from);
+        boolean row = line.text().indexOf('\t') >= 0;
+        boolean plan = theme == Theme.MILESTONES;
+        int end = from;
+        if (plan || row && theme != Theme.COMPOSITION) {
+            end = PlanTable.take(lines, from, plan, draft);
+        }
+        if (end == from && line.text().length() <= LONGEST && theme != Theme.COMPOSITION) {
+            end = YearTable.take(lines, from, announcing, draft);
+        }
+        return end;
+    }
+}

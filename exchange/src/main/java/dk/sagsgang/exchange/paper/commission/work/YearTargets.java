@@ -1,0 +1,112 @@
+package dk.sagsgang.exchange.paper.commission.work;
+
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.TargetBasis;
+import dk.sagsgang.commission.economy.TargetKind;
+import dk.sagsgang.commission.economy.YearAmount;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.reference.DecisionReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a sentence says is saved or spent year by year: "2,1 mio. kr. i 2018, stigende til 4,1 mio. kr. i 2019". */
+final class YearTargets {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final QuickPattern BY_YEAR = QuickPattern.compile("(" + MoneyWords.AMOUNT
+            + ")(?: om året| årligt)? (?:i|fra) (?:budget(?:år)? |år(?:et)? )?(20\\d{2})(?!\\d| ?[-\u2013] ?20)");
+
+    /** "I 2020 spares 1 mio. kr. og i 2021 2 mio. kr.": the year stands before. */
+    private static final QuickPattern YEAR_BEFORE = QuickPattern.compile(
+            "(?<!\\p{L})[iI] (?:budget )?(20\\d{2})(?: (?:spares|skal der spares|er (?:det|der|besparelsen|målet)|udgør (?:den|besparelsen)|afsættes|afsat|med))? ("
+                    + MoneyWords.AMOUNT + ")");
+
+    private static final QuickPattern TITLE = QuickPattern.compile(
+            "(?:en|et) ((?:samlet |årlig )?(?:\\p{L}*besparelse|\\p{L}*reduktion|\\p{L}*effektivisering|\\p{L}*merudgift|\\p{L}*investering))");
+
+    private static final QuickPattern WHOLE =
+            QuickPattern.compile("\\b[Ss]aml(?:et|ede) budget (?:på|er|udgør) (" + MoneyWords.AMOUNT + ")");
+
+    private static final QuickPattern SAVING = QuickPattern.compile(
+            "besparelse|\\bspare|reducere|reduktion|effektivisering|nedbringe|mindreudgift|gevinst|sænke", FLAGS);
+
+    private static final QuickPattern INCOME = QuickPattern.compile("indtægt", FLAGS);
+
+    private static final QuickPattern INVESTMENT = QuickPattern.compile("investering|anlægsudgift", FLAGS);
+
+    private static final QuickPattern COST = QuickPattern.compile(
+            "\\b(?:afsat|afsættes|bevilget|saml(?:et|ede) budget)\\b|udgift|omkostning|finansiering|pulje|\\brammebeløb|\\bramme(?:n)? er",
+            FLAGS);
+
+    private static final QuickPattern LEVEL = QuickPattern.compile("stigende til|årligt fra|om året fra", FLAGS);
+
+    private YearTargets() {}
+
+    /** How many years a sentence names with their amounts; where there are several, they are a target. */
+    static int told(Said said, Optional<Integer> decided, CommissionDraft draft) {
+        List<YearAmount> years = years(said.text());
+        Matcher whole = WHOLE.matcher(said.text());
+        Optional<Amount> total = whole.find() ? Optional.of(Amount.of(whole.group(1))) : Optional.empty();
+        if (years.size() < 2 && (total.isEmpty() || said.theme() == Theme.BACKGROUND)) {
+            return years.size();
+        }
+        Matcher title = TITLE.matcher(said.text());
+        draft.economy()
+                .addTargets(draft.at(
+                        EconomicTarget.builder()
+                                .title(title.find() ? title.group(1) : "")
+                                .kind(kind(said.text()))
+                                .basis(
+                                        LEVEL.find(said.text())
+                                                ? Optional.of(TargetBasis.YEARLY_LEVEL)
+                                                : Optional.empty())
+                                .total(total)
+                                .years(years)
+                                .decidedBy(decided.map(YearTargets::budget))
+                                .build(),
+                        said.place()));
+        return years.size();
+    }
+
+    private static List<YearAmount> years(String text) {
+        for (QuickPattern pattern : List.of(BY_YEAR, YEAR_BEFORE)) {
+            boolean before = pattern == YEAR_BEFORE;
+            List<YearAmount> years = new ArrayList<>();
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                years.add(YearAmount.of(
+                        Integer.parseInt(matcher.group(before ? 1 : 2)), Amount.of(matcher.group(before ? 2 : 1))));
+            }
+            if (years.size() > 1 || !before && !years.isEmpty()) {
+                return years;
+            }
+        }
+        return List.of();
+    }
+
+    /** The budget in which an amount was decided. */
+    static DecisionReference budget(int year) {
+        return DecisionReference.builder().title("Budget " + year).build();
+    }
+
+    /** What an amount is about, by the words around it. */
+    static Optional<TargetKind> kind(String text) {
+        String words = FoldedWords.folded(text);
+        return SAVING.find(words)
+                ? Optional.of(TargetKind.SAVING)
+                : INCOME.find(words)
+                        ? Optional.of(TargetKind.INCOME)
+                        : INVESTMENT.find(words)
+                                ? Optional.of(TargetKind.INVESTMENT)
+                                : COST.find(words) ? Optional.of(TargetKind.COST) : Optional.empty();
+    }
+}
