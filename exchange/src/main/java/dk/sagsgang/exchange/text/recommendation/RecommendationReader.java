@@ -16,7 +16,6 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,8 +37,6 @@ public final class RecommendationReader {
 
     private static final QuickPattern AT = QuickPattern.compile("^[Aa]t\\b.*", Pattern.DOTALL);
 
-    private static final QuickPattern AT_OR_AD = QuickPattern.compile("^(?:at|ad)\\b");
-
     private static final QuickPattern OPENED = QuickPattern.compile(
             "^(at [^,.;]{2,80}? (?:anbefaler|indstiller)(?: [^,.;]{2,80}?)?|at [^,.;]{2,80}? anbefaler),? (at\\b.+)$",
             Pattern.DOTALL);
@@ -47,8 +44,6 @@ public final class RecommendationReader {
     /** "at orienteringerne tages til efterretning.": all that is recommended; a list below it is one of what the case is about. */
     private static final QuickPattern WHOLE =
             QuickPattern.compile("^[Aa]t (?!.*(?:følgende|nedenstående|nedenfor)).{8,}\\.$", Pattern.DOTALL);
-
-    private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d]");
 
     private final Chars cell;
     private final CellContext context;
@@ -61,8 +56,7 @@ public final class RecommendationReader {
     private int behind = -1;
     private int lastAt;
     private int pointCount;
-    private String number = "";
-    private boolean restarts;
+    private final CountedMarks counted = new CountedMarks();
     private boolean introduced;
     private boolean byHeading;
     private boolean told;
@@ -264,7 +258,7 @@ public final class RecommendationReader {
     }
 
     private void point(String mark, String text, Entry entry) {
-        String id = id(mark);
+        String id = counted.id(mark, pointCount);
         String key = points.key(context.key(), id);
         RecommendationPointBuilder point =
                 RecommendationPoint.builder().key(key).mark(mark).text(FormattedText.of(text));
@@ -280,26 +274,6 @@ public final class RecommendationReader {
         lastPoint = built;
         points.add(id, built);
         pointCount++;
-    }
-
-    /** Number and letter of a mark: a letter alone stands under the number before it. */
-    private String id(String mark) {
-        if (mark.isEmpty()) {
-            return "";
-        }
-        String bare = SIGNS.matcher(
-                        AT_OR_AD.matcher(mark.toLowerCase(Locale.ROOT)).replaceAll(""))
-                .replaceAll("");
-        if (bare.isEmpty()) {
-            return "";
-        }
-        if (Character.isDigit(bare.charAt(0))) {
-            // A list that a paragraph parts begins anew with each element, and decisions count on.
-            restarts = bare.equals("1") && (pointCount == 0 || restarts);
-            number = restarts ? String.valueOf(pointCount + 1) : RecommendedPoints.number(bare);
-            return restarts ? number : bare;
-        }
-        return number + bare;
     }
 
     private static String withoutStop(String text) {
