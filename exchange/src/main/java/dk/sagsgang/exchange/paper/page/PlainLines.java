@@ -40,10 +40,13 @@ public final class PlainLines {
     public static Paper of(SourceText source) {
         PlainLines reader = new PlainLines(source.text());
         reader.read();
-        Set<PaperLine> edges = PageEdges.of(reader.pages);
+        boolean parted = reader.pages.size() > 1;
+        CountedPages counted = CountedPages.of(parted ? List.of() : reader.pages.get(0));
+        List<List<PaperLine>> pages = parted ? reader.pages : counted.pages();
+        Set<PaperLine> edges = parted ? PageEdges.of(pages) : counted.edges();
         List<PaperLine> aside = new ArrayList<>();
         List<PaperLine> lines = new ArrayList<>();
-        for (List<PaperLine> page : reader.pages) {
+        for (List<PaperLine> page : pages) {
             boolean begins = !lines.isEmpty();
             for (PaperLine line : page) {
                 if (edges.contains(line)) {

@@ -1,0 +1,73 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pages of a text that kept no form feeds and still has the lines that count them, "Side 3", "Side 3 af 12" or "- 3 -": each such line is taken
+ * for the last of its page, whether it was printed at the foot of that page or at the head of the next.
+ *
+ * @param pages the lines of each page
+ * @param edges those of them that are of the page and not of the paper
+ */
+record CountedPages(List<List<PaperLine>> pages, Set<PaperLine> edges) {
+
+    private static final QuickPattern NUMBER = QuickPattern.compile(
+            "^(?:.{0,60}[\\s,|\u2013-])?(?:side|page):? ?(?:nr\\.? ?)?(\\d{1,4})(?: ?(?:af|/|of) ?\\d{1,4})?$|^[-\u2013] ?(\\d{1,4}) ?[-\u2013]$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int FEWEST = 2;
+
+    /** So long a page is at least; closer together stand the entries of contents. */
+    private static final int SHORTEST = 3;
+
+    /** So many lines at the top of the first page are of the paper. */
+    private static final int HEAD = 3;
+
+    /** The lines parted by the lines that count them; all in one where none do. */
+    static CountedPages of(List<PaperLine> lines) {
+        List<Integer> ends = new ArrayList<>();
+        int last = -1;
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int number = number(lines.get(i));
+            boolean counts = number >= 0 && (last < 0 || number == last + 1);
+            if (counts && (last < 0 || i - from >= SHORTEST)) {
+                ends.add(i + 1);
+                last = number;
+                from = i + 1;
+            }
+        }
+        if (ends.size() < FEWEST) {
+            return new CountedPages(List.of(lines), Set.of());
+        }
+        List<List<PaperLine>> whole = new ArrayList<>();
+        List<List<PaperLine>> pages = new ArrayList<>();
+        int begin = 0;
+        for (int end : ends) {
+            whole.add(lines.subList(begin, end));
+            pages.add(lines.subList(begin, end - 1));
+            begin = end;
+        }
+        if (begin < lines.size()) {
+            whole.add(lines.subList(begin, lines.size()));
+            pages.add(lines.subList(begin, lines.size()));
+        }
+        Set<PaperLine> edges = PageEdges.of(pages);
+        pages.get(0).subList(0, Math.min(HEAD, pages.get(0).size())).forEach(edges::remove);
+        ends.forEach(end -> edges.add(lines.get(end - 1)));
+        return new CountedPages(whole, edges);
+    }
+
+    private static int number(PaperLine line) {
+        Matcher number = NUMBER.matcher(line.printed());
+        if (!number.matches()) {
+            return -1;
+        }
+        return Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1));
+    }
+}
