@@ -185,13 +185,11 @@ public final class ItemReader {
                     .forEach(entry -> presences.addAll(
                             AttendanceSentences.of(entry.text(), CellContext.place(cell.content(), entry))));
         }
-        if (inner.isEmpty() && part.body().isEmpty() && !part.parts().isEmpty()) {
+        boolean empty = inner.isEmpty() && part.body().isEmpty();
+        // A form prints the headings of all its sections, and under many of them nothing: a section may be empty.
+        boolean form = cell.paper() && part.role() == Headings.Role.SECTION;
+        if (empty && !form && (cell.paper() || !part.parts().isEmpty())) {
             // All that stood under the heading has a place of its own.
-            emptyLabels.add(part.heading());
-            return;
-        }
-        if (cell.paper() && inner.isEmpty() && part.body().isEmpty()) {
-            // A form prints all its headings, and under many of them nothing.
             emptyLabels.add(part.heading());
             return;
         }
