@@ -83,6 +83,10 @@ public final class RecommendationWords {
 
     private static final QuickPattern STANDS = QuickPattern.compile("^" + STANDING);
 
+    /** A part of the administration, whatever capital letters it has. */
+    private static final QuickPattern PART =
+            QuickPattern.compile("center|forvaltning|afdeling|sekretariat|fagenhed|(?<!\\p{L})stab");
+
     private static final QuickPattern ABBREVIATION = QuickPattern.compile("[A-ZÆØÅ]{2,4}");
 
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
@@ -152,7 +156,7 @@ public final class RecommendationWords {
                         Person.builder().office(Office.of(who)).build());
             } else {
                 Optional<Person> person = NameList.person(who);
-                if (person.isPresent() && !folded.contains("center") && !folded.contains("forvaltning")) {
+                if (person.isPresent() && !PART.find(folded)) {
                     recommendation.recommender(person.get());
                 } else {
                     List<Body> all = who.contains(" og ") ? BodyWords.list(who) : List.of();

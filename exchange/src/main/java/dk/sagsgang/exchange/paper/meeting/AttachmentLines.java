@@ -40,10 +40,12 @@ final class AttachmentLines {
             QuickPattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
 
     private static final QuickPattern ACCESS = QuickPattern.compile(
-            "^(.+?) \\((åben|åbent|lukket|offentlig|fortrolig)\\)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(.+?)(?: \\((åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt|lukket bilag|fortroligt bilag|ikke offentlig|ikke offentligt)\\)| [-\u2013] (lukket|fortrolig|fortroligt|lukket bilag|fortroligt bilag))$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern OPEN_BEFORE =
-            QuickPattern.compile("^(åben|lukket) - (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern OPEN_BEFORE = QuickPattern.compile(
+            "^(?:(åben|lukket) - |(lukket|fortroligt|åbent)(?: bilag)?(?:: | [-\u2013] )|(lukket|fortroligt) bilag )(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final QuickPattern LISTED = QuickPattern.compile(
@@ -59,7 +61,7 @@ final class AttachmentLines {
 
     /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
     private static final QuickPattern NUMBER_BEHIND = QuickPattern.compile(
-            "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - ([\\p{L}\\d/-]{4,30}))?\\)$");
+            "^(.+?) \\((?:(?:DokumentID|[Dd]ok(?:ument)?\\.? ?nr\\.?|[Dd]ok\\.)[: ]*(?=\\d)|(?=\\d{5}))(\\d+(?:[-/]\\d{2,5})?)(?: - ([\\p{L}\\d/-]{4,30}))?\\)$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
             "^(Bilag ?\\d{1,3}[a-z]?)(?:\\.|:| -| \u2013| (?=\\p{Lu}\\p{L})(?!.*\\.\\p{L}{3,4}$)) ?(.+)$");
@@ -205,6 +207,7 @@ final class AttachmentLines {
                     .title(listed.group(3))
                     .documentNumber(listed.group(4));
         }
+        text = opened(text, attachment);
         Matcher behind = NUMBER_BEHIND.matcher(text);
         if (behind.matches()) {
             attachment.documentNumber(behind.group(2));
@@ -213,15 +216,6 @@ final class AttachmentLines {
             }
             attachment.number(line.numbered() ? line.mark() : "");
             return attachment.title(behind.group(1)).dated(AttachmentDates.in(behind.group(1)));
-        }
-        Matcher access = ACCESS.matcher(text);
-        Matcher before = OPEN_BEFORE.matcher(text);
-        if (access.matches()) {
-            attachment.access(access(access.group(2)));
-            text = access.group(1);
-        } else if (before.matches()) {
-            attachment.access(access(before.group(1)));
-            text = before.group(2);
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
@@ -236,6 +230,24 @@ final class AttachmentLines {
             attachment.fileName(text);
         }
         return attachment.title(text).dated(AttachmentDates.in(text));
+    }
+
+    /** The words without those that say whether it may be published, which are taken. */
+    private static String opened(String text, AttachmentBuilder attachment) {
+        Matcher behind = ACCESS.matcher(text);
+        if (behind.matches()) {
+            attachment.access(access(behind.group(2) == null ? behind.group(3) : behind.group(2)));
+            return behind.group(1);
+        }
+        Matcher before = OPEN_BEFORE.matcher(text);
+        if (before.matches()) {
+            String word = before.group(1) != null
+                    ? before.group(1)
+                    : before.group(2) != null ? before.group(2) : before.group(3);
+            attachment.access(access(word));
+            return before.group(4);
+        }
+        return text;
     }
 
     private static AttachmentBuilder file(String title, Matcher file) {

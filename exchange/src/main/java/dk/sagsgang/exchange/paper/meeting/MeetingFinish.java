@@ -50,10 +50,12 @@ public final class MeetingFinish {
         });
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
-                return ToldFigures.of(JoinedPoints.parted(recommendation));
+                return ToldFigures.of(JoinedPoints.parted(RecommendingBody.kinded(recommendation)));
             }
             if (value instanceof Decision decision) {
-                Decision once = ToldTwice.without(decision);
+                boolean here = owner instanceof AgendaItem
+                        && (decision.date().isEmpty() || decision.date().equals(meeting.date()));
+                Decision once = ToldTwice.without(decision, here);
                 return owner instanceof AgendaItem ? ToldFigures.of(once) : once;
             }
             boolean meets = owner == kinded && value instanceof Body;

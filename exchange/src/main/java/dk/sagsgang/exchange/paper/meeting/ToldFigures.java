@@ -17,7 +17,7 @@ final class ToldFigures {
 
     static Section of(Section section) {
         List<Figure> figures = in(section.text().plain());
-        section.bullets().forEach(bullet -> figures.addAll(CountWords.in(bullet)));
+        section.bullets().forEach(bullet -> figures.addAll(in(bullet)));
         return section.withFigures(figures)
                 .withSections(section.sections().stream().map(ToldFigures::of).toList());
     }

@@ -35,8 +35,10 @@ final class ToldTwice {
     private final List<Dissent> dissents;
     private final List<NameList.Named> reasoned = new ArrayList<>();
     private final boolean voted;
+    private final boolean here;
 
-    private ToldTwice(Decision decision) {
+    private ToldTwice(Decision decision, boolean here) {
+        this.here = here;
         this.dissents = new ArrayList<>();
         this.voted = !decision.votes().isEmpty();
         for (Dissent each : decision.dissents()) {
@@ -45,8 +47,9 @@ final class ToldTwice {
         }
     }
 
-    static Decision without(Decision decision) {
-        ToldTwice told = new ToldTwice(decision);
+    /** The decision without them; of one that was not made at this meeting, who was away is told nowhere else. */
+    static Decision without(Decision decision, boolean here) {
+        ToldTwice told = new ToldTwice(decision, here);
         List<PointDecision> points = new ArrayList<>();
         for (PointDecision point : decision.points()) {
             FormattedText remark = told.remark(point.remark(), new HashSet<>(point.answers()));
@@ -85,8 +88,7 @@ final class ToldTwice {
     private boolean told(String sentence, Set<String> on) {
         Optional<AttendanceLines.Said> attendance = AttendanceLines.of(sentence, SourcePlace.of(0));
         if (attendance.isPresent()) {
-            // A labelled line, and who took no part in the item, are printed as a remark, below what was decided.
-            return !attendance.get().whole() && !OF_ITEM.find(sentence);
+            return here || !attendance.get().whole() && !OF_ITEM.find(sentence);
         }
         if (BARE.matches(sentence)) {
             return !dissents.isEmpty();

@@ -25,8 +25,16 @@ final class DissentLines {
             "^(mindretalsudtalelse|protokoltilførsel|protokoludtalelse|protokolbemærkning)(?: (?:fra|af) (.{1,200}?))?\\s*(?::\\s*(.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    private static final QuickPattern RESERVATION =
-            QuickPattern.compile("^(.{1,300}?) (?:tog|tager) forbehold\\b.*$", Pattern.DOTALL);
+    private static final QuickPattern RESERVATION = QuickPattern.compile(
+            "^(.{1,300}?) (?:(?:tog|tager|havde|har taget|har) (?:et )?forbehold|forbeholdt sig|forbeholder sig)\\b.*$",
+            Pattern.DOTALL);
+
+    /** What somebody wants to stand in the minutes: "Bo Lund (A) ønskede tilført protokollen, at …", "Gruppe V fik ført til protokols: …". */
+    private static final QuickPattern NOTE = QuickPattern.compile(
+            "^(.{1,300}?) (?:ønskede|ønsker|bad om|bad|begærede|anmodede om|fik|afgav|har|havde)(?: at få| at| det| følgende)*"
+                    + " ?(?:(?:tilført|ført til|ført ind i|indført i|noteret i|optaget i|tilføjet) (?:protokol(?:len|s)?|(?:møde)?referat(?:et)?|beslutningsprotokol(?:len)?)"
+                    + "|(?:protokoltilførsel|protokolbemærkning|bemærkning til protokollen))(?:,? (?=at\\b)|: ?|, (?=hvor)| (?=\"|\u201d|\u201c|\u00bb))(.+)$",
+            Pattern.DOTALL);
 
     /** "2 medlemmer (N+Ø)": how many they are, before who they are. */
     private static final QuickPattern COUNTED = QuickPattern.compile("^\\d{1,2} medlem(?:mer)? \\(([^()]{1,200})\\)$");
@@ -49,6 +57,7 @@ final class DissentLines {
     boolean begins(String line, Set<String> pending) {
         String text = Space.single(line);
         if (!text.contains("forbehold")
+                && !text.contains("referat")
                 && !text.contains("indretal")
                 && !text.contains("rotokol")
                 && !text.contains("INDRETAL")
@@ -70,11 +79,28 @@ final class DissentLines {
                 return true;
             }
         }
-        return reserves(text, pending);
+        return notes(text, pending) || reserves(text, pending);
+    }
+
+    /** Whether a sentence says what somebody wants to stand in the minutes; it is then taken. */
+    private boolean notes(String text, Set<String> pending) {
+        Matcher note = NOTE.matcher(text);
+        Optional<List<NameList.Named>> who = note.matches() ? NameList.of(note.group(1)) : Optional.empty();
+        if (who.isEmpty()) {
+            return false;
+        }
+        end();
+        dissents.add(dissent(Optional.of(DissentKind.NOTE), who.get(), pending)
+                .text(FormattedText.of(note.group(2)))
+                .build());
+        return true;
     }
 
     /** Whether a sentence says that somebody reserves their position; it is then taken. */
     boolean reserves(String sentence, Set<String> pending) {
+        if ((sentence.contains("rotokol") || sentence.contains("referat")) && notes(Space.single(sentence), pending)) {
+            return true;
+        }
         if (!sentence.contains("forbehold")) {
             return false;
         }
