@@ -74,6 +74,7 @@ public final class MeetingAssembly {
         deciding.addAll(bodies);
         deciding.addAll(outline.alsoCalled());
         outline.attendance().forEach(attendance::listed);
+        attendance.item("", outline.presences(), false, numbers);
         MeetingBuilder head = outline.head().addAllBodies(bodies);
         head.addAllItems(items(outline.items(), 0));
         Meeting meeting = head.addAllAttendance(attendance.build(places)).build();

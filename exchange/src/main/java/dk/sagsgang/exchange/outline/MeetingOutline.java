@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -20,6 +21,7 @@ public final class MeetingOutline {
     private final List<WithPlace<Body>> bodies = new ArrayList<>();
     private final List<Body> alsoCalled = new ArrayList<>();
     private final List<WithPlace<Attendance>> attendance = new ArrayList<>();
+    private final List<Presence> presences = new ArrayList<>();
     private final List<ItemOutline> items = new ArrayList<>();
     private final Map<String, SourcePlace> places = new LinkedHashMap<>();
     private Optional<LocalDate> date = Optional.empty();
@@ -72,6 +74,11 @@ public final class MeetingOutline {
     /** Who was there, as the format lists them. */
     public List<WithPlace<Attendance>> attendance() {
         return attendance;
+    }
+
+    /** What the head says of who was away from some of the items, by their numbers. */
+    public List<Presence> presences() {
+        return presences;
     }
 
     /** The items in printed order. */

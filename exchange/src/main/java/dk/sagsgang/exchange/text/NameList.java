@@ -62,7 +62,7 @@ public final class NameList {
             QuickPattern.compile("(?:[A-ZÆØÅ][\\p{L}-]* )?[A-ZÆØÅ][\\p{L}-]*(?:listen|partiet|liste)");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "(Rådmand|\\p{Lu}?\\p{Ll}*(?:[Bb]orgmester|[Dd]irektør|[Cc]hef|[Ff]ormand|[Kk]onsulent)|Byrådsmedlem|Observatør) (\\p{Lu}.+)");
+            "(Rådmand|\\p{Lu}?\\p{Ll}*(?:[Bb]orgmester|[Dd]irektør|[Cc]hef|[Ff]ormand|[Kk]onsulent|[Ll]eder|[Ii]nspektør|[Kk]oordinator)|Byrådsmedlem|Observatør) (\\p{Lu}.+)");
 
     private static final List<String> PARTIES = PhraseFile.lines("recommendations.txt").stream()
             .filter(line -> line.meaning().equals("party"))

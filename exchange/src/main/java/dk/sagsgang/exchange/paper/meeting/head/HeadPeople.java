@@ -6,10 +6,13 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.attendance.OtherItems;
 import dk.sagsgang.exchange.text.attendance.Presence;
+import dk.sagsgang.meeting.attendance.Absence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
@@ -46,6 +49,8 @@ public final class HeadPeople {
     private boolean members;
     private boolean member;
     private boolean official;
+    private boolean guest;
+    private String under = "";
     private Set<PaperLine> remarked = Set.of();
 
     public HeadPeople(MeetingOutline outline) {
@@ -62,10 +67,17 @@ public final class HeadPeople {
                     "summoned",
                     "excused",
                     "absent",
+                    "guests",
                     "secretary",
                     "chairing" -> true;
             default -> false;
         };
+    }
+
+    /** The label that people are listed under from here on, as printed. */
+    void under(String printed) {
+        String label = printed.strip();
+        under = label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
     }
 
     /** Takes the people behind a label; gives back whether the words are people. */
@@ -77,6 +89,7 @@ public final class HeadPeople {
         member = meaning.equals("present") ? !members : meaning.equals("members") || meaning.equals("summoned");
         members |= meaning.equals("members");
         official = meaning.equals("officials");
+        guest = meaning.equals("guests");
         return listed(value, status(meaning), line);
     }
 
@@ -86,6 +99,7 @@ public final class HeadPeople {
         person.ifPresent(who -> add(
                 Attendance.builder()
                         .person(who)
+                        .label(under)
                         .capacity(secretary ? Optional.of(Capacity.SECRETARY) : Optional.empty())
                         .chair(secretary ? Optional.empty() : Optional.of(ChairRole.ACTING_CHAIR))
                         .build(),
@@ -102,7 +116,7 @@ public final class HeadPeople {
 
     private static Optional<AttendanceStatus> status(String meaning) {
         return switch (meaning) {
-            case "present", "others" -> Optional.of(AttendanceStatus.PRESENT);
+            case "present", "others", "guests" -> Optional.of(AttendanceStatus.PRESENT);
             case "summoned" -> Optional.of(AttendanceStatus.SUMMONED);
             case "excused" -> Optional.of(AttendanceStatus.EXCUSED);
             case "absent" -> Optional.of(AttendanceStatus.ABSENT);
@@ -121,6 +135,9 @@ public final class HeadPeople {
     public boolean told(PaperLine line) {
         boolean known = false;
         for (String sentence : Sentences.of(line.text())) {
+            List<Presence> ofItems = OtherItems.read(sentence, line.place());
+            outline.presences().addAll(ofItems);
+            known |= !ofItems.isEmpty();
             for (Presence presence : AttendanceLines.presences(sentence, line.place())) {
                 Optional<AttendanceStatus> status = presence.kind() == Presence.Kind.EXCUSED
                         ? Optional.of(AttendanceStatus.EXCUSED)
@@ -140,7 +157,14 @@ public final class HeadPeople {
                     add(
                             Attendance.builder()
                                     .person(presence.person())
+                                    .label(FoldedWords.capital(presence.word()) ? presence.word() : "")
                                     .status(status)
+                                    .absence(
+                                            presence.reason().isEmpty()
+                                                    ? Optional.empty()
+                                                    : Optional.of(Absence.builder()
+                                                            .reason(presence.reason())
+                                                            .build()))
                                     .build(),
                             line);
                     known = true;
@@ -200,8 +224,11 @@ public final class HeadPeople {
             boolean plain = each.capacity().isEmpty()
                     && (each.remark().isEmpty() || each.remark().startsWith("supp"))
                     && office(each).isEmpty();
-            Attendance told = official && each.capacity().isEmpty() ? each.withCapacity(Capacity.OFFICIAL) : each;
-            add(member && plain ? each.withCapacity(Capacity.MEMBER) : told, line);
+            Attendance labelled = each.withLabel(under);
+            Attendance told = each.capacity().isPresent() || !official && !guest
+                    ? labelled
+                    : labelled.withCapacity(official ? Capacity.OFFICIAL : Capacity.GUEST);
+            add(member && plain ? labelled.withCapacity(Capacity.MEMBER) : told, line);
         }
         return !read.isEmpty();
     }
@@ -225,8 +252,13 @@ public final class HeadPeople {
                     .filter(person -> other.person().filter(person::sameAs).isPresent())
                     .isPresent();
             if (same) {
-                Attendance both =
-                        attendance.status().isPresent() && !away(other) ? other.withStatus(attendance.status()) : other;
+                boolean says = attendance.status().isPresent() && !away(other);
+                Attendance both = says ? other.withStatus(attendance.status()) : other;
+                both = says && !attendance.label().isEmpty() || both.label().isEmpty()
+                        ? both.withLabel(attendance.label())
+                        : both;
+                both = both.absence().isEmpty() ? both.withAbsence(attendance.absence()) : both;
+                both = both.substituteFor().isEmpty() ? both.withSubstituteFor(attendance.substituteFor()) : both;
                 both = both.capacity().isEmpty() ? both.withCapacity(attendance.capacity()) : both;
                 both = both.chair().isEmpty() ? both.withChair(attendance.chair()) : both;
                 both = both.person().flatMap(Person::party).isEmpty() ? both.withPerson(attendance.person()) : both;

@@ -87,9 +87,9 @@ public final class MeetingHead {
             }
             return;
         }
-        if (labels.size() == 1
+        if (!labels.isEmpty()
                 && labels.get(0).meaning().equals("remarks")
-                && people.told(line.saying(labels.get(0).value()))) {
+                && people.told(line.saying(Labels.behind(line.printed())))) {
             // "Bemærkninger: Der er afbud fra Bo Lund."
             return;
         }
@@ -99,6 +99,7 @@ public final class MeetingHead {
             waiting = alone.get();
             waitingPrinted = line.text();
             waitingRow = line.row();
+            people.under(line.text());
             return;
         }
         if (OpenMarks.group(line.text()).isPresent()) {
@@ -166,6 +167,9 @@ public final class MeetingHead {
     }
 
     private boolean labelled(String meaning, String value, PaperLine line, String printed) {
+        if (!printed.isEmpty()) {
+            people.under(printed);
+        }
         if (value.isEmpty()) {
             if (!printed.isEmpty()) {
                 waiting = meaning;
@@ -250,6 +254,7 @@ public final class MeetingHead {
     /** A line at the end of the paper that says who wrote it: "Referent: Anne Holm". */
     public boolean signed(PaperLine line) {
         List<Labels.Label> labels = Labels.in(line.printed());
+        labels.forEach(label -> people.under(label.printed()));
         return labels.size() == 1
                 && labels.get(0).meaning().equals("secretary")
                 && people.labelled("secretary", labels.get(0).value(), line);
@@ -257,6 +262,7 @@ public final class MeetingHead {
 
     /** The same on two lines: "Referent:" and the name below. */
     public boolean signed(PaperLine label, PaperLine name) {
+        people.under(label.text());
         return Labels.alone(label.text()).filter("secretary"::equals).isPresent()
                 && people.labelled("secretary", name.text(), name);
     }

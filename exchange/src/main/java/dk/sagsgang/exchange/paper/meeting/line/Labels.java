@@ -88,6 +88,11 @@ public final class Labels {
         return labels;
     }
 
+    /** All that stands behind the first label of a line, with further labels. */
+    public static String behind(String line) {
+        return line.substring(line.indexOf(':') + 1).strip();
+    }
+
     /** A label of a head that lost its colon: "Mødedato 10. juni 2013", "Tid 15:00", "Medlemmer Arne Hind". */
     public static Optional<Label> bare(String line) {
         Matcher matcher = BARE.matcher(line);
@@ -133,6 +138,7 @@ public final class Labels {
                     "summoned",
                     "excused",
                     "absent",
+                    "guests",
                     "secretary",
                     "chairing",
                     "title",

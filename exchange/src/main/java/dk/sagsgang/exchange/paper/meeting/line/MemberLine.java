@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting.line;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.meeting.attendance.Absence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
@@ -28,6 +29,9 @@ public final class MemberLine {
     private static final QuickPattern CHAIR_BEHIND = QuickPattern.compile(
             "(?: [-\u2013]|,) ?(formand|næstformand|mødeleder)$| \\((formand|næstformand|mødeleder)\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** One of a row leads. */
+    private static final QuickPattern CHAIRED = QuickPattern.compile("(?<!\\p{L})(?:næst)?[Ff]ormand(?!\\p{L})");
 
     private static final QuickPattern STATUS_BEHIND = QuickPattern.compile(
             "(?: [-\u2013]|,| ved| med) ?(deltog|deltog ikke|til stede|afbud|fraværende|fravær)$",
@@ -122,13 +126,13 @@ public final class MemberLine {
         if (stands.matches()) {
             Optional<Person> who = NameList.person(stands.group(1));
             Optional<Person> member = NameList.person(stands.group(2));
-            return who.isPresent() && member.isPresent()
-                    ? List.of(Attendance.builder()
-                            .person(who)
-                            .status(listed)
-                            .substituteFor(member)
-                            .build())
-                    : List.of();
+            if (who.isPresent() && member.isPresent()) {
+                return List.of(Attendance.builder()
+                        .person(who)
+                        .status(listed)
+                        .substituteFor(member)
+                        .build());
+            }
         }
         Matcher items = ITEMS.matcher(text);
         if (items.matches()) {
@@ -139,6 +143,10 @@ public final class MemberLine {
                             .remark(items.group(2))
                             .build())
                     .toList();
+        }
+        List<Attendance> all = CHAIRED.find(text) ? PeopleRow.read(text, listed) : List.of();
+        if (!all.isEmpty()) {
+            return all;
         }
         Optional<ChairRole> chair = Optional.empty();
         Matcher before = CHAIR_BEFORE.matcher(text);
@@ -160,6 +168,9 @@ public final class MemberLine {
         List<Attendance> read = people(text, status, chair);
         if (read.isEmpty()) {
             read = ofOrganisation(text, status, chair);
+        }
+        if (read.isEmpty() && chair.isEmpty()) {
+            read = PeopleRow.read(text, status);
         }
         if (read.isEmpty() && chair.isEmpty() && text.indexOf('(') > 0) {
             read = remarked(text, status);
@@ -224,12 +235,25 @@ public final class MemberLine {
     private static List<Attendance> people(String names, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {
         List<Attendance> read = new ArrayList<>();
         NameList.people(names)
-                .ifPresent(named -> named.forEach(each -> each.person()
-                        .ifPresent(person -> read.add(Attendance.builder()
-                                .person(person)
-                                .status(status)
-                                .chair(named.size() == 1 ? chair : Optional.empty())
-                                .build()))));
+                .ifPresent(named -> named.forEach(each -> {
+                    read.add(Attendance.builder()
+                            .person(each.person())
+                            .status(status)
+                            .chair(named.size() == 1 ? chair : Optional.empty())
+                            .absence(
+                                    each.reason().isEmpty()
+                                            ? Optional.empty()
+                                            : Optional.of(Absence.builder()
+                                                    .reason(each.reason())
+                                                    .build()))
+                            .build());
+                    each.substitute()
+                            .ifPresent(other -> read.add(Attendance.builder()
+                                    .person(other)
+                                    .status(AttendanceStatus.PRESENT)
+                                    .substituteFor(each.person())
+                                    .build()));
+                }));
         return read;
     }
 
