@@ -28,7 +28,7 @@ class PaperPartsTest {
     }
 
     @Test
-    void aHeadingWithNothingBelowIsAnEmptyLabel() {
+    void aHeadingWithNothingBelowIsAnEmptySectionWhereItIsOneOfSections() {
         AgendaItem item = item("""
                 Høring
 
@@ -39,8 +39,9 @@ class PaperPartsTest {
                 Bilag
                 """);
 
-        assertThat(item.emptyLabels()).containsExactly("Bilag", "Høring");
-        assertThat(item.sections()).extracting(section -> section.heading()).containsExactly("Økonomi");
+        assertThat(item.emptyLabels()).containsExactly("Bilag");
+        assertThat(item.sections()).extracting(section -> section.heading()).containsExactly("Høring", "Økonomi");
+        assertThat(item.sections().get(0).text().plain()).isEmpty();
     }
 
     @Test

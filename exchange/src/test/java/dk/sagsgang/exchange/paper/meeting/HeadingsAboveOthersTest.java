@@ -55,7 +55,8 @@ class HeadingsAboveOthersTest {
         List<AgendaItem> items = items(
                 ITEM.formatted(1), "2. Nye lamper\n\nFremstilling\n\nLamperne er gamle.\n\nBeslutning\n\nGodkendt.\n");
 
-        assertThat(items.get(0).emptyLabels()).containsExactly("Fremstilling");
+        assertThat(items.get(0).sections().get(0).heading()).isEqualTo("Fremstilling");
+        assertThat(items.get(0).sections().get(0).text().plain()).isEmpty();
         assertThat(items.get(1).sections()).extracting(Section::heading).containsExactly("Fremstilling");
     }
 }
