@@ -586,7 +586,7 @@ class PaperItemsTest {
 
         assertThat(meeting.items())
                 .extracting(AgendaItem::title)
-                .endsWith("Ejendomssag", "Digitalt underskriftsblad")
+                .endsWith("Lukket punkt: Ejendomssag", "Digitalt underskriftsblad")
                 .hasSize(4);
         assertThat(meeting.items().get(2).access()).contains(Access.CLOSED);
     }

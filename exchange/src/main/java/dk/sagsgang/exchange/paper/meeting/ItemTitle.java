@@ -8,6 +8,7 @@ import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.text.Access;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,13 @@ import java.util.regex.Pattern;
 /** What the title of an item tells beside its words: the kind of item, the type of case, and that it is closed. */
 final class ItemTitle {
 
-    private static final QuickPattern TYPE_BEHIND =
-            QuickPattern.compile(".*\\(([BDO])(?:eslutning|røftelse|rientering)?(?:ssag)?\\)\\.?$");
+    private static final QuickPattern TYPE_BEHIND = QuickPattern.compile(
+            ".*\\((?:([BDO])|(?iu:(?:til )?([bdo])(?:eslutning|røftelse|rientering)))(?:ssag|spunkt)?\\)\\.?$");
+
+    /** The same in words, which are no part of the title: "Budget 2024 (drøftelse)". */
+    private static final QuickPattern TYPE_IN_WORDS = QuickPattern.compile(
+            " \\((?:til )?(?:beslutning|drøftelse|orientering)(?:ssag|spunkt)?\\)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern TYPE_BEFORE = QuickPattern.compile("^Orientering: .*");
 
@@ -27,12 +33,9 @@ final class ItemTitle {
     private static final QuickPattern MONTH_BEHIND =
             QuickPattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
 
-    /** It says the access and is no part of the title: "Lukket punkt: Salg af areal". */
-    private static final QuickPattern CLOSED_BEFORE = QuickPattern.compile("^Lukket punkt: (?=\\p{Lu})");
-
     /** "Beslutning om mødeplan for 2026". */
     private static final QuickPattern PLAN = QuickPattern.compile(
-            "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?|(?:punkter til )?(?:kommende|næste) møder?",
+            "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?|(?:punkter til )?(?:kommende|næste) møder?(?: og (?:eventuelt|evt\\.?))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Who tells something, and nothing of what: "Information fra konsulenten", "Siden sidst fra udvalgets medlemmer (O)". */
@@ -50,19 +53,21 @@ final class ItemTitle {
     private ItemTitle() {}
 
     /** Puts a title to an item; gives back that it is closed, where the title says so. */
-    static Optional<Access> put(String title, ItemOutline outline) {
-        outline.head().title(CLOSED_BEFORE.matcher(title).replaceFirst(""));
+    static Optional<Access> put(String printed, ItemOutline outline) {
+        String title = TYPE_IN_WORDS.matcher(printed).replaceFirst("");
+        outline.head().title(title);
         outline.head()
                 .kind(ItemKind.ofTitle(title)
                         .or(() -> ItemKind.ofTitle(MONTH_BEHIND.matcher(title).replaceFirst("")))
                         .orElseGet(() -> recurring(title)));
-        Matcher type = TYPE_BEHIND.matcher(title);
+        Matcher type = TYPE_BEHIND.matcher(printed);
         if (type.matches()) {
+            String letter = type.group(1) == null ? type.group(2).toUpperCase(Locale.ROOT) : type.group(1);
             outline.head()
                     .caseType(
-                            type.group(1).equals("B")
+                            letter.equals("B")
                                     ? CaseType.DECISION
-                                    : type.group(1).equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
+                                    : letter.equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
         } else if (TYPE_BEFORE.matches(title)) {
             outline.head().caseType(CaseType.INFORMATION);
         }

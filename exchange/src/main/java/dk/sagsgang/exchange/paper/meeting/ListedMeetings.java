@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 final class ListedMeetings {
 
     private static final QuickPattern DAY = QuickPattern.compile(
-            "^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?<day>(?:den |d\\. ?)?(?:\\d{1,2}\\. ?" + MonthNames.ANY
+            "^(?<day>(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\\. ?)?(?:\\d{1,2}\\. ?" + MonthNames.ANY
                     + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}))"
-                    + "(?:,? (?:kl\\.?|klokken) ?\\d{1,2}(?:[.:]\\d{2})?(?: ?[-\u2013] ?\\d{1,2}(?:[.:]\\d{2})?)?)?(?:: ?(?<topic>\\p{Lu}.{2,120}))?[.,;]?$",
+                    + "(?:,? (?:kl\\.?|klokken) ?\\d{1,2}(?:[.:]\\d{2})?(?: ?[-\u2013] ?\\d{1,2}(?:[.:]\\d{2})?)?)?(?:,? (?:i |på )?(?<place>\\p{Lu}[\\p{L} .]{2,40}?))?(?:(?:: ?| [-\u2013] )(?<topic>\\p{L}.{2,120}?))?[.,;]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Titles of items that are about the meetings to come. */
@@ -38,6 +38,11 @@ final class ListedMeetings {
     /** "Dato for Ældrerådsmøderne blev aftalt til:". */
     private static final QuickPattern ANNOUNCED = QuickPattern.compile(
             "(?:.* )?(?:dato(?:er|erne)? (?:for|til) .*møde.*|\\p{L}*mødedato(?:er|erne)? .*|\\p{L}*møder(?:ne)? (?:i|afholdes|holdes|bliver|er) .*|(?:kommende|næste) \\p{L}*møder.*)");
+
+    private static final QuickPattern BEFORE_DAY =
+            QuickPattern.compile("^(?:\\p{L}+dag,? )?(?:den |d\\. ?)?", Pattern.CASE_INSENSITIVE);
+
+    private static final QuickPattern TOPICS = QuickPattern.compile(", (?:og )?|; ");
 
     private static final int FEWEST = 2;
 
@@ -93,6 +98,11 @@ final class ListedMeetings {
         return line.endsWith(":") && ANNOUNCED.matches(FoldedWords.heading(line) + " ");
     }
 
+    /** "Budget 2024, skolens principper og mødeplan": each by itself. */
+    private static List<String> topics(String printed) {
+        return List.of(TOPICS.split(printed));
+    }
+
     private static Optional<PlannedMeeting> planned(PaperLine line) {
         Matcher matcher = DAY.matcher(line.text());
         if (!matcher.matches()) {
@@ -100,10 +110,10 @@ final class ListedMeetings {
         }
         String printed = matcher.group("day");
         String topic = matcher.group("topic");
-        return Danish.day(printed.replaceFirst("^(?:[Dd]en |[Dd]\\. ?)", ""))
+        return Danish.day(BEFORE_DAY.matcher(printed).replaceFirst(""))
                 .map(day -> PlannedMeeting.builder()
                         .date(ImpreciseDate.ofDay(day).withPrinted(printed))
-                        .topics(topic == null ? List.of() : List.of(topic))
+                        .topics(topic == null ? List.of() : topics(topic))
                         .build());
     }
 }

@@ -62,11 +62,16 @@ final class MeetingItems {
         Optional<CaseType> type = Optional.empty();
         int passed = 0;
         boolean above = numbersAbove(starts, lines);
+        FormHeadings form = new FormHeadings();
+        for (int s = 0; s < starts.size(); s++) {
+            int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines, above) : end;
+            form.hear(lines.subList(Math.min(starts.get(s).from(), to), to));
+        }
         for (int s = 0; s < starts.size(); s++) {
             Candidate start = starts.get(s);
             int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines, above) : end;
             List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines, above), start.index()));
-            own.addAll(lines.subList(Math.min(start.from(), to), to));
+            own.addAll(form.marked(lines.subList(Math.min(start.from(), to), to)));
             for (; passed < start.index(); passed++) {
                 // In the contents it says nothing of the items below them.
                 Optional<Access> said = start.index() - passed > NEAR || passed < found.contentsTo()

@@ -10,6 +10,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ final class RouteLines {
     private static final QuickPattern DATED = QuickPattern.compile(
             "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");
 
+    private static final QuickPattern TOLD =
+            QuickPattern.compile("^(\\p{Lu}[^.:;\\d]{2,80}?) til (orientering|høring|udtalelse)\\.?$");
+
     private static final QuickPattern BETWEEN = QuickPattern.compile("(?<=\\d{4}),? (?:og )?(?=\\p{Lu})");
 
     private static final int FEWEST = 3;
@@ -64,6 +68,9 @@ final class RouteLines {
             return 0;
         }
         int taken = headed(lines, from);
+        if (read) {
+            return taken;
+        }
         taken = taken > 0 ? taken : grid(lines, from);
         read = taken > 0;
         taken = taken > 0 ? taken : table(lines, from);
@@ -152,20 +159,24 @@ final class RouteLines {
         return stops;
     }
 
-    /** "Økonomiudvalget den 23. august 2022" on lines of their own; with words below it would be a decision. */
+    /**
+     * "Økonomiudvalget den 23. august 2022" on lines of their own, the last maybe "Ældrerådet til orientering". With words below it one
+     * alone would be a decision; below several the words belong to the section of the heading.
+     */
     private int dated(List<PaperLine> lines, int from) {
         List<RouteStop> stops = new ArrayList<>();
         int at = from + 1;
         while (at < lines.size()) {
             List<RouteStop> read = stops(lines.get(at).text());
+            read = read.isEmpty() && !stops.isEmpty() ? told(lines.get(at).text()) : read;
             if (read.isEmpty()) {
                 break;
             }
             stops.addAll(read);
             at++;
         }
-        if (stops.isEmpty()
-                || (at < lines.size() && !Headings.line(lines.get(at).text()))) {
+        boolean ends = at >= lines.size() || Headings.line(lines.get(at).text());
+        if (stops.isEmpty() || !ends && stops.size() < 2) {
             return 0;
         }
         outline.head()
@@ -173,7 +184,24 @@ final class RouteLines {
                         .heading(lines.get(from).text())
                         .stops(stops)
                         .build());
-        return at - from;
+        if (ends) {
+            return at - from;
+        }
+        lines.subList(from + 1, at).clear();
+        read = true;
+        return 0;
+    }
+
+    /** A body that is only told, or heard, without a day: "Ældrerådet til orientering". */
+    private static List<RouteStop> told(String line) {
+        Matcher told = TOLD.matcher(line);
+        Optional<Body> body = told.matches() ? BodyWords.only(told.group(1)) : Optional.empty();
+        return body.stream()
+                .map(each -> RouteStop.builder()
+                        .body(kinded(each))
+                        .role(told.group(2).equals("orientering") ? RouteRole.INFORMED : RouteRole.CONSULTED)
+                        .build())
+                .toList();
     }
 
     private static Body kinded(Body body) {

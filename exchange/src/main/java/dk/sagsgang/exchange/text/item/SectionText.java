@@ -1,10 +1,13 @@
 package dk.sagsgang.exchange.text.item;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.block.Block;
 import dk.sagsgang.exchange.text.block.Entry;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands in a section: plain text where that says as much, else HTML, and the bullets that end it.
@@ -16,6 +19,9 @@ import java.util.List;
  * @param until the index in the cell behind its last character; -1 where that is not known
  */
 record SectionText(FormattedText text, List<String> bullets, List<SectionText> further, int at, int until) {
+
+    /** The letter of an element of a list, which a list of the model does without. */
+    private static final QuickPattern LETTER = QuickPattern.compile("^[a-zæø][.)] (\\S.*)$", Pattern.DOTALL);
 
     static SectionText of(List<Block> blocks) {
         boolean ends = !blocks.isEmpty() && bullets(blocks.get(blocks.size() - 1));
@@ -66,9 +72,15 @@ record SectionText(FormattedText text, List<String> bullets, List<SectionText> f
 
     private static List<String> lines(Block block) {
         return block.entries().stream()
-                .map(entry -> entry.mark().isEmpty() ? entry.text() : entry.mark() + " " + entry.text())
+                .map(SectionText::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** An element without its mark; one that says nothing of its own keeps it. */
+    private static String line(Entry entry) {
+        Matcher letter = LETTER.matcher(entry.text());
+        return letter.matches() ? letter.group(1) : entry.text().isEmpty() ? entry.mark() : entry.text();
     }
 
     private static boolean bullets(Block block) {

@@ -248,7 +248,9 @@ class TranscribedMinutesTest {
                 2. Lukket punkt: Årets pris
                 """);
 
-        assertThat(meeting.contents()).extracting(ContentsEntry::title).containsExactly("Ny bænk", "Årets pris");
+        assertThat(meeting.contents())
+                .extracting(ContentsEntry::title)
+                .containsExactly("Ny bænk", "Lukket punkt: Årets pris");
         assertThat(meeting.contents().get(1).access()).contains(Access.CLOSED);
         assertThat(meeting.contents()).extracting(ContentsEntry::page).containsExactly("2", "4");
     }

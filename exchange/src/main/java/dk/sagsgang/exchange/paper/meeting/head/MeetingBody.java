@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,6 +66,14 @@ public final class MeetingBody {
     private static final QuickPattern MEETING_BEHIND =
             QuickPattern.compile("(?<=\\p{Ll}) (?:Møde nr\\.? ?\\d{1,3}\\b|Mødet (?:blev|er|begyndte|startede)\\b).*$");
 
+    /** "Ældrerådet i Lunde Kommune": whose body it is, behind it. */
+    private static final QuickPattern MUNICIPALITY_AFTER =
+            QuickPattern.compile("(?<=\\p{Ll}),? (?:i|ved|for|-) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
+
+    /** "§ 17, stk. 4-udvalget Liv på landet": a committee that was set up for one task is named by it. */
+    private static final QuickPattern SPECIAL = QuickPattern.compile(
+            "^(§ ?17,? stk\\.? ?4[ -][Uu]dvalg(?:et)?(?: (?:for|om|vedr\\.|vedrørende))?(?:[ :]+\\p{L}[^:;|\\d]{2,80}?)?)(?: ?[-\u2013|,]? ?(?:møde|mødet|referat|dagsorden)\\b.*)?$");
+
     private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
 
     private final MeetingOutline outline;
@@ -77,7 +86,9 @@ public final class MeetingBody {
     /** Takes the body that a line names; gives back whether it says the body that meets. */
     public boolean read(String words, PaperLine line, boolean labelled) {
         String text = MEETING_BEHIND
-                .matcher(MUNICIPALITY_BEFORE.matcher(words).replaceFirst(""))
+                .matcher(MUNICIPALITY_AFTER
+                        .matcher(MUNICIPALITY_BEFORE.matcher(words).replaceFirst(""))
+                        .replaceFirst(""))
                 .replaceFirst("");
         if (labelled && !sureBody) {
             outline.bodies().clear();
@@ -138,6 +149,10 @@ public final class MeetingBody {
                     break;
                 }
             }
+        }
+        Matcher special = SPECIAL.matcher(EDITION_BEFORE.matcher(text).replaceFirst(""));
+        if (special.matches()) {
+            found = Optional.of(Body.of(special.group(1)).withKind(BodyKind.SPECIAL_COMMITTEE));
         }
         if (found.isEmpty() && labelled && text.length() < 100) {
             found = Optional.of(Body.of(text));

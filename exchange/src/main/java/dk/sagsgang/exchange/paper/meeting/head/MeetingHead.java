@@ -62,6 +62,9 @@ public final class MeetingHead {
     }
 
     private void line(PaperLine line) {
+        if (line.numbered() && titles.numbered(line.printed(), line)) {
+            return;
+        }
         List<Labels.Label> labels = Labels.in(line.printed());
         if (labels.isEmpty() && bareLabels) {
             labels = Labels.bare(line.printed()).stream().toList();
@@ -202,6 +205,7 @@ public final class MeetingHead {
         }
         known |= moments.times(text, line);
         known |= titles.numbered(text, line);
+        titles.kind(text);
         if (known) {
             return;
         }

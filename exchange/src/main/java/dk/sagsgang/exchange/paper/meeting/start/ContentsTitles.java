@@ -54,7 +54,8 @@ public final class ContentsTitles {
         Matcher before = ACCESS_BEFORE.matcher(title);
         if (before.find()) {
             access = OpenMarks.word(before.group(1));
-            title = title.substring(before.end());
+            // "Lukket punkt: Ejendomssag" is all that is printed of the title, below the contents too.
+            title = access.equals(Optional.of(Access.CLOSED)) ? title : title.substring(before.end());
         }
         Matcher behind = ACCESS_BEHIND.matcher(title);
         if (access.isEmpty() && behind.find()) {
