@@ -15,9 +15,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
-import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.quantity.Count;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,22 +29,6 @@ public final class SeatWords {
             "^(" + NUMBER
                     + " (?:byråds|kommunalbestyrelses)(?:politikere|medlemmer)) ?[-\u2013,] ?(én|en|ét|et|\\d) (?:fra|for) hvert parti$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "Lone Dam – repræsentant for Seniorrådet": who sits on the seat, and then whose seat it is. */
-    private static final QuickPattern HOLDER_FIRST = QuickPattern.compile("^(" + SeatPersons.NAME
-            + "|(?i:vacant|vakant|ubesat|ikke udpeget))(?: \\(([A-ZÆØÅ]{1,2})\\))?(?: [-\u2013]|:) (.{3,160})$");
-
-    /** "Vakant, Vestby Naturcenter": whose seat it is that nobody sits on. */
-    private static final QuickPattern VACANT_FIRST =
-            QuickPattern.compile("^(?i:vacant|vakant|ubesat|ikke udpeget)(?:,|:| [-\u2013]) (.{3,120})$");
-
-    /** "Anna Berg - formand (A)": the party behind the role. */
-    private static final QuickPattern ROLE_THEN_PARTY = QuickPattern.compile(
-            "^(" + SeatPersons.NAME + ")( [-\u2013] (?:" + SeatRoles.WORDS + "))( \\([A-ZÆØÅ]{1,2}\\))$");
-
-    private static final QuickPattern HELD_BY = QuickPattern.compile(
-            "^(.{3,80}?)(?:(?:,|:| v/| ved) |(?: [-\u2013] )(?=(?i:vacant|vakant|ubesat)$)| \\((?:repr\\.|repræsenteret ved|ved|v/) ?(?=.*\\)$))("
-                    + SeatPersons.NAME + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?\\)?$");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "^(?:\\d\\. )?(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -83,8 +65,7 @@ public final class SeatWords {
                     .body(BodyWords.kinded(seat.printed()))
                     .build()));
         }
-        Matcher held = HELD_BY.matcher(seat.printed());
-        String who = !seat.holders().isEmpty() && held.matches() ? held.group(1) : seat.printed();
+        String who = seat.holders().isEmpty() ? seat.printed() : SeatHolders.whose(seat.printed());
         return seat.filledBy().isEmpty()
                         && seat.role().isEmpty()
                         && seat.count().isEmpty()
@@ -185,38 +166,17 @@ public final class SeatWords {
             return seat.filledBy(NamedPerson.builder().person(Person.of(words)).build())
                     .build();
         }
-        Matcher vacant = VACANT_FIRST.matcher(words);
-        if (vacant.matches()) {
-            told(vacant.group(1), seat);
+        Optional<String> vacant = SeatHolders.vacant(words);
+        if (vacant.isPresent()) {
+            told(vacant.get(), seat);
             if (seat.build().filledBy().isEmpty()) {
-                seat.filledBy(Representatives.builder().group(vacant.group(1)).build());
+                seat.filledBy(Representatives.builder().group(vacant.get()).build());
             }
             return seat.build();
         }
-        words = ROLE_THEN_PARTY.matcher(words).replaceFirst("$1$3$2");
-        Matcher first = HOLDER_FIRST.matcher(words);
-        if (first.matches() && held(first.group(1), first.group(2), first.group(3), seat)) {
-            words = first.group(3);
-            Optional<SeatRole> role = SeatRoles.of(FoldedWords.folded(words));
-            if (role.isPresent() || words.equalsIgnoreCase("medlem")) {
-                role.ifPresent(seat::role);
-                List<Person> holders = seat.build().holders();
-                seat.holders(List.of());
-                return seat.filledBy(NamedPerson.builder()
-                                .person(holders.stream().findFirst())
-                                .build())
-                        .build();
-            }
-        } else {
-            Optional<Person> person = SeatPersons.named(words, seat);
-            if (person.isPresent()) {
-                return seat.filledBy(NamedPerson.builder().person(person).build())
-                        .build();
-            }
-            Matcher held = HELD_BY.matcher(words);
-            if (held.matches() && held(held.group(2), held.group(3), held.group(1), seat)) {
-                words = held.group(1);
-            }
+        words = SeatHolders.take(words, seat);
+        if (seat.build().filledBy().isPresent()) {
+            return seat.build();
         }
         told(words, seat);
         return seat.build();
@@ -246,24 +206,6 @@ public final class SeatWords {
         return !line.endsWith(".")
                 && (!seat.holders().isEmpty()
                         || seat.filledBy().filter(NamedPerson.class::isInstance).isPresent());
-    }
-
-    /** Who sits on a seat that words describe; false where they describe a person rather than a seat. */
-    private static boolean held(
-            String name, @org.jspecify.annotations.Nullable String letter, String words, SeatBuilder seat) {
-        if (name.matches("(?i:vacant|vakant|ubesat|ikke udpeget)")) {
-            return true;
-        }
-        if (!SeatPersons.isName(name)
-                || SeatPersons.party(words).isPresent()
-                || (SeatPersons.isName(words) && SeatFilling.of(words).isEmpty())) {
-            return false;
-        }
-        seat.addHolders(Person.builder()
-                .name(name)
-                .party(Optional.ofNullable(letter).map(PoliticalParty::ofLetter))
-                .build());
-        return true;
     }
 
     /** A seat that is told as a share of the members. */
