@@ -16,7 +16,11 @@ import java.util.regex.Matcher;
 final class PaperKinds {
 
     private static final QuickPattern COMMISSION = QuickPattern.compile(
-            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|(?m:^)[^\\n.:]{0,60}(?<!by|regions)(?:råd|rådet|udvalg|udvalget|nævn|nævnet|gruppen|forum|forummet)s (?:\\p{L}+ og )?(?:vedtægt|forretningsorden)|projektaftale|projektgrundlag");
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|(?m:^)[^\\n.:]{0,60}(?<!by|regions)(?:råd|rådet|udvalg|udvalget|nævn|nævnet|gruppen|forum|forummet)s (?:\\p{L}+ og )?(?:vedtægt|forretningsorden)|projektaftale|projektgrundlag|projektbeskrivelse|opgavebeskrivelse");
+
+    /** A line that calls the paper a commission: whatever it is of, it is one. */
+    private static final QuickPattern TITLE = QuickPattern.compile(
+            "(?m)^(?:(?:udkast|forslag|tillæg|revideret|nyt) (?:til )?)?(?:(?:\\p{L}*kommissorium|projektgrundlag|projektbeskrivelse|opgavebeskrivelse|projektaftale)(?:$|[:,]| [-\u2013\"]| (?:for|om|til|vedrørende|vedr\\.) )|(?:vedtægt(?:er)?|forretningsorden) for (?!kommune))[^.]{0,150}$|^[^.:]{4,120} [-\u2013] kommissorium$");
 
     private static final QuickPattern ORGANISATION = QuickPattern.compile(
             "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|\\borganisation(?!er(?!ing))");
@@ -98,7 +102,9 @@ final class PaperKinds {
 
     static Optional<Told> told(Paper paper) {
         Optional<Told> told = byHeadings(paper);
-        if (told.filter(each -> each.kind() == PaperKind.MEETING).isPresent()) {
+        boolean titled =
+                told.filter(each -> each.kind() == PaperKind.COMMISSION).isPresent() && TITLE.find(beginning(paper));
+        if (titled || told.filter(each -> each.kind() == PaperKind.MEETING).isPresent()) {
             return told;
         }
         return BodiesOrUnits.of(paper)
@@ -107,10 +113,7 @@ final class PaperKinds {
     }
 
     private static Optional<Told> byHeadings(Paper paper) {
-        StringBuilder beginning = new StringBuilder();
-        paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
-        paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
-        String first = beginning.toString();
+        String first = beginning(paper);
         int items = 0;
         int approvals = 0;
         int themes = 0;
@@ -150,7 +153,9 @@ final class PaperKinds {
         }
         Matcher commission = COMMISSION.matcher(first);
         Matcher organisation = ORGANISATION.matcher(first);
-        if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
+        boolean before = TITLE.find(first)
+                || !(organisation.find() && commission.find() && organisation.start() < commission.start());
+        if (few && commission.reset().find() && before) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
@@ -181,6 +186,13 @@ final class PaperKinds {
             return Optional.of(new Told(PaperKind.COMMISSION, named));
         }
         return units >= 3 || drawn >= 2 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();
+    }
+
+    private static String beginning(Paper paper) {
+        StringBuilder beginning = new StringBuilder();
+        paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
+        paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
+        return beginning.toString();
     }
 
     /** Whether the first lines, or the title of the page, name minutes or an agenda and a time of day. */

@@ -101,4 +101,29 @@ class PaperKindOfBodiesTest {
                         Godkendt.
                         """)).isInstanceOf(Meeting.class);
     }
+
+    @Test
+    void paperWhoseTitleIsACommissionIsOneHoweverManyUnitsItNames() {
+        assertThat(read("""
+                        Vestby Kommune
+                        Center for Organisation og Ledelse
+
+                        Kommissorium for Lederforum
+
+                        Formål
+
+                        Lederforum skal styrke samarbejdet mellem centrene.
+
+                        Medlemmer
+
+                        • Direktøren
+                        • De fem centerchefer
+                        • Afdelingslederne i Staben
+                        • Chefen for Kommunikation
+
+                        Opgaver
+
+                        Lederforum forbereder sager til direktionen og følger budgettet i centrene og afdelingerne.
+                        """)).isInstanceOf(Commission.class);
+    }
 }
