@@ -9,6 +9,7 @@ import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
@@ -372,9 +373,12 @@ class PaperSeatsTest {
                 "Sekretariatsfunktionen varetages af Skoleafdelingen.",
                 "Sekretariat: Skoleafdelingen"
             })
-    void whoIsSecretariat(String sentence) {
-        assertThat(composition(sentence).secretary().orElseThrow().filledBy())
-                .contains(OfficeHolder.of("Skoleafdelingen"));
+    void unitThatIsSecretariatHoldsNoOffice(String sentence) {
+        Post secretary = composition(sentence).secretary().orElseThrow();
+
+        assertThat(secretary.printed()).contains("Skoleafdelingen");
+        assertThat(secretary.filledBy()).isEmpty();
+        assertThat(secretary.appointedBy().isPresent()).isEqualTo(sentence.contains("stiller sekretær"));
     }
 
     @ParameterizedTest

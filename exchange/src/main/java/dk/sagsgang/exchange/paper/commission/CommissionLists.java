@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.project.AnnouncedGroup;
 import dk.sagsgang.exchange.paper.commission.work.Announced;
 import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.commission.work.Deliverables;
@@ -20,6 +21,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +32,6 @@ final class CommissionLists {
     private static final QuickPattern GUIDEPOSTS = QuickPattern.compile(
             "^(?:pejlemærker(?:ne)? for (\\p{L}+?)(?:et|en)? er|pejlemærker(?:ne)?(?: er)?):?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** The groups of a project that are told as lists. */
-    private static final QuickPattern GROUP = QuickPattern.compile(
-            "(?:den \\p{L}+ )?(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|bestod|udgøres) af)?:?");
 
     private static final QuickPattern ASKS = QuickPattern.compile(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
 
@@ -113,18 +111,9 @@ final class CommissionLists {
                 && !Announced.tasks(folded)
                 && !Announced.purpose(folded)
                 && !Announced.topics(folded);
-        Matcher group = GROUP.matcher(folded);
-        if (group.matches() && group.group(1).equals(draft.group())) {
-            draft.composition().heading(announcing);
-            return seats.take(lines, announcing, left);
-        }
-        if (group.matches() && !draft.group().isEmpty()) {
-            draft.others().group(group.group(1), announcing, lines);
-            return true;
-        }
-        if (group.matches()) {
-            draft.project().group(group.group(1), announcing, lines);
-            return true;
+        Optional<AnnouncedGroup> group = AnnouncedGroup.of(announcing);
+        if (group.isPresent()) {
+            return group(group.get(), lines, announcing, left);
         }
         if (theme == Theme.DELIVERY && (headed || folded.endsWith(":"))) {
             lines.forEach(
@@ -144,6 +133,20 @@ final class CommissionLists {
             return seats.take(lines, announcing, left);
         }
         return work(lines, theme, announcing);
+    }
+
+    /** Who is in a group: the one that the paper is of, one beside that, or one of the project. */
+    private boolean group(AnnouncedGroup group, List<PaperLine> lines, String announcing, List<String> left) {
+        if (group.sort().equals(draft.group())) {
+            draft.composition().heading(announcing);
+            return seats.take(lines, announcing, left);
+        }
+        if (draft.group().isEmpty()) {
+            draft.project().group(group.sort(), group.name(), lines);
+        } else {
+            draft.others().group(group.sort(), announcing, lines);
+        }
+        return true;
     }
 
     /** Whether lines are a list of what somebody does: "anviser lokaler", "har ansvaret for tilskud", "skal støtte foreninger". */

@@ -39,6 +39,9 @@ public final class CommissionPaper {
 
     private static final int LONGEST_NAME = 60;
 
+    /** So many lines may stand above what a paper is of. */
+    private static final int HEAD = 14;
+
     private final Places places;
     private final CommissionDraft draft;
     private final CommissionHead head;
@@ -76,7 +79,7 @@ public final class CommissionPaper {
                 .orElse(paper);
         draft.project().tell(own.lines().stream().map(PaperLine::text).toList());
         String title = own.lines().stream().findFirst().map(PaperLine::text).orElse("");
-        draft.group(title);
+        draft.group(own.lines().stream().map(PaperLine::printed).limit(HEAD).toList());
         // A page of several bodies has its title above them; below the heading of one its text goes on.
         Paper below = several.isPresent()
                 ? new Paper(own.source(), own.lines().subList(1, own.lines().size()), own.aside())
@@ -202,7 +205,7 @@ public final class CommissionPaper {
                 .purpose(CommissionDraft.text(draft.purpose()))
                 .mandate(parts.mandate())
                 .composition(DraftedComposition.of(draft))
-                .project(draft.project().build())
+                .project(draft.project().build().map(project -> DraftedComposition.withPosts(project, places)))
                 .addAllEarlierProjects(draft.project().earlier())
                 .addAllTasks(draft.tasks())
                 .addAllGroups(draft.others().groups())

@@ -4,6 +4,7 @@ import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.composition.SeatRuns;
+import dk.sagsgang.exchange.paper.commission.composition.SeatTable;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -13,6 +14,7 @@ import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
+import dk.sagsgang.exchange.paper.commission.project.AnnouncedGroup;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
@@ -90,7 +92,9 @@ final class PartReading {
 
     /** Reads a part: lists go to what announces them, sentences to the rules; what no rule takes stays text. */
     void read(PaperPart part, List<PaperLine> lines, Clauses clauses) {
-        Theme told = part.title().startsWith("Pejlemærke") ? Theme.GUIDEPOSTS : Theme.of(part.title());
+        Theme told = part.title().startsWith("Pejlemærke")
+                ? Theme.GUIDEPOSTS
+                : ofGroup(part.title()) ? Theme.ORGANISATION : Theme.of(part.title());
         // Below the name of the group itself, what it does is its tasks.
         boolean seated = told == Theme.OTHER && composing && SeatLists.sit(lines);
         Theme theme = seated
@@ -116,6 +120,9 @@ final class PartReading {
         for (int i = 0; i < lines.size(); i++) {
             int behind = TablesOfParts.take(lines, i, theme, announcing, draft);
             if (behind > i) {
+                if (SeatTable.end(lines, i) > i) {
+                    left.taken(announcing);
+                }
                 i = behind - 1;
                 announced = false;
                 headed = false;
@@ -316,6 +323,13 @@ final class PartReading {
         }
         draft.project().headed(name, part.heading().map(PaperLine::printed).orElse(""));
         return true;
+    }
+
+    /** Whether a heading says that a group of the project is told of below it. */
+    private boolean ofGroup(String heading) {
+        return AnnouncedGroup.of(heading)
+                .filter(group -> !group.sort().equals(draft.group()))
+                .isPresent();
     }
 
     /** What the group may do, as far as the sentences so far tell. */

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.commission.composition.ChairSentences;
 import dk.sagsgang.exchange.paper.commission.composition.ElectedPosts;
 import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
 import dk.sagsgang.exchange.paper.commission.composition.NamedSentences;
+import dk.sagsgang.exchange.paper.commission.composition.PostsOfGroups;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
 import dk.sagsgang.exchange.paper.commission.composition.SentSeats;
@@ -38,8 +39,9 @@ final class SentenceRules {
      */
     static List<SentenceRule> of(boolean group, MandateSentences mandate, CommissionDraft paper) {
         SentenceRule posts = new ProjectPosts();
-        List<SentenceRule> first =
-                group ? List.of(new OriginSentences()) : List.of(new OriginSentences(), new ProjectGroups());
+        List<SentenceRule> first = group
+                ? List.of(new OriginSentences())
+                : List.of(new OriginSentences(), new ProjectGroups(), new PostsOfGroups());
         List<SentenceRule> project = group
                 ? List.of((said, draft) -> posts.take(said, paper))
                 : List.of(new SteeringSentences(), posts, new EarlierProjectSentences());

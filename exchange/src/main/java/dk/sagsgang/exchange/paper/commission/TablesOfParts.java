@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import dk.sagsgang.exchange.paper.commission.composition.SeatTable;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.work.PlanTable;
@@ -7,7 +8,7 @@ import dk.sagsgang.exchange.paper.commission.work.YearTable;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import java.util.List;
 
-/** Tables in the parts of a commission: plans, and amounts by year. */
+/** Tables in the parts of a commission: members, plans, and amounts by year. */
 final class TablesOfParts {
 
     private static final int LONGEST = 200;
@@ -21,6 +22,11 @@ final class TablesOfParts {
      * @return the line behind the table; the line itself where there is none
      */
     static int take(List<PaperLine> lines, int from, Theme theme, String announcing, CommissionDraft draft) {
+        int seats = SeatTable.end(lines, from);
+        if (seats > from) {
+            SeatTable.take(lines.subList(from, seats), draft);
+            return seats;
+        }
         PaperLine line = lines.get(from);
         boolean row = line.text().indexOf('\t') >= 0;
         boolean plan = theme == Theme.MILESTONES;

@@ -46,6 +46,7 @@ public final class SeatsWithPosts {
                                         Post.builder()
                                                 .printed(seat.printed())
                                                 .seat("sekretaer")
+                                                .filledBy(seat.filledBy())
                                                 .build(),
                                         seat));
                     });
@@ -88,7 +89,7 @@ public final class SeatsWithPosts {
             if (seat.filledBy().flatMap(SeatsWithPosts::name).equals(name)
                     && seat.role().isEmpty()) {
                 seats.set(i, draft.like(seat.withKey(key).withRole(Optional.of(role)), seat));
-                return Optional.of(draft.like(post.withSeat(key).withFilledBy(Optional.empty()), post));
+                return Optional.of(draft.like(post.withSeat(key), post));
             }
         }
         return Optional.empty();
@@ -123,6 +124,7 @@ public final class SeatsWithPosts {
                 Post.builder()
                         .printed(seat.printed())
                         .seat(key)
+                        .filledBy(seat.filledBy())
                         .chosenByMembers(chosen)
                         .build(),
                 seat));

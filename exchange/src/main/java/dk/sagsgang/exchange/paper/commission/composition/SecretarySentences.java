@@ -11,6 +11,8 @@ import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Office;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +34,7 @@ public final class SecretarySentences implements SentenceRule {
             "(?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretærbistand(?:en)?|sekretariatsfunktionen|sekretariatsbetjening(?:en)?|sekretariatsbistand(?:en)?)";
 
     private static final QuickPattern SECRETARY = QuickPattern.compile(
-            "^((?:(?!, (?:der|som)\\b).){3,90}?) (?:er|er tillige|er samtidig|er også|fungerer som|deltager som|deltager i (?:møderne|\\p{L}+s møder) som|varetager|yder|stiller|står for|udgør|leverer) (?:rådets |udvalgets |gruppens )?"
+            "^((?:(?!, (?:der|som)\\b).){2,90}?) (?:er|er tillige|er samtidig|er også|fungerer som|deltager som|deltager i (?:møderne|\\p{L}+s møder) som|varetager|yder|stiller|står for|udgør|leverer) (?:rådets |udvalgets |gruppens )?"
                     + SECRETARY_WORK + "\\b(?: til rådighed)?(?: (?:for|af|til) [^.]{3,60}?)?( og [^.]{3,120})?[.:]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -50,6 +52,14 @@ public final class SecretarySentences implements SentenceRule {
                     + "(?: (?:for|af) " + GROUP
                     + ")? (?:varetages|udføres|ydes|leveres)) (?:af|fra) (?<who>.{3,100}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Somebody by what they are, whatever else is said of them. */
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "^(?:(?:[\\p{L}-]+,? ){0,4}?)[\\p{L}-]*(?:chefen|lederen|direktøren|konsulenten|medarbejderen|koordinatoren|planlæggeren|sekretæren)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Stab for Ledelse stiller en sekretær til rådighed": the unit says who it is. */
+    private static final QuickPattern SENDS = QuickPattern.compile(" stiller (?:en )?sekretær\\b");
 
     /** Words that stand for somebody named before. */
     private static final QuickPattern PRONOUN =
@@ -97,19 +107,23 @@ public final class SecretarySentences implements SentenceRule {
         return false;
     }
 
-    /** A unit that is secretariat holds the post as an office does; only its clause says that it is one. */
+    /** Somebody or an office holds the post; a unit does the work, and nobody is told to hold it. */
     private static Post secretary(String who, String clause, Said said, CommissionDraft draft) {
-        Optional<Filling> office = SeatFilling.of(who);
+        Optional<Filling> office = SeatFilling.of(who)
+                .or(() -> OFFICE.find(who)
+                        ? Optional.of(
+                                OfficeHolder.builder().office(Office.of(who)).build())
+                        : Optional.empty());
         Optional<Filling> somebody = SeatWords.seat(who).filledBy().filter(NamedPerson.class::isInstance);
-        if (somebody.isPresent()) {
-            return draft.at(Post.builder().printed(clause).filledBy(somebody).build(), said.place());
-        }
-        Filling filling = office.orElseGet(
-                () -> OfficeHolder.builder().office(Office.of(who)).build());
+        boolean sends = office.isEmpty()
+                && somebody.isEmpty()
+                && clause.startsWith(who)
+                && SENDS.lookingAt(clause.substring(who.length()));
         return draft.at(
                 Post.builder()
-                        .printed(office.isPresent() ? who : clause)
-                        .filledBy(filling)
+                        .printed(somebody.isEmpty() && office.isPresent() ? who : clause)
+                        .filledBy(somebody.or(() -> office))
+                        .appointedBy(sends ? Optional.of(Body.of(who, BodyKind.ADMINISTRATION)) : Optional.empty())
                         .build(),
                 said.place());
     }

@@ -36,6 +36,10 @@ public final class CommissionDraft {
     private static final QuickPattern GROUP = QuickPattern.compile(
             "((?:styre|arbejds|projekt|følge|reference)gruppe)n?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final QuickPattern OF_GROUP = QuickPattern.compile(
+            "(?:udkast til )?(?:kommissorium|forretningsorden|vedtægt(?:er)?) for (?:(?:en|den) )?(?:\\p{Ll}+ )?((?:styre|arbejds|projekt|følge|reference)gruppe)n?(?: [^.:]{2,120})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Places places;
     private final CommissionBuilder commission = Commission.builder();
     private final CompositionBuilder composition = Composition.builder();
@@ -67,6 +71,11 @@ public final class CommissionDraft {
         this.places = places;
         this.project = new ProjectDraft(places);
         this.others = new OtherGroups(places);
+    }
+
+    /** A draft of a group beside the paper's own, in the same places. */
+    public CommissionDraft beside() {
+        return new CommissionDraft(places);
     }
 
     public CommissionBuilder commission() {
@@ -195,7 +204,18 @@ public final class CommissionDraft {
         return places.like(component, other);
     }
 
-    /** The first line of the paper, which may say what group it is of: "Styregruppe". */
+    /** The first lines of the paper: the first may be the group that it is of, and its title may say so: "Kommissorium for styregruppen". */
+    public void group(List<String> head) {
+        group(head.isEmpty() ? "" : head.get(0));
+        for (int i = 0; i < head.size() && group.isEmpty(); i++) {
+            Matcher titled = OF_GROUP.matcher(head.get(i));
+            if (titled.matches()) {
+                group = FoldedWords.folded(titled.group(1));
+            }
+        }
+    }
+
+    /** The line that is the group of the paper: "Styregruppe". */
     public void group(String first) {
         Matcher named = GROUP.matcher(first);
         group = named.matches() ? FoldedWords.folded(named.group(1)) : "";

@@ -72,11 +72,10 @@ public final class ProjectDraft {
     }
 
     /** A group of the project whose members are a list. */
-    public void group(String kind, String heading, List<PaperLine> lines) {
+    public void group(String kind, String name, List<PaperLine> lines) {
         List<Seat> seats = lines.stream()
                 .map(line -> places.at(SeatWords.element(line.text()), line.place()))
                 .toList();
-        String name = heading.replaceFirst("(?: (?:består|bestod|udgøres) af)?:?$", "");
         SourcePlace place = lines.get(0).place();
         if (kind.equals("styregruppe") && steeringSeats.isEmpty()) {
             steering(place).name(name);
@@ -90,14 +89,14 @@ public final class ProjectDraft {
 
     /** Says how often a group of the project meets; false where no group of that name has been told. */
     public boolean meets(String name, Rhythm rhythm) {
-        if (steered() && steering.build().name().equalsIgnoreCase(name)) {
+        if (steered() && same(steering.build().name(), name)) {
             steering.meetings(rhythm);
             return true;
         }
         List<Composition> groups = new ArrayList<>(project.build().groups());
         for (int i = 0; i < groups.size(); i++) {
             Composition group = groups.get(i);
-            if (group.name().equalsIgnoreCase(name)) {
+            if (same(group.name(), name)) {
                 groups.set(i, places.like(group.withMeetings(Optional.of(rhythm)), group));
                 project.groups(groups);
                 return true;
@@ -121,18 +120,18 @@ public final class ProjectDraft {
 
     /** Says more of a group that has been told; false where none of that name has been. */
     public boolean amend(String name, UnaryOperator<Composition> more) {
-        if (steered() && steering.build().name().equalsIgnoreCase(name)) {
+        if (steered() && same(steering.build().name(), name)) {
             Composition told = steering.seats(steeringSeats).build();
             Composition after = more.apply(told);
             steeringSeats.clear();
             steeringSeats.addAll(after.seats());
-            steering.seats(List.of()).meetings(after.meetings()).text(after.text());
+            steering.from(after.withSeats(List.of())).seats(List.of());
             return true;
         }
         List<Composition> groups = new ArrayList<>(project.build().groups());
         for (int i = 0; i < groups.size(); i++) {
             Composition group = groups.get(i);
-            if (group.name().equalsIgnoreCase(name)) {
+            if (same(group.name(), name)) {
                 groups.set(i, places.like(more.apply(group), group));
                 project.groups(groups);
                 return true;
@@ -141,9 +140,18 @@ public final class ProjectDraft {
         return false;
     }
 
+    /** "Projektgruppe" over a list is what sentences call "Projektgruppen". */
+    private static boolean same(String name, String other) {
+        return bare(name).equalsIgnoreCase(bare(other));
+    }
+
+    private static String bare(String name) {
+        return name.endsWith("gruppen") ? name.substring(0, name.length() - 1) : name;
+    }
+
     /** Says under which heading a group has been told. */
     public void headed(String name, String heading) {
-        if (steered() && steering.build().name().equalsIgnoreCase(name)) {
+        if (steered() && same(steering.build().name(), name)) {
             steering.heading(heading);
         } else {
             amend(name, group -> group.withHeading(heading));

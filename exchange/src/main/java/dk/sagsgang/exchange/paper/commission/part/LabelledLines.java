@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.commission.composition.Filling;
-import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -16,7 +15,6 @@ import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
-import dk.sagsgang.party.Office;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Rhythm;
 import dk.sagsgang.time.Term;
@@ -61,11 +59,13 @@ public final class LabelledLines implements SentenceRule {
         if (HeadingLines.sentence(value) || !draft.firstSecretary()) {
             return false;
         }
-        Filling filling = SeatFilling.of(value)
-                .orElseGet(() -> OfficeHolder.builder().office(Office.of(value)).build());
         draft.composition()
-                .secretary(
-                        draft.at(Post.builder().printed(value).filledBy(filling).build(), said.place()));
+                .secretary(draft.at(
+                        Post.builder()
+                                .printed(value)
+                                .filledBy(SeatWords.holder(value))
+                                .build(),
+                        said.place()));
         return true;
     }
 

@@ -63,8 +63,9 @@ public final class SteeringSentences implements SentenceRule {
         if (text.length() > 600) {
             return false;
         }
+        boolean own = draft.group().equals("styregruppe");
         Matcher steering = IN_STEERING.matcher(text);
-        if (steering.matches() && understood(parts(first(steering)))) {
+        if (!own && steering.matches() && understood(parts(first(steering)))) {
             String list = first(steering);
             draft.project().steering(said.place()).name("Styregruppen");
             List<String> parts = parts(list);
@@ -84,7 +85,7 @@ public final class SteeringSentences implements SentenceRule {
             return true;
         }
         Matcher meets = STEERING_MEETS.matcher(ASIDE.matcher(text).replaceFirst(""));
-        if (meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
+        if (!own && meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
             draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
             return true;
         }

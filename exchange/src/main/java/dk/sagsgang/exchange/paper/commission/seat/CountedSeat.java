@@ -66,6 +66,10 @@ public final class CountedSeat {
     private static final QuickPattern SOME_OF = QuickPattern.compile("^(?<printed>(?<number>" + NUMBER + ") af (?<body>"
             + GroupWords.BODY + ")s (?:egne )?medlemmer)(?: \\([^()]{3,80}\\))?$");
 
+    /** Nouns that say no more than that somebody is sent: what they are is told by who sends them. */
+    private static final QuickPattern BY_OTHERS = QuickPattern.compile(
+            "(?i)(?:.* )?\\p{L}*(?:repr[æe]sentant|medlem|medarbejder|politikk?er|observatør|suppleant|stedfortræder|person|kandidat|sekretær|valgte|sagkyndig)(?:er|mer|e)?");
+
     private static final QuickPattern THE_OTHERS = QuickPattern.compile(".*\\b(?:af de|de|andre)$");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
@@ -224,6 +228,9 @@ public final class CountedSeat {
         }
         boolean place = !plain && !from.group("how").matches("fra|for|af|blandt");
         if (place || PEOPLE.matches(noun)) {
+            return group(noun + " " + rest);
+        }
+        if (!plain && from.group("how").equals("fra") && !BY_OTHERS.matches(noun)) {
             return group(noun + " " + rest);
         }
         boolean political = (plain && !noun.contains("observatør")) || noun.matches("(?:\\p{L}+ )?politikk?er(?:e)?");

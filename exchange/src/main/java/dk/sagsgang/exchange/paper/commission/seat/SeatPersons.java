@@ -51,7 +51,8 @@ final class SeatPersons {
     /** "Skoleleder Anna Berg, Vestre Skole", "Teknik- og Miljødirektør Bo Lind": the office, and then who holds it. */
     private static final QuickPattern OFFICE_FIRST =
             QuickPattern.compile("^((?=\\p{Lu}|\\p{Ll}+ \\p{Lu})(?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]*(?i:"
-                    + "chef|leder|direktør|konsulent|borgmester|rådmand|koordinator|professor)) (" + NAME
+                    + "chef|leder|direktør|konsulent|borgmester|rådmand|koordinator|professor)(?: (?:i|for) [^,;]{3,40}?)?) ("
+                    + NAME
                     + ")(?:, (\\p{Lu}[^,]{1,60}))?$");
 
     /** "Formand Anna Berg, Vestby", "Suppleant Bo Lind": the role, then who has it, maybe with where they live. */
