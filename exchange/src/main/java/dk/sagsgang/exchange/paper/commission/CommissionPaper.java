@@ -87,14 +87,17 @@ public final class CommissionPaper {
         Optional<String> first = parts(below, title, true);
         several.ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
+        List<String> aside =
+                paper.aside().stream().map(PaperLine::text).limit(HEAD).toList();
         draft.commission()
                 .municipality(MunicipalityWords.whose(texts)
                         .or(() -> MunicipalityWords.governed(texts))
-                        .or(() -> MunicipalityWords.mostly(texts)));
+                        .or(() -> MunicipalityWords.mostly(texts))
+                        .or(() -> MunicipalityWords.whose(aside)));
         if (several.isPresent()) {
             draft.commission().title(title);
         } else {
-            head.finish(String.join("\n", texts), first);
+            head.finish(String.join("\n", texts), aside, first);
         }
     }
 

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
@@ -81,7 +82,28 @@ public final class CommissionHead {
 
     private static final QuickPattern NUMBER_ALONE = QuickPattern.compile("§ ?\\d{1,2}[.:]?");
 
+    /** "Version 1.1 - godkendt af Byrådet den 1. maj 2020", "Revideret udgave". */
+    private static final QuickPattern VERSION = QuickPattern.compile(
+            "(?<version>Version:? \\d{1,2}(?:\\.\\d{1,2})*|Revideret udgave|\\d{1,2}\\. udgave)(?:,| [-\u2013])?(?: (?<approved>godkendt .{4,80}))?\\.?");
+
+    /** "Punkt 11: Kommissorium for borgerpanelet": the number of the item says nothing of the paper. */
+    private static final QuickPattern ITEM =
+            QuickPattern.compile("^(?:Punkt|Pkt\\.?|Sag|Bilag) (?:nr\\. )?\\d{1,3}[.:]? (?:[-\u2013] )?(?=\\p{Lu})");
+
     private static final int LONGEST_TITLE = 80;
+
+    /** Where people come together who are no council. */
+    private static final QuickPattern MEET = QuickPattern.compile("(?i)(?:panel|netværk|(?:chef|leder|direktør)forum)");
+
+    private static final int SHORTEST_TITLE = 8;
+
+    /** "Kommissorium     Sagsnr. 21/100": two columns of a head. */
+    private static final QuickPattern KIND_BESIDE = QuickPattern.compile(
+            "(?<kind>(?i:kommissorium|projektgrundlag|projektbeskrivelse|notat)) (?<label>(?i:sags?(?:nr|nummer)|sag nr|dato|journal).*)");
+
+    /** What else may stand below such words: a version, a day, who approved it, a numbered heading. */
+    private static final QuickPattern NO_NAME = QuickPattern.compile(
+            "(?i)(?:version|udkast|godkendt|vedtaget|revideret|dato|den \\d|side \\d|bilag|jf\\.|indhold|\\p{L}+ kommune$|\\d|§).*|.*[.:;,?]|.*\\b(?:godkendt|vedtaget)\\b.*");
 
     private static final int LAST = 14;
 
@@ -109,6 +131,28 @@ public final class CommissionHead {
             if (left.isEmpty() && named.isEmpty() && i == 0 && draft.isGroup(text)) {
                 named = text;
                 continue;
+            }
+            Matcher kind = KIND_BESIDE.matcher(text);
+            if (i < LAST && kind.matches() && labels.take(kind.group("label"))) {
+                heading(kind.group("kind"));
+                continue;
+            }
+            if (i < LAST
+                    && TitleLines.kindOfPaper(text)
+                    && i + 1 < lines.size()
+                    && entitled(lines.get(i + 1).printed())) {
+                heading(text);
+                title = lines.get(++i).printed();
+                continue;
+            }
+            Matcher version = VERSION.matcher(text);
+            if (i < LAST && version.matches()) {
+                draft.commission().version(version.group("version").replaceFirst("^Version:? ", ""));
+                if (version.group("approved") == null) {
+                    continue;
+                }
+                text = "G" + version.group("approved").substring(1);
+                line = line.saying(text);
             }
             Matcher project = PROJECT.matcher(text);
             if (i < LAST && project.matches() && (title.isEmpty() || SHORT_TITLE.matches(title))) {
@@ -153,12 +197,32 @@ public final class CommissionHead {
             }
             if (TitleLines.is(text) && (title.isEmpty() || TitleLines.better(text, title))) {
                 boolean open = text.endsWith(" for") && i + 1 < lines.size();
+                if (TitleLines.kindOfPaper(title)) {
+                    heading(title);
+                }
                 title = open ? text + " " + lines.get(++i).printed() : text;
                 continue;
             }
             left.add(line);
         }
         return left;
+    }
+
+    private void heading(String kindOfPaper) {
+        if (draft.commission().build().heading().isEmpty()) {
+            draft.commission().heading(kindOfPaper);
+        }
+    }
+
+    /** Whether a line below words that only say what kind of paper it is can be what it is of. */
+    private static boolean entitled(String text) {
+        return text.length() >= SHORTEST_TITLE
+                && text.length() <= LONGEST_TITLE
+                && FoldedWords.capital(text)
+                && text.indexOf(' ') > 0
+                && !NO_NAME.matches(text)
+                && !HeadLabels.labelled(text)
+                && !HeadingLines.sentence(text);
     }
 
     /** The name of a group on a line of its own is the title where no other line is. */
@@ -177,14 +241,26 @@ public final class CommissionHead {
      */
     public boolean heading(String text, boolean first) {
         if (TitleLines.is(text) && (title.isEmpty() || TitleLines.better(text, title))) {
+            if (TitleLines.kindOfPaper(title)) {
+                heading(title);
+            }
+            title = text;
+            return true;
+        }
+        if (first && TitleLines.kindOfPaper(title) && entitled(text)) {
+            heading(title);
             title = text;
             return true;
         }
         return first && candidate(text);
     }
 
-    /** Says the title and what follows from it. */
-    public void finish(String whole, Optional<String> firstHeading) {
+    /**
+     * Says the title and what follows from it.
+     *
+     * @param aside the heads of its pages
+     */
+    public void finish(String whole, List<String> aside, Optional<String> firstHeading) {
         boolean bare = TitleLines.kindOfPaper(title) && !named.isEmpty();
         if (title.isEmpty() && named.isEmpty() && !draft.group().isEmpty()) {
             named = whole.lines().findFirst().orElse("").strip();
@@ -202,7 +278,8 @@ public final class CommissionHead {
         if (title.isEmpty() && sentence.lookingAt()) {
             title = sentence.group(1);
         }
-        String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? other : named)
+        String said = ITEM.matcher(!title.isEmpty() && !bare ? title : named.isEmpty() ? other : named)
+                .replaceFirst("")
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
         if (draft.commission().build().status().isEmpty()
@@ -212,6 +289,11 @@ public final class CommissionHead {
         headed(said);
         term(said, whole);
         CommissionedBody body = CommissionedBody.of(said, whole, draft.group());
+        if (draft.commission().build().issuedBy().isEmpty()) {
+            draft.commission()
+                    .issuedBy(Letterhead.issuer(aside)
+                            .or(() -> Letterhead.issuer(whole.lines().toList())));
+        }
         if (draft.commission().build().establishedBy().isEmpty()) {
             body.setUpBy()
                     .ifPresent(by -> draft.commission()
@@ -226,7 +308,8 @@ public final class CommissionHead {
                 && ORGANISED.matches(whole.lines().findFirst().orElse("").strip());
         Optional<CommissionKind> kind = organised
                 ? Optional.of(CommissionKind.PROJECT_ORGANISATION)
-                : CommissionKinds.of(said, body, whole).or(this::advises);
+                : CommissionKinds.of(said, body, whole)
+                        .or(() -> body.name().filter(MEET::find).isPresent() ? Optional.empty() : advises());
         draft.commission().kind(kind).body(CommissionKinds.body(body.name(), kind, whole));
     }
 

@@ -17,6 +17,13 @@ final class CommissionKinds {
     private static final QuickPattern WORKING_GROUP =
             QuickPattern.compile("(?m)^[Aa]rbejdsgruppens (?:formål|sammensætning|opgaver?|medlemmer)");
 
+    private static final QuickPattern ANALYSIS = QuickPattern.compile(
+            "(?:.*\\b(?:for|om|af|vedrørende)(?: en)? |kommissorium[: ]+(?:[-\u2013] )?)?\\p{L}*(?:analysen?|undersøgelsen?) (?:af|om|vedrørende|på) .*");
+
+    /** Those who lead the administration meet there; it is no council that is heard. */
+    private static final QuickPattern LEADERS =
+            QuickPattern.compile("(?:chef|leder|direktør|ledelses|koordinations)forum(?:met)?");
+
     private CommissionKinds() {}
 
     /** The kind of a commission by its title, its body and its words; empty where they do not tell. */
@@ -34,6 +41,7 @@ final class CommissionKinds {
     /** The body with the kind that follows from that of the commission; a special committee is one without a name too. */
     static Optional<Body> body(Optional<String> name, Optional<CommissionKind> kind, String whole) {
         boolean special = kind.equals(Optional.of(CommissionKind.SPECIAL_COMMITTEE));
+        boolean task = kind.equals(Optional.of(CommissionKind.TASK_COMMITTEE));
         if (name.isEmpty()) {
             Matcher called = SPECIAL.matcher(whole);
             return special && called.find()
@@ -45,7 +53,7 @@ final class CommissionKinds {
         if (folded.matches(".*lokaludvalg(?:et)?")) {
             return Optional.of(body.withKind(BodyKind.LOCAL_COMMITTEE));
         }
-        if (special && body.kind().isEmpty()) {
+        if ((special || task) && body.kind().isEmpty()) {
             return Optional.of(body.withKind(BodyKind.SPECIAL_COMMITTEE));
         }
         if (kind.equals(Optional.of(CommissionKind.WORKING_GROUP))) {
@@ -59,6 +67,12 @@ final class CommissionKinds {
     private static Optional<CommissionKind> kind(String title, String body, String whole, boolean working) {
         if (title.contains("opgaveudvalg") || body.contains("opgaveudvalg")) {
             return Optional.of(CommissionKind.TASK_COMMITTEE);
+        }
+        if (body.isEmpty() && ANALYSIS.matches(title)) {
+            return Optional.of(CommissionKind.ANALYSIS);
+        }
+        if (LEADERS.matches(body)) {
+            return Optional.empty();
         }
         if (body.matches(".*(?:råd(?:et)?|lokaludvalg(?:et)?|forum(?:met)?)(?: \\p{L}+)?")) {
             return Optional.of(CommissionKind.ADVISORY_COUNCIL);

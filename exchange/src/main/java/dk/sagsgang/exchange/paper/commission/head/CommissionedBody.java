@@ -50,6 +50,14 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     private static final QuickPattern FOR_GROUP = QuickPattern.compile(
             "(?i:kommissorium) for (?:en )?((?:arbejds|styre|projekt|følge|reference)gruppen? (?:om|for|vedrørende|vedr\\.) .{3,80})");
 
+    /** "Kommissorium for opgaveudvalget Byens pladser", "Kommissorium for § 17, stk. 4-udvalget om øerne". */
+    private static final QuickPattern ON_A_MATTER = QuickPattern.compile(
+            "(?i:kommissorium|vedtægt(?:er)?) for (?:det |den |et |en )?(?:midlertidige |særlige )?((?:opgaveudvalg(?:et)?|§ ?17,? ?stk\\.? ?4[- ]udvalg(?:et)?|udvalget|panelet|borgerpanel(?:et)?|netværk(?:et)?|rådet|ekspertgruppen?|task ?force(?:n)?) (?:(?:for|om|vedrørende|vedr\\.) \\p{L}|\\p{Lu}).{2,80})");
+
+    /** "Arbejdsgruppe om rekruttering - kommissorium". */
+    private static final QuickPattern BEFORE = QuickPattern.compile(
+            "(\\p{Lu}\\p{L}*(?:gruppen?|udvalg(?:et)?|råd(?:et)?|panel(?:et)?)(?: (?:for|om|vedrørende|vedr\\.) .{3,90})?)(?:,| [-\u2013]) (?i:kommissorium|vedtægt(?:er)?)");
+
     private static final QuickPattern GENITIVE = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}-]+ \\p{L}*(?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:profil og )?(?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
@@ -102,6 +110,14 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
         Matcher genitive = GENITIVE.matcher(title);
         if (genitive.matches()) {
             return Optional.of(genitive.group(1));
+        }
+        Matcher before = BEFORE.matcher(title);
+        if (before.matches()) {
+            return Optional.of(before.group(1));
+        }
+        Matcher matter = ON_A_MATTER.matcher(title);
+        if (matter.matches()) {
+            return Optional.of(matter.group(1).replaceFirst(" \\d{4}(?: ?[-\u2013] ?\\d{4})?$", ""));
         }
         Matcher working = FOR_GROUP.matcher(title);
         if (working.matches()) {

@@ -37,6 +37,11 @@ final class HeadLabels {
         return true;
     }
 
+    /** Whether a line begins with a label that heads have. */
+    static boolean labelled(String text) {
+        return LABEL.matcher(text).lookingAt();
+    }
+
     /** Takes what a line with a label says; false where it has none that is known. */
     boolean take(String text) {
         Matcher label = LABEL.matcher(text);
