@@ -35,6 +35,7 @@ final class BodyNames {
                     "\\b(?:handicap|ældre|senior|udsatte|unge|integrations|børne|grønt? |lands?by)\\p{L}*råd(?:et)?$",
                     "råd"),
             new Telling(BodyKind.WORKS_COUNCIL, "\\b\\p{L}*med-?udvalg", "medudvalg", "med-udvalg"),
+            new Telling(BodyKind.WORKS_COUNCIL, "\\b\\p{L}+-med$", "-med"),
             new Telling(BodyKind.EXECUTIVE_BOARD, "^direktion(?:en)?$", "direktion"),
             new Telling(
                     BodyKind.ADMINISTRATION,

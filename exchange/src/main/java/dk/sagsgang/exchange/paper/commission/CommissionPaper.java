@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.head.CommissionHead;
+import dk.sagsgang.exchange.paper.commission.head.KindOfPaper;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
@@ -182,12 +183,14 @@ public final class CommissionPaper {
 
     /** "Vedtaget af Byrådet 29.11.2010" heads minutes; over a commission it says who approved it. */
     private PaperPart approval(PaperPart part) {
-        Optional<PaperLine> line = part.heading().filter(heading -> OriginSentences.approval(heading.printed()));
-        if (line.isEmpty()) {
-            return part;
+        Optional<PaperLine> heading = part.heading();
+        Optional<String> version = heading.flatMap(line -> KindOfPaper.version(line.printed(), draft));
+        String said = version.orElseGet(() -> heading.map(PaperLine::printed).orElse(""));
+        boolean approved = OriginSentences.approval(said);
+        if (approved) {
+            parts.take(new Said(said, Theme.OTHER, heading.orElseThrow().place()));
         }
-        parts.take(new Said(line.get().printed(), Theme.OTHER, line.get().place()));
-        return new PaperPart(Optional.empty(), "", part.lines());
+        return approved || version.isPresent() ? new PaperPart(Optional.empty(), "", part.lines()) : part;
     }
 
     private Commission build() {

@@ -41,7 +41,7 @@ final class SentenceRules {
         SentenceRule posts = new ProjectPosts();
         List<SentenceRule> first = group
                 ? List.of(new OriginSentences())
-                : List.of(new OriginSentences(), new ProjectGroups(), new PostsOfGroups());
+                : List.of(new OriginSentences(), new ProjectGroups(), new PostsOfGroups(posts));
         List<SentenceRule> project = group
                 ? List.of((said, draft) -> posts.take(said, paper))
                 : List.of(new SteeringSentences(), posts, new EarlierProjectSentences());

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.composition;
 
 import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -88,6 +89,11 @@ public final class ChairSentences implements SentenceRule {
     private static final QuickPattern NAMED = QuickPattern.compile(
             "(?<=\\p{L}), \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4}(?: \\([A-ZÆØÅ]{1,2}\\))?,?$");
 
+    /** "Arbejdsgruppen ledes af ældrechefen", "Møderne ledes af Anna Berg". */
+    private static final QuickPattern LED = QuickPattern.compile(
+            "^(?:" + GROUP + "|møderne(?: i " + GROUP + ")?) (?:ledes|skal ledes) af ([^,;:]{4,80})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern MUNICIPALITY = QuickPattern.compile("\\p{Lu}[\\p{L}-]+ Kommune");
 
     /** Between what is said of one post and of the next. */
@@ -123,14 +129,18 @@ public final class ChairSentences implements SentenceRule {
         Matcher appoints = CHAIR_APPOINTED.matcher(text);
         if (appoints.matches()) {
             String by = appoints.group(1) != null ? appoints.group(1) : appoints.group(2);
+            Post appointed = draft.at(
+                    Post.builder()
+                            .printed(withoutStop(text))
+                            .appointedBy(BodyWords.kinded(by))
+                            .build(),
+                    said.place());
             if (draft.firstChair()) {
-                draft.composition()
-                        .chair(draft.at(
-                                Post.builder()
-                                        .printed(withoutStop(text))
-                                        .appointedBy(BodyWords.kinded(by))
-                                        .build(),
-                                said.place()));
+                draft.composition().chair(appointed);
+            }
+            if (text.contains("næstformand")
+                    && draft.composition().build().deputyChair().isEmpty()) {
+                draft.composition().deputyChair(appointed);
             }
             return true;
         }
@@ -193,6 +203,14 @@ public final class ChairSentences implements SentenceRule {
         if (seat.matches() && post(seat, said, draft)) {
             return true;
         }
+        Matcher led = LED.matcher(withoutStop(text));
+        Optional<Filling> leader = led.matches() ? SeatWords.holder(led.group(1)) : Optional.empty();
+        if (leader.isPresent()) {
+            if (draft.firstChair()) {
+                draft.composition().chair(holding(leader, said, draft));
+            }
+            return true;
+        }
         Matcher chair = CHAIR.matcher(text);
         if (chair.matches() && filling(chair.group(1)).isPresent()) {
             if (draft.firstChair()) {
@@ -238,6 +256,7 @@ public final class ChairSentences implements SentenceRule {
     /** Who is in the chair by these words; a name behind the office is that of who has it. */
     private static Optional<Filling> filling(String who) {
         return SeatFilling.of(NAMED.matcher(who).replaceFirst(""))
+                .or(() -> SeatWords.holder(who).filter(NamedPerson.class::isInstance))
                 .or(() -> MUNICIPALITY.matches(who)
                         ? Optional.of(Representatives.builder().group(who).build())
                         : Optional.empty());

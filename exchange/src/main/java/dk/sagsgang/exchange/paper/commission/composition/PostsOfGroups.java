@@ -20,6 +20,17 @@ public final class PostsOfGroups implements SentenceRule {
 
     private final List<SentenceRule> posts = List.of(new ChairSentences(), new SecretarySentences());
 
+    private final SentenceRule ofProject;
+
+    /**
+     * Posts of the groups of a project.
+     *
+     * @param ofProject takes what such a sentence says of the project itself: that it has a manager
+     */
+    public PostsOfGroups(SentenceRule ofProject) {
+        this.ofProject = ofProject;
+    }
+
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         Matcher of = OF_GROUP.matcher(said.text());
@@ -42,6 +53,7 @@ public final class PostsOfGroups implements SentenceRule {
                 && told.secretary().isEmpty()) {
             return false;
         }
+        ofProject.take(said, draft);
         draft.project()
                 .amend(
                         name,

@@ -213,7 +213,11 @@ public final class ProjectDraft {
         if (managed) {
             return;
         }
-        Stream.concat(groupSeats.stream(), steeringSeats.stream())
+        Stream.of(
+                        groupSeats.stream(),
+                        steeringSeats.stream(),
+                        project.build().groups().stream().flatMap(group -> group.seats().stream()))
+                .flatMap(seats -> seats)
                 .filter(seat -> seat.role().equals(Optional.of(SeatRole.PROJECT_MANAGER))
                         && seat.filledBy().isPresent())
                 .findFirst()

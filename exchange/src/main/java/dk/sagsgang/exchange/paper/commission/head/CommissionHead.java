@@ -11,11 +11,8 @@ import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.Section;
-import dk.sagsgang.time.ImpreciseDate;
-import dk.sagsgang.time.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +23,6 @@ import java.util.regex.Pattern;
 public final class CommissionHead {
 
     private static final QuickPattern YEARS = QuickPattern.compile("20\\d{2} ?[-\u2013] ?20\\d{2}");
-
-    private static final QuickPattern TITLED_YEARS =
-            QuickPattern.compile("(?<!\\d)(20\\d{2}) ?[-\u2013] ?(20\\d{2})(?!\\d)");
 
     private static final QuickPattern DAY = QuickPattern.compile(
             "^(?:den |d\\. |dato:? ?)?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})$",
@@ -71,39 +65,16 @@ public final class CommissionHead {
             "(?:\\p{L}+ |\\d\\. ?)?(?:udkast|oplæg)(?: \\d)?(?:(?: til|:| [-\u2013]) (?:\\p{L}+ )?(?:kommissori|vedtægt|forretningsorden|projekt)[^.:]{0,120})?|[^.:]{3,120}[(\u2013-] ?(?:\\d\\. )?udkast\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Vedtægt gældende for årene 2022 - 2025". */
-    private static final QuickPattern IN_FORCE = QuickPattern.compile(
-            "(?:vedtægt|kommissori|forretningsorden)\\p{L}* (?:er )?gældende (?:for|i) ",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** "Vedtægterne for Vestby Landsbyråd er vedtaget af ...": where no line is the title, the words that would be. */
     private static final QuickPattern IN_SENTENCE = QuickPattern.compile(
             "((?:Vedtægterne|Vedtægten|Kommissoriet|Forretningsordenen) for \\p{Lu}[\\p{L} -]{2,60}?) (?:er|blev) (?:\\p{L}+ )?(?:vedtaget|godkendt)\\b");
 
     private static final QuickPattern NUMBER_ALONE = QuickPattern.compile("§ ?\\d{1,2}[.:]?");
 
-    /** "Version 1.1 - godkendt af Byrådet den 1. maj 2020", "Revideret udgave". */
-    private static final QuickPattern VERSION = QuickPattern.compile(
-            "(?<version>Version:? \\d{1,2}(?:\\.\\d{1,2})*|Revideret udgave|\\d{1,2}\\. udgave)(?:,| [-\u2013])?(?: (?<approved>godkendt .{4,80}))?\\.?");
-
-    /** "Punkt 11: Kommissorium for borgerpanelet": the number of the item says nothing of the paper. */
-    private static final QuickPattern ITEM =
-            QuickPattern.compile("^(?:Punkt|Pkt\\.?|Sag|Bilag) (?:nr\\. )?\\d{1,3}[.:]? (?:[-\u2013] )?(?=\\p{Lu})");
-
     private static final int LONGEST_TITLE = 80;
 
     /** Where people come together who are no council. */
     private static final QuickPattern MEET = QuickPattern.compile("(?i)(?:panel|netværk|(?:chef|leder|direktør)forum)");
-
-    private static final int SHORTEST_TITLE = 8;
-
-    /** "Kommissorium     Sagsnr. 21/100": two columns of a head. */
-    private static final QuickPattern KIND_BESIDE = QuickPattern.compile(
-            "(?<kind>(?i:kommissorium|projektgrundlag|projektbeskrivelse|notat)) (?<label>(?i:sags?(?:nr|nummer)|sag nr|dato|journal).*)");
-
-    /** What else may stand below such words: a version, a day, who approved it, a numbered heading. */
-    private static final QuickPattern NO_NAME = QuickPattern.compile(
-            "(?i)(?:version|udkast|godkendt|vedtaget|revideret|dato|den \\d|side \\d|bilag|jf\\.|indhold|\\p{L}+ kommune$|\\d|§).*|.*[.:;,?]|.*\\b(?:godkendt|vedtaget)\\b.*");
 
     private static final int LAST = 14;
 
@@ -132,7 +103,7 @@ public final class CommissionHead {
                 named = text;
                 continue;
             }
-            Matcher kind = KIND_BESIDE.matcher(text);
+            Matcher kind = KindOfPaper.BESIDE.matcher(text);
             if (i < LAST && kind.matches() && labels.take(kind.group("label"))) {
                 heading(kind.group("kind"));
                 continue;
@@ -140,18 +111,17 @@ public final class CommissionHead {
             if (i < LAST
                     && TitleLines.kindOfPaper(text)
                     && i + 1 < lines.size()
-                    && entitled(lines.get(i + 1).printed())) {
+                    && KindOfPaper.entitled(lines.get(i + 1).printed())) {
                 heading(text);
                 title = lines.get(++i).printed();
                 continue;
             }
-            Matcher version = VERSION.matcher(text);
-            if (i < LAST && version.matches()) {
-                draft.commission().version(version.group("version").replaceFirst("^Version:? ", ""));
-                if (version.group("approved") == null) {
+            Optional<String> version = i < LAST ? KindOfPaper.version(text, draft) : Optional.empty();
+            if (version.isPresent()) {
+                if (version.get().isEmpty()) {
                     continue;
                 }
-                text = "G" + version.group("approved").substring(1);
+                text = version.get();
                 line = line.saying(text);
             }
             Matcher project = PROJECT.matcher(text);
@@ -214,17 +184,6 @@ public final class CommissionHead {
         }
     }
 
-    /** Whether a line below words that only say what kind of paper it is can be what it is of. */
-    private static boolean entitled(String text) {
-        return text.length() >= SHORTEST_TITLE
-                && text.length() <= LONGEST_TITLE
-                && FoldedWords.capital(text)
-                && text.indexOf(' ') > 0
-                && !NO_NAME.matches(text)
-                && !HeadLabels.labelled(text)
-                && !HeadingLines.sentence(text);
-    }
-
     /** The name of a group on a line of its own is the title where no other line is. */
     private boolean candidate(String text) {
         if (!GroupWords.name(text) && !FOR_TASK.matches(text)) {
@@ -247,7 +206,7 @@ public final class CommissionHead {
             title = text;
             return true;
         }
-        if (first && TitleLines.kindOfPaper(title) && entitled(text)) {
+        if (first && TitleLines.kindOfPaper(title) && KindOfPaper.entitled(text)) {
             heading(title);
             title = text;
             return true;
@@ -278,7 +237,8 @@ public final class CommissionHead {
         if (title.isEmpty() && sentence.lookingAt()) {
             title = sentence.group(1);
         }
-        String said = ITEM.matcher(!title.isEmpty() && !bare ? title : named.isEmpty() ? other : named)
+        String said = KindOfPaper.ITEM
+                .matcher(!title.isEmpty() && !bare ? title : named.isEmpty() ? other : named)
                 .replaceFirst("")
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
@@ -287,7 +247,7 @@ public final class CommissionHead {
             draft.commission().status(CommissionStatus.DRAFT);
         }
         headed(said);
-        term(said, whole);
+        TitledYears.term(said, whole.lines().limit(LAST).toList(), draft);
         CommissionedBody body = CommissionedBody.of(said, whole, draft.group());
         if (draft.commission().build().issuedBy().isEmpty()) {
             draft.commission()
@@ -311,23 +271,6 @@ public final class CommissionHead {
                 : CommissionKinds.of(said, body, whole)
                         .or(() -> body.name().filter(MEET::find).isPresent() ? Optional.empty() : advises());
         draft.commission().kind(kind).body(CommissionKinds.body(body.name(), kind, whole));
-    }
-
-    /** "Vedtægt for Udsatterådet 2022-2025": the years of a title are those of the group, where no others are told. */
-    private void term(String said, String whole) {
-        String told = whole.lines()
-                .limit(LAST)
-                .filter(IN_FORCE::lookingAt)
-                .findFirst()
-                .orElse(said);
-        Matcher years = TITLED_YEARS.matcher(told);
-        if (draft.commission().build().term().isEmpty() && years.find()) {
-            draft.commission()
-                    .term(Term.builder()
-                            .begin(ImpreciseDate.of(years.group(1)))
-                            .end(ImpreciseDate.of(years.group(2)))
-                            .build());
-        }
     }
 
     /** What became the title heads the paper, and no part of it. */

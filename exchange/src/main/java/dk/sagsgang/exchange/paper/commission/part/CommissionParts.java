@@ -31,12 +31,12 @@ public final class CommissionParts {
     public static List<PaperPart> of(Paper paper) {
         String own = paper.lines().isEmpty() ? "" : paper.lines().get(0).text();
         Paper tables = new Paper(paper.source(), SeatRows.told(paper), paper.aside());
-        return LabelledParts.parted(ownName(
+        return SubprojectParts.together(LabelledParts.parted(ownName(
                 own,
                 numbers(clauses(PaperPart.of(
                         RepeatedNames.parted(StandingHeadings.marked(
                                 PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source())))),
-                        ThemeHeadings::is)))));
+                        ThemeHeadings::is))))));
     }
 
     /** The name of the group right below a heading heads nothing: it begins what the list below it goes on with. */

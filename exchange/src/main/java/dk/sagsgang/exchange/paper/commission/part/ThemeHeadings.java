@@ -25,8 +25,8 @@ public final class ThemeHeadings {
     private static final QuickPattern SEAT = QuickPattern.compile(
             "formand(?:en)? (?:for|fra|og næstformand (?:for|fra)) .*|(?!medlemmer(?:ne)? (?:af|i) \\p{L}*(?:gruppen|rådet|udvalget)$).*\\b(?:repræsentant|medlem)(?:er|mer)?\\b (?:for|fra|af|i) .*|sekretær(?:en)? (?:for|i) .*");
 
-    private static final QuickPattern SUBPROJECT =
-            QuickPattern.compile("Delprojekt \\d{1,2}\\)?(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
+    private static final QuickPattern SUBPROJECT = QuickPattern.compile(
+            "(?i:delprojekt) (?:\\d{1,2}\\)?|[A-H]|[IVX]{1,4})(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
 
     /** "Hvem sidder i rådet?", "Hvor tit mødes rådet?". */
     private static final QuickPattern QUESTION =
@@ -35,6 +35,11 @@ public final class ThemeHeadings {
     private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
 
     private ThemeHeadings() {}
+
+    /** Whether a line is the heading of a subproject. */
+    static boolean subproject(String title) {
+        return SUBPROJECT.matches(title);
+    }
 
     /** Whether a line is a heading. */
     public static boolean is(String printed) {

@@ -63,7 +63,7 @@ public record AnnouncedGroup(String sort, String name) {
                 ? announcing.substring(words.start("name"), words.end("name"))
                 : words.group("name");
         boolean bare = folded.replaceFirst(":$", "").length() == name.length();
-        return capital(bare || name.endsWith("n") ? name : name + "n");
+        return capital(bare || name.endsWith("n") || name.indexOf(' ') > 0 ? name : name + "n");
     }
 
     private static String capital(String words) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.project;
 
+import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
@@ -7,7 +8,7 @@ import dk.sagsgang.commission.project.MeetingRhythm;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
-import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
@@ -24,11 +25,11 @@ public final class ProjectPosts implements SentenceRule {
 
     /** "Projektejer er Økonomiudvalget." */
     private static final QuickPattern ROLE_IS =
-            QuickPattern.compile("^(Projektejer|Projektleder) er (\\p{Lu}[^.;]{3,80})\\.?$");
+            QuickPattern.compile("^(Projektejer|Projektleder)(?:en)? er:? ([^.;]{4,100})\\.?$");
 
     /** "Projektlederen har det daglige ansvar". */
     private static final QuickPattern MANAGES = QuickPattern.compile(
-            "^Projektlederen (?:og projektgruppen [^.]{0,80})?(?:har|står for|varetager|leder) .*\\b(?:ansvar|ledelse|projektet)\\b.*");
+            "^Projektlederen (?:og projektgruppen [^.]{0,80})?(?:(?:har|står for|varetager|leder) .*\\b(?:ansvar|ledelse|projektet|projektgruppen)\\b.*|er sekretær .*|(?:af)?rapporterer .*|refererer til .*|udarbejder .*|giver .*)");
 
     private static final QuickPattern ANCHORED = QuickPattern.compile(
             "^(?:(De \\p{L}+ delprojekter)|Projektet|Arbejdet) (?:er )?forankre(?:s|t) i (\\p{Lu}[\\p{L} ]{3,60}?)(?:,? mens (\\p{Lu}[\\p{L} ]{3,60}?) (?:løbende )?(?:understøtter|bistår)\\b.*)?\\.?$");
@@ -66,7 +67,8 @@ public final class ProjectPosts implements SentenceRule {
             role(role.group(1), role.group(2), said, draft);
             return true;
         }
-        if (MANAGES.matches(text) && draft.project().steered()) {
+        if (MANAGES.matches(text)
+                && (draft.project().steered() || draft.project().led())) {
             draft.project()
                     .manager(draft.at(
                             Post.builder()
@@ -107,10 +109,11 @@ public final class ProjectPosts implements SentenceRule {
             draft.project().project().addOwners(draft.at(post.withFilledBy(Optional.of(members)), said.place()));
             return true;
         }
-        if (SeatFilling.of(who).isEmpty()) {
+        Optional<Filling> holder = SeatWords.holder(who);
+        if (holder.isEmpty()) {
             return false;
         }
-        Post filled = draft.at(post.withFilledBy(SeatFilling.of(who)), said.place());
+        Post filled = draft.at(post.withFilledBy(holder), said.place());
         if (role.equals("Projektleder")) {
             draft.project().manager(filled);
         } else {
@@ -127,7 +130,7 @@ public final class ProjectPosts implements SentenceRule {
                         .addOwners(draft.at(
                                 Post.builder()
                                         .printed(words)
-                                        .filledBy(SeatFilling.of(words))
+                                        .filledBy(SeatWords.holder(words))
                                         .build(),
                                 said.place()));
             case "Projektleder" ->
@@ -135,7 +138,7 @@ public final class ProjectPosts implements SentenceRule {
                         .manager(draft.at(
                                 Post.builder()
                                         .printed(words)
-                                        .filledBy(SeatFilling.of(words))
+                                        .filledBy(SeatWords.holder(words))
                                         .build(),
                                 said.place()));
             default -> throw new IllegalArgumentException(name);

@@ -19,6 +19,7 @@ import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,19 @@ import java.util.regex.Pattern;
 public final class SubprojectPart {
 
     private static final QuickPattern HEADING =
-            QuickPattern.compile("^Delprojekt (\\d{1,2}\\)?)(?: ?[-\u2013:.])? (.{3,200})$");
+            QuickPattern.compile("^(?i:delprojekt) (\\d{1,2}\\)?|[A-H]|[IVX]{1,4})(?: ?[-\u2013:.])? (.{3,200})$");
 
-    private static final QuickPattern PURPOSE =
-            QuickPattern.compile("^Delprojektets (?:formål|mål) er:? (.+)$", Pattern.DOTALL);
+    private static final QuickPattern PURPOSE = QuickPattern.compile(
+            "^(?:(?:Delprojektets )?(?:[Ff]ormål(?:et)?|[Mm]ål(?:et)?)(?: med delprojektet)?(?: er(?:,(?= at))?:?|:)) (.+)$",
+            Pattern.DOTALL);
+
+    /** "Delprojektet skal:", "Opgaver:": what stands below is a list of tasks. */
+    private static final QuickPattern TASKS = QuickPattern.compile(
+            "^(?:Delprojektet (?:skal|har til opgave at|omfatter)|(?:Delprojektets )?(?:[Oo]pgaver(?:ne)?)(?: er| omfatter)?):?$");
+
+    /** "Delprojektet afleverer en model senest den 1. maj": without to whom. */
+    private static final QuickPattern HANDS_OVER = QuickPattern.compile(
+            "^(?:Delprojektet (?:afleverer|leverer|munder ud i|resulterer i)|Leverancer?:) (.{4,120}?),? (?:senest|inden|i|til|den|ultimo|primo|medio) .*$");
 
     private static final QuickPattern FIRST_TASK = QuickPattern.compile("^(\\d\\)) (.+)$", Pattern.DOTALL);
 
@@ -47,7 +57,7 @@ public final class SubprojectPart {
         if (!heading.matches() || part.heading().isEmpty()) {
             return false;
         }
-        String number = heading.group(1).replaceAll("\\D", "");
+        String number = heading.group(1).replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
         SubprojectBuilder subproject = Subproject.builder()
                 .key("delprojekt-" + number)
                 .mark(heading.group(1))
@@ -61,6 +71,14 @@ public final class SubprojectPart {
             int from = 0;
             Matcher purpose = PURPOSE.matcher(first);
             Matcher task = FIRST_TASK.matcher(purpose.matches() ? purpose.group(1) : "");
+            if (TASKS.matches(line.text())) {
+                continue;
+            }
+            if (line.bullet()) {
+                subproject.addTasks(draft.at(
+                        Task.builder().text(FormattedText.of(line.text())).build(), place));
+                continue;
+            }
             if (line.numbered() || task.matches()) {
                 tasks++;
                 String mark = line.numbered() ? line.mark() : task.group(1);
@@ -102,6 +120,9 @@ public final class SubprojectPart {
 
     private static boolean sentence(
             String sentence, SourcePlace place, SubprojectBuilder subproject, CommissionDraft draft) {
+        if (SubprojectPeople.take(sentence, place, subproject, draft)) {
+            return true;
+        }
         boolean work = SubprojectWork.take(sentence, place, subproject, draft);
         Matcher delivered = DELIVERED.matcher(sentence);
         List<DatePhrases.Phrase> dates = DatePhrases.in(sentence);
@@ -115,6 +136,16 @@ public final class SubprojectPart {
                                     .body(to)
                                     .role(InvolvementRole.RECEIVES_REPORT)
                                     .build())
+                            .build(),
+                    place));
+            return true;
+        }
+        Matcher hands = HANDS_OVER.matcher(sentence);
+        if (hands.matches() && dates.size() == 1) {
+            subproject.addDeliverables(draft.at(
+                    Deliverable.builder()
+                            .title(hands.group(1))
+                            .deadline(dates.get(0).date(OptionalInt.empty()))
                             .build(),
                     place));
             return true;

@@ -5,9 +5,9 @@ import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.SeatBuilder;
+import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.paper.commission.seat.SeatNouns.Told;
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.party.Body;
@@ -70,10 +70,13 @@ public final class CountedSeat {
     private static final QuickPattern BY_OTHERS = QuickPattern.compile(
             "(?i)(?:.* )?\\p{L}*(?:repr[æe]sentant|medlem|medarbejder|politikk?er|observatør|suppleant|stedfortræder|person|kandidat|sekretær|valgte|sagkyndig)(?:er|mer|e)?");
 
+    private static final QuickPattern EMPLOYEES =
+            QuickPattern.compile("(?:de |kommunens |områdets )?(?:medarbejderne|ansatte|personalet)");
+
     private static final QuickPattern THE_OTHERS = QuickPattern.compile(".*\\b(?:af de|de|andre)$");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator|dommer|rektor|forstander|inspektør|borgmester))");
+            "(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator|controller|psykolog|dommer|rektor|forstander|inspektør|borgmester))");
 
     /** Somebody of a trade, of whom there is one: "en byplanlægger". */
     private static final QuickPattern ONE_OF = QuickPattern.compile(
@@ -95,7 +98,7 @@ public final class CountedSeat {
         if (some.matches()) {
             seat.count(Count.of(some.group("number") + " medlemmer").withPrinted(some.group("printed")))
                     .filledBy(MembersOfBody.builder()
-                            .body(body(some.group("body")))
+                            .body(SeatBodies.body(some.group("body")))
                             .build());
             return true;
         }
@@ -117,7 +120,7 @@ public final class CountedSeat {
 
     private static void tell(Told told, SeatBuilder seat) {
         SeatClauses clauses = SeatClauses.of(told.rest());
-        clauses.appointer().ifPresent(by -> seat.appointedBy(body(by)));
+        clauses.appointer().ifPresent(by -> seat.appointedBy(SeatBodies.body(by)));
         if (clauses.voteless()) {
             seat.voting(false);
         }
@@ -160,7 +163,7 @@ public final class CountedSeat {
             return members(council.group(1).equals("byråds") ? "Byrådet" : "Kommunalbestyrelsen");
         }
         Optional<String> whose = clauses.among().or(clauses::appointer);
-        if (clauses.own() && whose.filter(CountedSeat::council).isPresent()) {
+        if (clauses.own() && whose.filter(SeatBodies::council).isPresent()) {
             return members(whose.get());
         }
         Optional<Filling> said =
@@ -175,7 +178,7 @@ public final class CountedSeat {
             return group(clauses.among().get());
         }
         if (!plain) {
-            return group(told.noun());
+            return group(noun.matches("medarbejderrepræsentant(?:er)?") ? "medarbejderne" : told.noun());
         }
         if (rest.isEmpty() && SORTED.lookingAt(noun) && told.rest().isEmpty()) {
             return group(told.noun());
@@ -206,7 +209,7 @@ public final class CountedSeat {
         }
         Matcher from = FROM.matcher(rest);
         if (from.matches()) {
-            return from(noun, plain, from, rest);
+            return from(noun, plain, from, rest, seat);
         }
         if (DESCRIBED.matches(rest)) {
             return plain && rest.startsWith("med ") && !told.comma().isEmpty()
@@ -221,7 +224,7 @@ public final class CountedSeat {
                 : group(told.noun() + told.comma() + " " + rest);
     }
 
-    private static Optional<Filling> from(String noun, boolean plain, Matcher from, String rest) {
+    private static Optional<Filling> from(String noun, boolean plain, Matcher from, String rest, SeatBuilder seat) {
         String whom = from.group("whom");
         if (whom.matches("hver(?:t)? medlem .*|hvert medlem")) {
             return Optional.empty();
@@ -233,6 +236,15 @@ public final class CountedSeat {
         if (!plain && from.group("how").equals("fra") && !BY_OTHERS.matches(noun)) {
             return group(noun + " " + rest);
         }
+        Matcher employees = EMPLOYEES.matcher(FoldedWords.folded(whom));
+        if (employees.matches() && plain) {
+            seat.role(SeatRole.EMPLOYEE_REPRESENTATIVE);
+        }
+        Optional<Body> council =
+                noun.endsWith("medlem") || noun.endsWith("medlemmer") ? SeatBodies.advisory(whom) : Optional.empty();
+        if (council.isPresent()) {
+            return Optional.of(MembersOfBody.builder().body(council).build());
+        }
         boolean political = (plain && !noun.contains("observatør")) || noun.matches("(?:\\p{L}+ )?politikk?er(?:e)?");
         return of(whom, political);
     }
@@ -242,35 +254,20 @@ public final class CountedSeat {
         Matcher relative = RELATIVE.matcher(whom);
         String name = relative.matches() ? relative.group(1) : whom;
         Matcher genitive = WordBounds.compile("^(.+)s (?:egne )?medlemmer$").matcher(name);
-        if (genitive.matches() && committee(genitive.group(1))) {
+        if (genitive.matches() && SeatBodies.committee(genitive.group(1))) {
             return members(genitive.group(1));
         }
-        return political && committee(name)
+        return political && SeatBodies.committee(name)
                 ? members(name)
                 : group(THE_OTHERS.matches(name) ? whom : relative.matches() ? whom : name);
     }
 
     private static Optional<Filling> members(String name) {
-        return Optional.of(MembersOfBody.builder().body(body(name)).build());
+        return Optional.of(MembersOfBody.builder().body(SeatBodies.body(name)).build());
     }
 
     private static Optional<Filling> group(String words) {
         return Optional.of(Representatives.builder().group(words).build());
-    }
-
-    static Body body(String name) {
-        String whole = name.endsWith("yråd") && !name.contains(" ") ? name + "et" : name;
-        return BodyWords.kinded(Character.toUpperCase(whole.charAt(0)) + whole.substring(1));
-    }
-
-    private static boolean council(String name) {
-        return committee(name) || name.matches("(?i:byråd|\\p{L}+ (?:byråd|kommunalbestyrelse))");
-    }
-
-    /** Whether a name is that of a political committee: a council of citizens is represented, and not a committee. */
-    public static boolean committee(String name) {
-        return BodyWords.only(name).isPresent()
-                && name.matches("(?i:.*udvalget|udvalget for .*|byrådet|kommunalbestyrelsen|borgerrepræsentationen)");
     }
 
     /** Whether words tell of one seat alone. */

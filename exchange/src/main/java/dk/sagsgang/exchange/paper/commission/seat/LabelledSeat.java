@@ -36,7 +36,7 @@ final class LabelledSeat {
     }
 
     private static Filling whose(String whose) {
-        return CountedSeat.committee(whose) || whose.matches("\\p{Lu}[\\p{L}-]+ Byråd")
+        return SeatBodies.committee(whose) || whose.matches("\\p{Lu}[\\p{L}-]+ Byråd")
                 ? MembersOfBody.builder().body(body(whose)).build()
                 : Representatives.builder().group(whose).build();
     }

@@ -151,7 +151,7 @@ final class SeatClauses {
 
     /** Whether words are the name of somebody or something that appoints; a group of people chooses of itself, and is none. */
     private static boolean appoints(String name) {
-        return Character.isUpperCase(name.codePointAt(0)) || CountedSeat.committee(name);
+        return Character.isUpperCase(name.codePointAt(0)) || SeatBodies.committee(name);
     }
 
     private static String withoutAside(String name) {

@@ -23,7 +23,7 @@ final class SeatNouns {
 
     /** Nouns of those who sit there. */
     private static final String NOUN = "(?:" + PLAIN
-            + "|\\p{L}*(?:repræsentant(?:er)?|\\p{L}{2}planlægger(?:e)?|ingeniør(?:er)?|jurist(?:er)?|arkitekt(?:er)?|biolog(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politikk?er(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
+            + "|\\p{L}*(?:repræsentant(?:er)?|\\p{L}{2}planlægger(?:e)?|ingeniør(?:er)?|controller(?:e)?|psykolog(?:er)?|rådgiver(?:e)?|jurist(?:er)?|arkitekt(?:er)?|biolog(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politikk?er(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
             + "|elev(?:er)?|ekspert(?:er)?|konsulent(?:er)?|bruger(?:e)?|pårørende|forældre|virksomhed(?:er)?|kandidat(?:er)?|person(?:er)?|inspektør(?:er)?"
             + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|embedsm[aæ]nd|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?|folk|iværksætter(?:e)?|interessent(?:er)?|håndværker(?:e)?|dommer(?:e)?|borgmest(?:er|re)|rådm[aæ]nd|formand|formænd|forsker(?:e)?|professor(?:er)?|ansatte?|præst(?:er)?|rektor(?:er)?|forstander(?:e)?)|\\p{L}{3,}valgte?|unge|frivillige|studerende|landmænd|seniorer)";
 

@@ -83,6 +83,9 @@ final class SeatPersons {
                     .build());
         }
         Matcher office = OFFICE_FIRST.matcher(words);
+        if (office.matches() && office.group(1).equalsIgnoreCase("projektleder") && isName(office.group(2))) {
+            seat.role(SeatRole.PROJECT_MANAGER);
+        }
         return office.matches() && isName(office.group(2))
                 ? Optional.of(Person.builder()
                         .name(office.group(2))

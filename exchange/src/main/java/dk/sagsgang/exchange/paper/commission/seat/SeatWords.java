@@ -60,7 +60,7 @@ public final class SeatWords {
                 && told.count().isEmpty()
                 && told.holders().isEmpty();
         Seat seat = bare ? ofAnySort(told) : told;
-        if (bare && CountedSeat.committee(seat.printed())) {
+        if (bare && SeatBodies.committee(seat.printed())) {
             return seat.withFilledBy(Optional.of(MembersOfBody.builder()
                     .body(BodyWords.kinded(seat.printed()))
                     .build()));
