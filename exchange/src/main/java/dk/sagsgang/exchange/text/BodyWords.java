@@ -88,7 +88,7 @@ public final class BodyWords {
             return Optional.of(Body.builder().abbreviation(name).build());
         }
         return mayEnd(name) && (WHOLE.matches(name) || FOR.matches(name))
-                ? Optional.of(Body.of(name))
+                ? Optional.of(kinded(name))
                 : Optional.empty();
     }
 
@@ -139,7 +139,7 @@ public final class BodyWords {
                 parted = more ? names.substring(next.start(), next.end()) : "";
             } else if (!bodies.isEmpty() && goesOn(bodies.get(bodies.size() - 1), parted + name)) {
                 Body last = bodies.remove(bodies.size() - 1);
-                bodies.add(Body.of(last.name() + parted + name));
+                bodies.add(kinded(last.name() + parted + name));
                 name.setLength(0);
                 parted = more ? names.substring(next.start(), next.end()) : "";
             } else if (more) {

@@ -160,7 +160,7 @@ public final class RecommendationWords {
                     recommendation.recommender(person.get());
                 } else {
                     List<Body> all = who.contains(" og ") ? BodyWords.list(who) : List.of();
-                    by(all.size() > 1 ? all : List.of(Body.of(who)), recommendation);
+                    by(all.size() > 1 ? all : List.of(BodyWords.kinded(who)), recommendation);
                 }
             }
         }
@@ -213,13 +213,13 @@ public final class RecommendationWords {
         Matcher answer = TO_ANSWER.matcher(rest);
         if (answer.lookingAt()) {
             String name = answer.group("owner") == null ? answer.group("to") : answer.group("owner");
-            addressee = List.of(Body.of(Space.single(name)));
+            addressee = List.of(BodyWords.kinded(Space.single(name)));
             rest = rest.substring(answer.end());
         } else if (to.lookingAt()) {
             String name = Space.single(to.group("to"));
             addressee = ABBREVIATION.matches(name)
                     ? List.of(Body.builder().abbreviation(name).build())
-                    : List.of(Body.of(name));
+                    : List.of(BodyWords.kinded(name));
             rest = rest.substring(to.end());
             if (rest.startsWith("/")) {
                 // Two bodies are named, and to which of them it goes is not said.

@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.internal.WordBounds;
-import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,7 +144,7 @@ public final class ReferenceWords {
                 ? Character.toUpperCase(body.charAt(0)) + body.substring(1)
                 : body;
         return day.map(on -> DecisionReference.builder()
-                .body(Body.of(name))
+                .body(BodyWords.kinded(name))
                 .date(on)
                 .itemNumber(item)
                 .build());

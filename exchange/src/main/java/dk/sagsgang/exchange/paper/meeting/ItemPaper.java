@@ -152,7 +152,7 @@ final class ItemPaper {
             PlannedMeetingLines.take(rest, outline, date);
             ListedMeetings.note(rest, outline, date);
             EarlierTreatmentLines.take(rest, outline);
-            ReferenceLines.note(rest, outline, bodies, date);
+            ReferenceLines.note(rest, outline);
             PaperBlocks blocks = PaperBlocks.of(rest);
             if (!blocks.blocks().isEmpty()) {
                 outline.cells().add(Cell.blocks(blocks.content(), blocks.blocks()));

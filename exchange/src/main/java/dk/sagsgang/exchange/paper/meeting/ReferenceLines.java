@@ -7,7 +7,6 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.Headings;
-import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.SectionKind;
@@ -24,7 +23,7 @@ final class ReferenceLines {
 
     private ReferenceLines() {}
 
-    static void note(List<PaperLine> lines, ItemOutline outline, List<Body> bodies, Optional<LocalDate> meeting) {
+    static void note(List<PaperLine> lines, ItemOutline outline) {
         boolean history = false;
         for (PaperLine line : lines) {
             if (line.mark().isEmpty() && Headings.line(line.text())) {
@@ -35,9 +34,6 @@ final class ReferenceLines {
             }
             if (history && line.text().length() < 400) {
                 decided(line).ifPresent(outline.head()::addHistory);
-            }
-            if (!history) {
-                told(line.text(), outline, bodies, meeting);
             }
             LawWords.in(line.text()).forEach(outline.head()::addLegalReferences);
         }
@@ -59,22 +55,5 @@ final class ReferenceLines {
                 .itemNumber(matcher.group(3) == null ? "" : matcher.group(3))
                 .title(matcher.group(4).length() < 4 || matcher.group(4).startsWith("(") ? "" : matcher.group(4))
                 .build());
-    }
-
-    /** Decisions that the sentences of a line tell of. */
-    private static void told(String text, ItemOutline outline, List<Body> bodies, Optional<LocalDate> meeting) {
-        boolean heading = !text.endsWith(".") && DecisionHeading.of(text).date().isPresent();
-        if (text.length() > 6000 || heading) {
-            return;
-        }
-        for (DecisionReference told : ToldDecisions.in(text, bodies, meeting)) {
-            boolean known = outline.head().build().history().stream()
-                    .anyMatch(each -> each.date().equals(told.date())
-                            && each.dated().equals(told.dated())
-                            && each.body().equals(told.body()));
-            if (!known) {
-                outline.head().addHistory(told);
-            }
-        }
     }
 }

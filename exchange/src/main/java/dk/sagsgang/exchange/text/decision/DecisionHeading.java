@@ -90,7 +90,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         }
         Matcher meeting = MEETING.matcher(name);
         if (!meeting.matches()) {
-            return Optional.of(Body.of(name));
+            return Optional.of(BodyWords.kinded(name));
         }
         String body = meeting.group(1);
         String ending = body.toLowerCase(Locale.ROOT).endsWith("bestyrelse") ? "n" : "et";
@@ -117,7 +117,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches() && Danish.day(numbered.group(2)).isPresent()) {
             return Optional.of(new DecisionHeading(
-                    BodyWords.only(numbered.group(1)).or(() -> Optional.of(Body.of(numbered.group(1)))),
+                    BodyWords.only(numbered.group(1)).or(() -> Optional.of(BodyWords.kinded(numbered.group(1)))),
                     Danish.day(numbered.group(2))));
         }
         Matcher first = BODY_FIRST.matcher(text);

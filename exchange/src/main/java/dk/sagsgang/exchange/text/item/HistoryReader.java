@@ -14,7 +14,6 @@ import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import dk.sagsgang.exchange.text.decision.DecisionReader;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
-import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.DecisionReferenceBuilder;
 import java.time.LocalDate;
@@ -130,7 +129,7 @@ final class HistoryReader {
         if (name.equals("udvalg")) {
             begin(entry);
             labelled = true;
-            reference.body(BodyWords.only(value).orElseGet(() -> Body.of(value)));
+            reference.body(BodyWords.only(value).orElseGet(() -> BodyWords.kinded(value)));
             return true;
         }
         if (!open || !labelled || !body.isEmpty()) {

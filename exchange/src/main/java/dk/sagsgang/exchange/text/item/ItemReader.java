@@ -205,6 +205,9 @@ public final class ItemReader {
         if (read.isEmpty()) {
             emptyOrText(part, cell, sections);
         }
+        if (!read.isEmpty()) {
+            prose.refer(part, cell);
+        }
         recommendations.addAll(read);
         below(part, cell, sections);
     }
@@ -224,6 +227,9 @@ public final class ItemReader {
         presences.addAll(read.presences());
         emptyLabels.addAll(read.emptyLabels());
         proposals.addAll(read.proposals());
+        if (read.here()) {
+            prose.refer(part, cell);
+        }
         if (read.here() && !cell.paper()) {
             planned.take(part.heading(), part.body(), cell.content());
         }

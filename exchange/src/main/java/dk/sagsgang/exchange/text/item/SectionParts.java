@@ -28,7 +28,7 @@ final class SectionParts {
 
     /** A part as a section, with the sections inside it. */
     Section section(Part part, List<Section> inner, ItemCell cell) {
-        part.body().forEach(block -> refer(block, cell));
+        refer(part, cell);
         process.take(part.heading(), part.body(), cell.content());
         if (cell.paper()) {
             return listed(part, inner, cell);
@@ -63,14 +63,23 @@ final class SectionParts {
         return context.places().at(section, cell.place(part));
     }
 
+    /** Takes the earlier decisions that the sentences of a part refer to, whatever else is read of it. */
+    void refer(Part part, ItemCell cell) {
+        part.body().forEach(block -> refer(block, cell));
+    }
+
     private void refer(Block block, ItemCell cell) {
         for (Entry entry : block.entries()) {
-            for (DecisionReference reference : ReferenceWords.in(entry.text())) {
-                boolean here = reference.date().equals(context.date());
-                if (!here && !references.contains(reference)) {
-                    references.add(context.places().at(reference, CellContext.place(cell.content(), entry)));
-                }
-            }
+            ReferenceWords.in(entry.text()).forEach(reference -> refer(reference, entry, cell));
+            ToldDecisions.in(entry.text(), context.bodies(), context.date())
+                    .forEach(reference -> refer(reference, entry, cell));
+        }
+    }
+
+    private void refer(DecisionReference reference, Entry entry, ItemCell cell) {
+        boolean here = reference.date().equals(context.date());
+        if (!here && !references.contains(reference)) {
+            references.add(context.places().at(reference, CellContext.place(cell.content(), entry)));
         }
     }
 

@@ -52,24 +52,6 @@ public final class NamedBodies {
 
     private static final Set<String> ADMINISTRATION = Set.of("administrationen", "forvaltningen");
 
-    /** One of them stands in every name that is not short, however it begins. */
-    private static final List<String> PARTS_OF_NAMES = List.of(
-            "udvalg",
-            "Udvalg",
-            "råd",
-            "Råd",
-            "bestyrelse",
-            "administration",
-            "Administration",
-            "forvaltning",
-            "Forvaltning",
-            "gruppen",
-            "irektionen",
-            "repræsentation",
-            "nævnet",
-            "agistraten",
-            "MED");
-
     private NamedBodies() {}
 
     /**
@@ -84,49 +66,57 @@ public final class NamedBodies {
     public record Named(int start, int end, Body body, boolean owner, boolean abbreviated) {}
 
     /** Whether a text may name a body; most sentences are done with here. */
-    static boolean mayStandIn(String text) {
-        for (int i = 0; i < PARTS_OF_NAMES.size(); i++) {
-            if (text.contains(PARTS_OF_NAMES.get(i))) {
-                return true;
-            }
-        }
-        return shortName(text);
+    public static boolean mayStandIn(String text) {
+        return BodyStems.next(text, 0) >= 0;
     }
 
-    private static boolean shortName(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i - 1))) {
+    /** All bodies that a text names; those that are meeting tell who "udvalget" is. */
+    public static List<Named> in(String text, List<Body> meeting) {
+        int at = BodyStems.next(text, 0);
+        if (at < 0) {
+            return List.of();
+        }
+        List<Named> all = new ArrayList<>();
+        Matcher name = NAME.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        while (at >= 0) {
+            if (found(name, text, from, at)) {
+                from = name.end();
+                take(name, meeting, all);
+            }
+            at = BodyStems.next(text, Math.max(from, at + 1));
+        }
+        return all;
+    }
+
+    /** The expression is asked where a name may begin in which a stem stands, and not at every letter. */
+    private static boolean found(Matcher name, String text, int least, int at) {
+        for (int begin = BodyStems.begin(text, least, at); begin <= at; begin++) {
+            boolean inside = begin > 0 && Character.isLetter(text.charAt(begin - 1));
+            if (!inside && name.region(begin, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** All bodies that a text names; those that are meeting tell who "udvalget" is. */
-    public static List<Named> in(String text, List<Body> meeting) {
-        if (!mayStandIn(text)) {
-            return List.of();
+    private static void take(Matcher name, List<Body> meeting, List<Named> all) {
+        String printed = name.group("name").replaceFirst(",$", "");
+        boolean brief = name.group("short") != null;
+        boolean owner = name.group("of") != null;
+        int start = name.start();
+        int end = start + printed.length();
+        if (brief && NO_BODY.contains(printed)) {
+            return;
         }
-        List<Named> all = new ArrayList<>();
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            String printed = name.group("name").replaceFirst(",$", "");
-            boolean brief = name.group("short") != null;
-            boolean owner = name.group("of") != null;
-            int end = name.start() + printed.length();
-            if (brief && NO_BODY.contains(printed)) {
-                continue;
-            }
-            if (ITSELF.contains(printed.toLowerCase(Locale.ROOT))) {
-                committee(meeting).forEach(body -> all.add(new Named(name.start(), end, body, owner, false)));
-                continue;
-            }
-            if (GENERAL.matches(printed)) {
-                continue;
-            }
-            all.add(new Named(name.start(), end, body(printed, brief), owner, brief));
+        if (ITSELF.contains(printed.toLowerCase(Locale.ROOT))) {
+            committee(meeting).forEach(body -> all.add(new Named(start, end, body, owner, false)));
+            return;
         }
-        return all;
+        if (GENERAL.matches(printed)) {
+            return;
+        }
+        all.add(new Named(start, end, body(printed, brief), owner, brief));
     }
 
     private static List<Body> committee(List<Body> meeting) {

@@ -17,6 +17,13 @@ final class SomeDay {
 
     private static final int LETTERS = 256;
 
+    /** What large and small letters have in common. */
+    private static final int SMALL = ~('a' - 'A');
+
+    private static final int SPREAD = 31;
+
+    private static final int MARK = 1023;
+
     /** Nothing is over before it. */
     private static final YearMonth NEVER = YearMonth.of(1, 1);
 
@@ -44,8 +51,10 @@ final class SomeDay {
     /** Months and other times by their first letter, since most words begin otherwise. */
     private static final List<List<String>> BEGINNINGS = beginnings();
 
-    /** With which characters one may begin, so that all others are passed over. */
-    private static final boolean[] BEGINS = begins();
+    /** Marks of the first three letters of all of them; words without such a mark are passed over. */
+    private static final boolean[] MARKS = marks();
+
+    private static final boolean[] LETTER = letters();
 
     private SomeDay() {}
 
@@ -55,12 +64,26 @@ final class SomeDay {
         return Set.copyOf(months);
     }
 
-    private static boolean[] begins() {
-        boolean[] begins = new boolean[LETTERS];
+    private static boolean[] marks() {
+        boolean[] marks = new boolean[MARK + 1];
+        BEGINNINGS.forEach(words -> words.forEach(word -> marks[mark(word, 0)] = true));
+        return marks;
+    }
+
+    private static boolean[] letters() {
+        boolean[] letters = new boolean[LETTERS];
         for (char c = 0; c < LETTERS; c++) {
-            begins[c] = digit(c) || !BEGINNINGS.get(c).isEmpty();
+            letters[c] = Character.isLetter(c);
         }
-        return begins;
+        return letters;
+    }
+
+    /** The mark of three letters, large and small ones alike. */
+    private static int mark(String text, int at) {
+        return ((text.charAt(at) & SMALL) * SPREAD * SPREAD
+                        + (text.charAt(at + 1) & SMALL) * SPREAD
+                        + (text.charAt(at + 2) & SMALL))
+                & MARK;
     }
 
     private static List<List<String>> beginnings() {
@@ -89,23 +112,36 @@ final class SomeDay {
     }
 
     private static int next(String text, int from, YearMonth month) {
-        for (int at = from; at < text.length(); at++) {
+        int at = from > 0 ? end(text, from, letter(text.charAt(from - 1))) : from;
+        while (at < text.length()) {
             char c = text.charAt(at);
-            if (c >= LETTERS || !BEGINS[c]) {
-                continue;
+            boolean word = letter(c);
+            boolean told = word
+                    ? at + 2 < text.length()
+                            && c < LETTERS
+                            && MARKS[mark(text, at)]
+                            && time(text, at, BEGINNINGS.get(c))
+                    : digit(c) && digits(text, at);
+            int behind = told ? PastTime.behind(text, at, month) : at;
+            if (behind < 0) {
+                return at;
             }
-            boolean told = digit(c)
-                    ? digits(text, at)
-                    : (at == 0 || !Character.isLetter(text.charAt(at - 1))) && time(text, at, BEGINNINGS.get(c));
-            if (told) {
-                int behind = PastTime.behind(text, at, month);
-                if (behind < 0) {
-                    return at;
-                }
-                at = behind - 1;
-            }
+            at = Math.max(behind, end(text, at + 1, word));
         }
         return -1;
+    }
+
+    private static boolean letter(char c) {
+        return c < LETTERS ? LETTER[c] : Character.isLetter(c);
+    }
+
+    /** Where a word ends, from an index in it on. */
+    private static int end(String text, int from, boolean word) {
+        int to = from;
+        while (word && to < text.length() && letter(text.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 
     /** Whether a word is a month or begins another time, where it begins with one of these. */
@@ -129,7 +165,7 @@ final class SomeDay {
 
     /** Whether a digit is the last before a sign and another digit, or the first of a year behind words that name a part of it. */
     private static boolean digits(String text, int at) {
-        if (at + 2 < text.length() && "-./".indexOf(text.charAt(at + 1)) >= 0) {
+        if (at + 2 < text.length() && parts(text.charAt(at + 1))) {
             char next = text.charAt(at + 2);
             return digit(next) || (next == ' ' && at + 3 < text.length() && digit(text.charAt(at + 3)));
         }
@@ -145,6 +181,10 @@ final class SomeDay {
             }
         }
         return false;
+    }
+
+    private static boolean parts(char c) {
+        return c == '.' || c == '/' || c == '-';
     }
 
     static boolean digit(char c) {

@@ -114,7 +114,7 @@ public final class ToldDays {
     }
 
     /** Whether a day or time may stand in a text; most sentences are done with here. */
-    static boolean mayStandIn(String text) {
+    public static boolean mayStandIn(String text) {
         return SomeDay.in(text);
     }
 
@@ -133,16 +133,26 @@ public final class ToldDays {
         Matcher matcher = ANY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
         while (at >= 0) {
-            // The expression is asked around what may be one, and not of the whole text.
-            boolean found = matcher.region(Math.max(from, at - BEFORE), Math.min(text.length(), at + BEHIND))
-                    .find();
+            boolean found = found(matcher, text, Math.max(from, at - BEFORE), at);
             if (found) {
                 days.add(told(text, matcher));
+                from = matcher.end();
             }
-            from = found ? matcher.end() : Math.max(from, at - BEFORE);
-            at = SomeDay.next(text, found ? Math.max(matcher.end(), at + 1) : at + 1);
+            at = SomeDay.next(text, Math.max(from, at + 1));
         }
         return days;
+    }
+
+    /** The expression is asked where a time may begin that goes on to an index, and not at every letter. */
+    private static boolean found(Matcher matcher, String text, int least, int at) {
+        int end = Math.min(text.length(), at + BEHIND);
+        for (int begin = DayWords.begin(text, least, at); begin <= at; begin++) {
+            boolean inside = begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1));
+            if (!inside && matcher.region(begin, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day with which a text begins; a year alone counts there too. */

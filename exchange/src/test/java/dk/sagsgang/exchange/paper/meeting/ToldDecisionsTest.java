@@ -42,6 +42,8 @@ class ToldDecisionsTest {
                 "Forslaget blev den 3. december 2014 vedtaget af Byrådet.",
                 "Forslaget blev godkendt på byrådsmødet den 3. december 2014.",
                 "Onsdag d. 3. december har Byrådet godkendt, at molen bygges om.",
+                "Regnskabet forelægges efter den plan, som er godkendt i Byrådet den 3. december 2014.",
+                "Molen ombygges efter planen, godkendt på byrådsmødet d. 3. december 2014.",
                 "På baggrund af Byrådets beslutning d. 3. december 2014 er der hentet tilbud.")) {
             assertThat(told(sentence)).as(sentence).containsExactly("Byrådet 2014-12-03");
         }
@@ -67,8 +69,32 @@ class ToldDecisionsTest {
                 "Byrådet skal den 29. april 2015 tage stilling til planen.",
                 "Planen bliver behandlet i Byrådet den 25. april.",
                 "Godkendelse af referat fra mødet i Byrådet den 3. december 2014.",
-                "Byrådet vedtog planen, som trådte i kraft den 3. december 2014.")) {
+                "Byrådet vedtog planen, som trådte i kraft den 3. december 2014.",
+                "Notatet er sendt til kommunernes fagudvalg og bliver behandlet inden den 3. december 2014.",
+                "Havneselskabet har behandlet regnskabet den 3. december 2014 og sender det til Byrådets godkendelse.",
+                "På det kommende møde i Trafikrådet den 3. december 2014 vil skiltene blive drøftet.")) {
             assertThat(told(sentence)).as(sentence).isEmpty();
         }
+    }
+
+    @Test
+    void aDayWithoutAYearIsTheLastOneOnlyWhereItIsSaidToBeOver() {
+        assertThat(told("Byrådet vedtog den 3. december, at molen bygges om.")).containsExactly("Byrådet 2014-12-03");
+        for (String sentence : List.of(
+                "Arbejdet går i gang efter Byrådets godkendelse den 11. december.",
+                "Udvalget har besluttet at se molen i forbindelse med Havneudvalgets møde den 4. marts.",
+                "Byrådet har besluttet, at Havneudvalgets møde den 8. april holdes på molen.")) {
+            assertThat(told(sentence)).as(sentence).isEmpty();
+        }
+    }
+
+    @Test
+    void theDayOfTheMeetingIsNoneOfWhatItSpeaksOf() {
+        assertThat(
+                        told(
+                                "I anledning af åbningen den 1. april 2014 godkendte Byrådet på mødet den 17. april 2014 flere bænke."))
+                .containsExactly("Byrådet 2014-04-17");
+        assertThat(told("Havneudvalget besluttede på møde den 3. december 2014 under pkt. 5, at molen bygges om."))
+                .containsExactly("Havneudvalget 2014-12-03 5");
     }
 }

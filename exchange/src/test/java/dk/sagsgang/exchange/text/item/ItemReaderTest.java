@@ -180,7 +180,7 @@ class ItemReaderTest {
     }
 
     @Test
-    void referencesInProseBecomeTheHistoryWhereTheyAreWhole() {
+    void earlierDecisionsInProseBecomeTheHistoryWithTheirBodyAndDay() {
         ItemText item = Items.html(
                 "<h4>Baggrund</h4><p>Byrådet godkendte den 29. januar 2024 (pkt. 29) planen, jf. Plan- og"
                         + " Tryghedsudvalgets møde den 17. august 2023 (pkt. 8). Den 19. juni 2023, punkt 24, godkendte Byrådet en aftale."
@@ -189,7 +189,10 @@ class ItemReaderTest {
                 .extracting(reference -> reference.body().orElseThrow().name() + " "
                         + reference.date().orElseThrow() + " " + reference.itemNumber())
                 .containsExactly(
-                        "Byrådet 2024-01-29 29", "Plan- og Tryghedsudvalget 2023-08-17 8", "Byrådet 2023-06-19 24");
+                        "Byrådet 2024-01-29 29",
+                        "Plan- og Tryghedsudvalget 2023-08-17 8",
+                        "Byrådet 2023-06-19 24",
+                        "Havneudvalget 2023-05-03 ");
     }
 
     @Test

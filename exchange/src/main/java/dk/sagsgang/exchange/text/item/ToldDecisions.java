@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.text.item;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Sentences;
@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Earlier decisions that sentences tell of: a body, what it did, and the day on which it did so. "Planen blev godkendt af Økonomiudvalget
@@ -30,9 +32,14 @@ final class ToldDecisions {
     /** What a body does when it treats a matter. */
     private static final QuickPattern DECIDED = QuickPattern.compile(
             "(?:(?<![\\p{L}-])(?:godkendte|vedtog|besluttede|behandlede|drøftede|tilsluttede sig|sendte|tiltrådte|udsatte|bevilgede|frigav|ønskede|igangsatte|anmodede|opfordrede|nedsatte|afviste|anbefalede|indstillede|indgik|afsatte|tog|pålagde|bemyndigede|valgte"
-                    + "|(?:har|er|blev|havde|var)(?= ).{0,200}? " + DONE + "|blev der " + DONE
-                    + "|beslutning (?:af|i|fra|truffet))|(?<=\\p{L})s (?:beslutning|behandling|godkendelse|vedtagelse|drøftelse))(?![\\p{L}-])",
+                    + "|(?:har|er|blev|havde|var)(?= ).{0,200}? " + DONE + "|blev der " + DONE + "|" + DONE
+                    + "(?= (?:af|i|på|ved|den|d\\.) )"
+                    + "|beslutning (?:af|i|fra|truffet)))(?![\\p{L}-])",
             FLAGS);
+
+    /** What a body did, or is to do: only a year says which. */
+    private static final QuickPattern DECISION_OF = QuickPattern.compile(
+            "(?<=\\p{L})s (?:beslutning|behandling|godkendelse|vedtagelse|drøftelse)(?![\\p{L}-])", FLAGS);
 
     private static final QuickPattern CLAUSES = QuickPattern.compile(
             "; |,? (?=(?:hvorefter|hvor|hvori|hvilket) )|, (?=(?:og (?!\\p{Lu})|(?:men|mens|da|fordi|idet|som|der) ))");
@@ -50,38 +57,50 @@ final class ToldDecisions {
             FLAGS);
 
     private static final QuickPattern NUMBER = QuickPattern.compile(
-            "^,? ?\\(?,? ?(?:(?:pkt\\.?|punkt|sag)(?: nr\\.?)? ?(?<number>\\d{1,4}))(?!\\d)", FLAGS);
+            "^,? ?\\(?,? ?(?:under )?(?:(?:pkt?\\.?|punkt|sag)(?: nr\\.?)? ?(?<number>\\d{1,4}))(?!\\d)", FLAGS);
 
     private static final QuickPattern MEETING_OF_COUNCIL =
             QuickPattern.compile("([Bb]yråd)s-?møde(?:t|r|rne)?(?!\\p{L})");
-
-    /** One of them stands in every sentence that tells of a decision. */
-    private static final QuickPattern MAY = QuickPattern.compile("\\d");
 
     /** The minutes of a meeting that are approved tell of no decision. */
     private static final QuickPattern MINUTES =
             QuickPattern.compile("(?<!\\p{L})(?:referat(?:et|er)?|protokol(?:len)?) (?:fra|af|for)(?!\\p{L})", FLAGS);
 
-    private static final QuickPattern COMING =
-            QuickPattern.compile("(?<!\\p{L})(?:bliver|vil|skal|kan|forventes|behandles|forelægges)(?!\\p{L})", FLAGS);
+    private static final QuickPattern COMING = QuickPattern.compile(
+            "(?<!\\p{L})(?:bliver|vil|skal|kan|forventes|behandles|forelægges|kommende|næste)(?!\\p{L})", FLAGS);
 
     private static final QuickPattern IN = QuickPattern.compile("(?<!\\p{L})(?:i|af|fra|på) (?:det \\p{L}+ )?$", FLAGS);
 
     private static final QuickPattern AT_MEETING =
             QuickPattern.compile(",? (?:på (?:sit |et |deres )?(?:\\p{L}+ )?møde(?:t)? )?", FLAGS);
 
+    private static final QuickPattern ITS_MEETING =
+            QuickPattern.compile(",? (?:på|ved|under) (?:sit |et |deres )?(?:\\p{L}+ )?møde(?:t)? ", FLAGS);
+
     private static final QuickPattern OF_MEETING = QuickPattern.compile("s (?:ordinære )?møde(?:t)? ", FLAGS);
 
     /** So far from the day a body may stand that met on it. */
     private static final int NEAR = 160;
 
+    /** Of a day that is so many months ago the year is told. */
+    private static final int REMEMBERED = 8;
+
+    private static final Set<String> ANY_COMMITTEE = Set.of("Fagudvalg", "Fagudvalgene", "Fagudvalget");
+
+    private static final int LONGEST_LINE = 6000;
+
+    private static final int LONGEST = 1500;
+
     private ToldDecisions() {}
 
     /** The decisions that a line tells of. */
     static List<DecisionReference> in(String line, List<Body> meeting, Optional<LocalDate> day) {
+        if (line.length() > LONGEST_LINE || !mayTell(line)) {
+            return List.of();
+        }
         List<DecisionReference> told = new ArrayList<>();
         for (String sentence : Sentences.of(line)) {
-            if (sentence.length() > 1500 || !MAY.find(sentence) || MINUTES.find(sentence)) {
+            if (sentence.length() > LONGEST || !mayTell(sentence) || MINUTES.find(sentence)) {
                 continue;
             }
             for (String clause :
@@ -92,17 +111,29 @@ final class ToldDecisions {
         return told;
     }
 
+    /** Whether a body and a day or time may stand in a text; most are done with here. */
+    private static boolean mayTell(String text) {
+        return ToldDays.mayStandIn(text) && NamedBodies.mayStandIn(text);
+    }
+
     private static void clause(
             String clause, List<Body> meeting, Optional<LocalDate> day, List<DecisionReference> told) {
-        boolean decided = DECIDED.find(clause);
-        boolean coming = COMING.find(clause);
         List<ToldDays.Told> days = ToldDays.in(clause);
         if (days.isEmpty() || days.size() > 4) {
             return;
         }
         List<NamedBodies.Named> bodies = NamedBodies.in(clause, meeting).stream()
-                .filter(body -> !body.abbreviated())
+                .filter(body -> !body.abbreviated()
+                        && !ANY_COMMITTEE.contains(body.body().name()))
                 .filter(body -> !body.body().kind().equals(Optional.of(BodyKind.ADMINISTRATION)))
+                .toList();
+        if (bodies.isEmpty()) {
+            return;
+        }
+        boolean decided = DECIDED.find(clause);
+        boolean coming = COMING.find(clause);
+        List<NamedBodies.Named> meetings = days.stream()
+                .flatMap(each -> bodies.stream().filter(body -> atMeeting(clause, body, each)))
                 .toList();
         int from = 0;
         for (int i = 0; i < days.size(); i++) {
@@ -110,12 +141,19 @@ final class ToldDecisions {
             boolean shared = from > 0 && NEXT_OF_BOTH.matches(clause.substring(from, each.start()));
             Optional<NamedBodies.Named> who = shared ? near(bodies, each, 0) : near(bodies, each, from);
             from = each.end();
+            boolean beside = who.filter(body -> beside(clause, body, each)).isPresent();
             boolean none = NO_MEETING.matches(each.printed())
                     || OTHER_DAY.find(clause.substring(0, each.start()).strip())
-                    || coming && !each.ofYear()
-                    || !decided
-                            && who.filter(body -> beside(clause, body, each)).isEmpty();
-            if (!none) {
+                    || coming
+                            && !(each.ofYear()
+                                    && (decided || number(clause, each).find()))
+                    || !decided && !beside && !(each.ofYear() && DECISION_OF.find(clause));
+            boolean met = !shared
+                    && who.filter(body -> atMeeting(clause, body, each)).isEmpty()
+                    && who.filter(body -> meetings.stream()
+                                    .anyMatch(other -> other.body().equals(body.body())))
+                            .isPresent();
+            if (!none && !met) {
                 ToldDays.Told dated = withYearOfNext(days, i, clause);
                 who.flatMap(body -> reference(body.body(), dated, clause, day)).ifPresent(told::add);
             }
@@ -127,6 +165,12 @@ final class ToldDecisions {
         return body.end() <= day.start()
                 && (body.owner() ? OF_MEETING : AT_MEETING).matches(clause.substring(body.end(), day.start()))
                 && (body.owner() || IN.find(clause.substring(0, body.start())));
+    }
+
+    /** Whether a meeting of the body is told to have been on the day. */
+    private static boolean atMeeting(String clause, NamedBodies.Named body, ToldDays.Told day) {
+        return body.end() <= day.start()
+                && (beside(clause, body, day) || ITS_MEETING.matches(clause.substring(body.end(), day.start())));
     }
 
     /** "den 6. juni og den 3. oktober 2000": one year for both. */
@@ -154,7 +198,7 @@ final class ToldDecisions {
             }
         }
         return before.or(() -> bodies.stream()
-                .filter(each -> each.start() >= day.end() && each.start() - day.end() <= NEAR / 4)
+                .filter(each -> each.start() >= day.end() && each.start() - day.end() <= NEAR / 4 && !each.owner())
                 .findFirst());
     }
 
@@ -166,7 +210,7 @@ final class ToldDecisions {
         if (!date.understood() || !earlier || date.earliest().isEmpty()) {
             return Optional.empty();
         }
-        Matcher number = NUMBER.matcher(clause.substring(told.end()));
+        Matcher number = number(clause, told);
         boolean month = date.earliest()
                 .get()
                 .plusMonths(1)
@@ -183,14 +227,23 @@ final class ToldDecisions {
                 : Optional.empty();
     }
 
-    /** A day without a year is the last one before the meeting. */
+    private static Matcher number(String clause, ToldDays.Told day) {
+        return NUMBER.matcher(clause.substring(day.end()));
+    }
+
+    /** A day without a year is the last one before the meeting, where that is not too long ago. */
     private static ImpreciseDate before(ToldDays.Told told, Optional<LocalDate> meeting) {
         if (meeting.isEmpty()) {
             return ImpreciseDate.EMPTY;
         }
-        ImpreciseDate same = told.date(OptionalInt.of(meeting.get().getYear()));
-        boolean past =
-                same.latest().filter(last -> last.isBefore(meeting.get())).isPresent();
-        return past ? same : told.date(OptionalInt.of(meeting.get().getYear() - 1));
+        LocalDate now = meeting.get();
+        return Stream.of(now.getYear(), now.getYear() - 1)
+                .map(year -> told.date(OptionalInt.of(year)))
+                .filter(date -> date.latest().filter(last -> last.isBefore(now)).isPresent())
+                .filter(date -> date.latest()
+                        .filter(last -> last.isAfter(now.minusMonths(REMEMBERED)))
+                        .isPresent())
+                .findFirst()
+                .orElse(ImpreciseDate.EMPTY);
     }
 }
