@@ -49,7 +49,7 @@ final class AttachmentLines {
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final QuickPattern LISTED = QuickPattern.compile(
-            "^((?:bilag )?\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(?:dok\\.? ?(?:nr\\.?)? ?)?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{3,}[-/]\\d{2}|\\d{2}/\\d{4,7})\\)?$",
+            "^((?:bilag )?\\d{1,3})[.:]? (åben|åbent|lukket)(?: bilag)?(?: [-\u2013]|:)? (.+?) \\(?(?:dok\\.? ?(?:nr\\.?)? ?)?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{3,}[-/]\\d{2}|\\d{2}/\\d{4,7})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String ONE =
@@ -62,6 +62,10 @@ final class AttachmentLines {
     /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
     private static final QuickPattern NUMBER_BEHIND = QuickPattern.compile(
             "^(.+?) \\((?:(?:DokumentID|[Dd]ok(?:ument)?\\.? ?nr\\.?|[Dd]ok\\.)[: ]*(?=\\d)|(?=\\d{5}))(\\d+(?:[-/]\\d{2,5})?)(?: - ([\\p{L}\\d/-]{4,30}))?\\)$");
+
+    /** "Anlægsoversigt 44522/14": the number of the document in a column of its own. */
+    private static final QuickPattern NUMBER_LAST =
+            QuickPattern.compile("^(.*\\p{L}.*?) ((?:\\d{5,7}|(?!19|20)\\d{4})[/-]\\d{2})$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
             "^(Bilag ?\\d{1,3}[a-z]?)(?:\\.|:| -| \u2013| (?=\\p{Lu}\\p{L})(?!.*\\.\\p{L}{3,4}$)) ?(.+)$");
@@ -208,6 +212,12 @@ final class AttachmentLines {
                     .documentNumber(listed.group(4));
         }
         text = opened(text, attachment);
+        Matcher last = NUMBER_LAST.matcher(text);
+        if (last.matches()) {
+            attachment.documentNumber(last.group(2));
+            attachment.number(line.numbered() ? line.mark() : "");
+            return attachment.title(last.group(1)).dated(AttachmentDates.in(last.group(1)));
+        }
         Matcher behind = NUMBER_BEHIND.matcher(text);
         if (behind.matches()) {
             attachment.documentNumber(behind.group(2));

@@ -49,6 +49,7 @@ final class ItemPaper {
     private final List<PaperLine> rest = new ArrayList<>();
     private final ItemLabels labels;
     private boolean routed;
+    private boolean concluded;
 
     private ItemPaper(ItemOutline outline, List<Body> bodies, Optional<LocalDate> date) {
         this.outline = outline;
@@ -65,10 +66,12 @@ final class ItemPaper {
             List<Body> bodies,
             Optional<LocalDate> date,
             Optional<Access> said,
-            Optional<Access> group) {
+            Optional<Access> group,
+            boolean concluded) {
         ItemOutline outline = new ItemOutline(number, first.place());
         ItemPaper item = new ItemPaper(outline, bodies, date);
         item.labels.said(ItemTitle.put(title, outline).or(() -> said).or(() -> group));
+        item.concluded = concluded;
         item.lines(lines, title);
         return outline;
     }
@@ -153,9 +156,13 @@ final class ItemPaper {
             ListedMeetings.note(rest, outline, date);
             EarlierTreatmentLines.take(rest, outline);
             ReferenceLines.note(rest, outline);
-            PaperBlocks blocks = PaperBlocks.of(rest);
-            if (!blocks.blocks().isEmpty()) {
-                outline.cells().add(Cell.blocks(blocks.content(), blocks.blocks()));
+            if (concluded) {
+                ConcludedItems.cells(rest, outline);
+            } else {
+                PaperBlocks blocks = PaperBlocks.of(rest);
+                if (!blocks.blocks().isEmpty()) {
+                    outline.cells().add(Cell.blocks(blocks.content(), blocks.blocks()));
+                }
             }
         }
         outline.head().access(labels.access());

@@ -50,7 +50,7 @@ public final class MeetingFinish {
         });
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
-                return ToldFigures.of(JoinedPoints.parted(RecommendingBody.kinded(recommendation)));
+                return ToldFigures.of(OnwardPoints.told(JoinedPoints.parted(RecommendingBody.kinded(recommendation))));
             }
             if (value instanceof Decision decision) {
                 boolean here = owner instanceof AgendaItem

@@ -62,6 +62,7 @@ final class MeetingItems {
         Optional<CaseType> type = Optional.empty();
         int passed = 0;
         boolean above = numbersAbove(starts, lines);
+        boolean concluded = ConcludedItems.in(lines);
         FormHeadings form = new FormHeadings();
         for (int s = 0; s < starts.size(); s++) {
             int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines, above) : end;
@@ -93,7 +94,8 @@ final class MeetingItems {
                     bodies,
                     outline.date(),
                     start.access(),
-                    group);
+                    group,
+                    concluded);
             for (List<PaperLine> part : parts.parts()) {
                 PaperLine first = part.get(0);
                 ItemOutline below = ItemPaper.read(
@@ -104,7 +106,8 @@ final class MeetingItems {
                         bodies,
                         outline.date(),
                         Optional.empty(),
-                        group);
+                        group,
+                        concluded);
                 item.items().add(below);
                 if (minutes) {
                     decidedAlone(below);

@@ -111,11 +111,11 @@ public final class MeetingPaper {
 
     /** How many lines at the end say when the meeting ended, who wrote of it, or when the next one is. */
     private static int ends(MeetingHead head, List<PaperLine> lines, MeetingOutline outline) {
-        if (lines.size() > 1 && head.signed(lines.get(0), lines.get(1))) {
+        if (lines.size() > 1 && head.writer().take(lines.get(0), lines.get(1))) {
             return 2;
         }
         PaperLine line = lines.get(0);
-        return head.ended(line) || head.signed(line) || NextMeeting.take(line, outline) ? 1 : 0;
+        return head.ended(line) || head.writer().take(line) || NextMeeting.take(line, outline) ? 1 : 0;
     }
 
     /** A paper whose decisions were made at this meeting is its minutes, whatever else it is called. */

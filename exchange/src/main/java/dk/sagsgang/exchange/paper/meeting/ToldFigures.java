@@ -8,7 +8,6 @@ import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Amounts, shares and counts that the texts of sections and of recommended points tell, beside the texts. */
 final class ToldFigures {
@@ -22,12 +21,11 @@ final class ToldFigures {
                 .withSections(section.sections().stream().map(ToldFigures::of).toList());
     }
 
-    /** Each point with the amounts and shares on which is decided. A count or a year in it tells as often of what is done. */
+    /** Each point with the amounts and shares on which is decided. A count, or a year elsewhere in it, tells as often of what is done. */
     static Recommendation of(Recommendation recommendation) {
         return recommendation.withPoints(recommendation.points().stream()
-                .map(point -> point.withFigures(FigureWords.in(point.text().plain()).stream()
-                        .map(figure -> figure.withPeriod(Optional.empty()))
-                        .toList()))
+                .map(point -> point.withFigures(
+                        FigureWords.withYearsBehind(point.text().plain())))
                 .toList());
     }
 

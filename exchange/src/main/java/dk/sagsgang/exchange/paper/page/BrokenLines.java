@@ -43,6 +43,9 @@ final class BrokenLines {
     private static final QuickPattern GROUP =
             QuickPattern.compile("\\p{Lu}[\\p{Ll}-]{3,30}(?: [\\p{Ll}-]+){0,3} ?: \\p{Lu}");
 
+    private static final QuickPattern SHORTENED =
+            QuickPattern.compile("\\b(?:mio|mia|ca|bl\\.a|f\\.eks|nr|stk|jf|pr|inkl|ekskl|kap)\\.$");
+
     private static final int LONGEST_LABEL = 50;
 
     private static final Set<String> LABELS = PhraseFile.lines("labels.txt").stream()
@@ -162,7 +165,8 @@ final class BrokenLines {
             return false;
         }
         char ended = before.text().charAt(before.text().length() - 1);
-        boolean open = ".:;!?".indexOf(ended) < 0;
+        // "4,1 mio." is no end of a sentence.
+        boolean open = ".:;!?".indexOf(ended) < 0 || SHORTENED.find(before.text());
         int length = before.printed().length();
         if (NUMBERED.lookingAt(line.text()) && NUMBERED.lookingAt(before.text())) {
             // Entries of contents that have numbers without a full stop.

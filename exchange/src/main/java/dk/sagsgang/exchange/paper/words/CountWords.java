@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * Counts in running text: "34 ansøgninger", "ca. 40 nye boliger". Only digits count, since "to måder" is no figure, and only where a
- * word stands before them behind which something is counted: "bilag 2 viser" and "lokalplan 350 omfatter" name and count nothing.
+ * Counts in running text: "34 ansøgninger", "ca. 40 nye boliger", "tre adresser". In words up to twelve only things count, since "to
+ * måder" and "tre uger" are no figures, and all only where a word stands before them behind which something is counted: "bilag 2 viser" and "lokalplan 350 omfatter" name and count nothing.
  */
 public final class CountWords {
 
@@ -32,10 +32,18 @@ public final class CountWords {
 
     private static final String MEASURE = "(?:m2|m²|kvm|km|ha|hektar|meter|årsværk)";
 
-    private static final QuickPattern COUNT = QuickPattern.compile(
-            "(?<!\\d af )(?<!\\d ud af )" + BEFORE + "(?<count>(?:" + ABOUT + " )?(?!(?:19|20)\\d{2}\\b)"
+    private static final String IN_WORDS =
+            "(?:[Tt]o|[Tt]re|[Ff]ire|[Ff]em|[Ss]eks|[Ss]yv|[Oo]tte|[Nn]i|[Tt]i|[Ee]lleve|[Tt]olv) (?!"
+                    + NoCount.IN_WORDS + ")" + PLURAL;
+
+    private static final QuickPattern NUMBER_WORD = QuickPattern.compile(
+            "(?<!\\p{L})(?:[Tt]o|[Tt]re|[Ff]ire|[Ff]em|[Ss]eks|[Ss]yv|[Oo]tte|[Nn]i|[Tt]i|[Ee]lleve|[Tt]olv) \\p{Ll}");
+
+    private static final QuickPattern COUNT =
+            QuickPattern.compile("(?<!\\d af )(?<!\\d ud af )" + BEFORE + "(?<count>(?:" + ABOUT + " )?(?:" + IN_WORDS
+                    + "|(?!(?:19|20)\\d{2}\\b)"
                     + "(?:(?:[2-9]|[1-9]\\d{1,3}|[1-9]\\d{0,2}(?:\\.\\d{3})+) " + PLURAL
-                    + "|(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,4})(?:,\\d{1,2})? ?" + MEASURE + "))(?![\\p{L}-])");
+                    + "|(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,4})(?:,\\d{1,2})? ?" + MEASURE + ")))(?![\\p{L}-])");
 
     private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
 
@@ -46,7 +54,7 @@ public final class CountWords {
     /** The counts of a text, in their order. */
     public static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9') && !NUMBER_WORD.find(text)) {
             return figures;
         }
         for (String sentence : SENTENCES.split(text)) {
@@ -71,6 +79,9 @@ public final class CountWords {
 
     /** Words that end as plurals do and are none. */
     private static final class NoCount {
+
+        private static final String IN_WORDS =
+                "(?:måder|gange|dele|\\p{L}+dele|ting|uger|måneder|dage|år|timer|minutter|forskellige|slags|ønsker|mener|finder|stemmer|deltager|første|sidste|næste|parter|typer|former|\\p{Ll}+(?:ende|ede|ske|ige|øse|ive))\\b";
 
         private static final String WORDS =
                 "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";

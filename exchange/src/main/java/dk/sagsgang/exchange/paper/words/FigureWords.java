@@ -49,17 +49,26 @@ public final class FigureWords {
 
     /** The figures of a text, in their order. */
     public static List<Figure> in(String text) {
+        return in(text, true);
+    }
+
+    /** The same with a year only where it stands right behind the amount. */
+    public static List<Figure> withYearsBehind(String text) {
+        return in(text, false);
+    }
+
+    private static List<Figure> in(String text, boolean alone) {
         List<Figure> figures = new ArrayList<>();
         if (SIGNS.stream().noneMatch(text::contains)) {
             return figures;
         }
         for (String sentence : SENTENCES.split(text)) {
-            sentence(sentence, figures);
+            sentence(sentence, alone, figures);
         }
         return figures;
     }
 
-    private static void sentence(String sentence, List<Figure> figures) {
+    private static void sentence(String sentence, boolean told, List<Figure> figures) {
         Matcher year = YEAR.matcher(sentence);
         String alone = year.find() ? year.group(1) : "";
         alone = !alone.isEmpty() && year.find() ? "" : alone;
@@ -80,7 +89,7 @@ public final class FigureWords {
             }
             found.add(figure);
         }
-        if (!own && found.size() == 1 && !alone.isEmpty()) {
+        if (told && !own && found.size() == 1 && !alone.isEmpty()) {
             found.get(0).period(ImpreciseDate.of(alone));
         }
         found.forEach(figure -> figures.add(figure.build()));

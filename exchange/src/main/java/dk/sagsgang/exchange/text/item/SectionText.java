@@ -71,6 +71,12 @@ record SectionText(FormattedText text, List<String> bullets, List<SectionText> f
     }
 
     private static List<String> lines(Block block) {
+        if (block.entries().size() == 1) {
+            // "1. suppleant er indkaldt" is no list.
+            Entry only = block.entries().get(0);
+            String line = only.mark().isEmpty() ? only.text() : only.mark() + " " + only.text();
+            return line.isEmpty() ? List.of() : List.of(line);
+        }
         return block.entries().stream()
                 .map(SectionText::line)
                 .filter(line -> !line.isEmpty())

@@ -24,7 +24,7 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
     private static final int LONGEST_RANGE = 60;
 
     private static final String LABEL =
-            "(?:(?:ad|at|til|vedr\\.?|vedrørende|ift\\.?|i forhold til|indstillingens|for så vidt angår)\\.?\\s{0,3}"
+            "(?:(?:ad|at|re|til|vedr\\.?|vedrørende|ift\\.?|i forhold til|indstillingens|for så vidt angår)\\.?\\s{0,3}"
                     + "(?:(?:indstillings|beslutnings)?punkt(?:erne|et|er)?|pkt\\.?)?"
                     + "|(?:indstillings|beslutnings)?punkt(?:erne|et|er)?|pkt\\.?)\\.?\\s{0,3}";
 
@@ -41,6 +41,7 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
     private static final List<String> LABELS = List.of(
             "ad",
             "at",
+            "re",
             "til",
             "vedr",
             "ift",

@@ -7,6 +7,7 @@ import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Figure;
+import dk.sagsgang.time.ImpreciseDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -166,7 +167,7 @@ class SpokenRecommendationTest {
     }
 
     @Test
-    void aPointTellsItsAmountAndLeavesItsYearOpen() {
+    void aPointTellsItsAmountAndTheYearRightBehindIt() {
         AgendaItem item = only("""
                 Indstilling
 
@@ -176,6 +177,6 @@ class SpokenRecommendationTest {
         List<Figure> figures = item.recommendations().get(0).points().get(0).figures();
         assertThat(figures).hasSize(1);
         assertThat(figures.get(0).amount().orElseThrow().printed()).isEqualTo("150.000 kr.");
-        assertThat(figures.get(0).period()).isEmpty();
+        assertThat(figures.get(0).period().map(ImpreciseDate::printed)).contains("2016");
     }
 }

@@ -6,7 +6,6 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** The people of a meeting: who was there, who sent apologies, who is a member, from the lists and sentences of the head. */
 public final class HeadPeople {
@@ -37,6 +37,9 @@ public final class HeadPeople {
 
     private static final QuickPattern FIRST_NAMES = QuickPattern.compile(
             "\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?(?:(?:, |,? og )\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?){2,30}\\.?");
+
+    private static final QuickPattern AWAY_FROM = QuickPattern.compile(
+            "^([^,]{3,60}?)(?:,| [-\u2013]) ((?:fraværende|ikke til ?stede|inhabil) (?:under|i|ved|på|til|fra) .{5,60})$");
 
     private static final QuickPattern COMMA = QuickPattern.compile(",? og |, |\\.$");
 
@@ -157,7 +160,7 @@ public final class HeadPeople {
                     add(
                             Attendance.builder()
                                     .person(presence.person())
-                                    .label(FoldedWords.capital(presence.word()) ? presence.word() : "")
+                                    .label(line.text().contains(presence.word() + ":") ? presence.word() : "")
                                     .status(status)
                                     .absence(
                                             presence.reason().isEmpty()
@@ -172,6 +175,23 @@ public final class HeadPeople {
             }
         }
         return known;
+    }
+
+    /** "Anne Holm (A) - fraværende under punkt 61": listed with those who were away, and there for the rest. */
+    private List<Attendance> ofItems(String names, PaperLine line) {
+        Matcher away = AWAY_FROM.matcher(names);
+        if (!away.matches()) {
+            return List.of();
+        }
+        List<Presence> presences = OtherItems.read(away.group(1) + " var " + away.group(2), line.place());
+        outline.presences().addAll(presences);
+        return presences.stream()
+                .map(presence -> Attendance.builder()
+                        .person(presence.person())
+                        .status(AttendanceStatus.PRESENT)
+                        .remark(away.group(2))
+                        .build())
+                .toList();
     }
 
     /** Lines of lists in which what stands behind a name says whom they stand for. */
@@ -219,6 +239,9 @@ public final class HeadPeople {
             if (NameList.person(person.name()).isPresent()) {
                 read.add(Attendance.builder().person(person).status(status).build());
             }
+        }
+        if (read.isEmpty()) {
+            read.addAll(ofItems(names, line));
         }
         for (Attendance each : read) {
             boolean plain = each.capacity().isEmpty()

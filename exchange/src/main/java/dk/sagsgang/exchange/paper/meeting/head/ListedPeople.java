@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting.head;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,14 @@ final class ListedPeople {
     /** Fewer names may each stand on a line of its own. */
     private static final int COMMAS = 2;
 
+    private static final QuickPattern OF_PARTY = QuickPattern.compile("\\p{L} \\([A-ZÆØÅ]{1,2}\\)");
+
     private ListedPeople() {}
+
+    /** Whether a line may go on with a list whose first person stands behind its label: at the edge of the page nothing does. */
+    static boolean below(PaperLine line) {
+        return line.indent() > 0 || !line.mark().isEmpty() || OF_PARTY.find(line.text());
+    }
 
     /** The lines, each list of people on one. */
     static List<PaperLine> joined(List<PaperLine> lines) {

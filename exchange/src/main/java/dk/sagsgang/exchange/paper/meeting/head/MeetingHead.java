@@ -30,6 +30,7 @@ public final class MeetingHead {
     private final HeadEdition edition;
     private final HeadValues values;
     private String waiting = "";
+    private boolean onlyBelow;
     private String waitingPrinted = "";
     private int waitingRow = -1;
 
@@ -75,15 +76,15 @@ public final class MeetingHead {
         if (!labels.isEmpty() && Labels.ofHead(labels.get(0).meaning())) {
             empty();
             waiting = "";
+            onlyBelow = false;
             boolean known = false;
             for (Labels.Label label : labels) {
                 known |= labelled(label.meaning(), label.value(), line, label.printed());
             }
             if (!known) {
                 unread.add(line);
-            } else if (waiting.isEmpty()
-                    && (bareLabels || people.remarked(line))
-                    && HeadPeople.labels(labels.get(0).meaning())) {
+            } else if (waiting.isEmpty() && HeadPeople.labels(labels.get(0).meaning())) {
+                onlyBelow = !bareLabels && !people.remarked(line);
                 // The others stand below, a name a line.
                 waiting = labels.get(0).meaning();
                 waitingPrinted = "";
@@ -99,10 +100,11 @@ public final class MeetingHead {
         Optional<String> alone = Labels.alone(line.text());
         if (alone.isPresent() && Labels.ofHead(alone.get())) {
             empty();
+            onlyBelow = false;
             waiting = alone.get();
             waitingPrinted = line.text();
             waitingRow = line.row();
-            people.under(line.text());
+            people.under(HeadPeople.labels(waiting) ? line.text() : "");
             return;
         }
         if (OpenMarks.group(line.text()).isPresent()) {
@@ -115,6 +117,7 @@ public final class MeetingHead {
             unread.add(line);
             return;
         }
+        waiting = onlyBelow && !ListedPeople.below(line) ? "" : waiting;
         if (!waiting.isEmpty()) {
             String label = waiting;
             boolean list = HeadPeople.labels(label);
@@ -170,7 +173,7 @@ public final class MeetingHead {
     }
 
     private boolean labelled(String meaning, String value, PaperLine line, String printed) {
-        if (!printed.isEmpty()) {
+        if (!printed.isEmpty() && HeadPeople.labels(meaning)) {
             people.under(printed);
         }
         if (value.isEmpty()) {
@@ -218,6 +221,7 @@ public final class MeetingHead {
 
     /** Takes lines of an item about who is away: sentences, and names alone. */
     public void away(List<PaperLine> lines) {
+        people.under("");
         lines.forEach(people::away);
     }
 
@@ -255,22 +259,6 @@ public final class MeetingHead {
         finish();
     }
 
-    /** A line at the end of the paper that says who wrote it: "Referent: Anne Holm". */
-    public boolean signed(PaperLine line) {
-        List<Labels.Label> labels = Labels.in(line.printed());
-        labels.forEach(label -> people.under(label.printed()));
-        return labels.size() == 1
-                && labels.get(0).meaning().equals("secretary")
-                && people.labelled("secretary", labels.get(0).value(), line);
-    }
-
-    /** The same on two lines: "Referent:" and the name below. */
-    public boolean signed(PaperLine label, PaperLine name) {
-        people.under(label.text());
-        return Labels.alone(label.text()).filter("secretary"::equals).isPresent()
-                && people.labelled("secretary", name.text(), name);
-    }
-
     /** A line at the end of the paper that says when the meeting ended. */
     public boolean ended(PaperLine line) {
         boolean known = moments.ended(line);
@@ -278,14 +266,14 @@ public final class MeetingHead {
         return known;
     }
 
-    /** Where the head does not say who meets, or when, the items may: their decisions. */
+    /** Where the head does not say who meets, or when, the decisions of the items may. */
     public void decidedHere(List<PaperLine> lines, Set<Integer> numbers) {
         if (decisions.here(lines, numbers)) {
             finish();
         }
     }
 
-    /** Where the head does not say who meets, or when, the items may: the approval of the agenda. */
+    /** The same by the approval of the agenda. */
     public void approved(List<PaperLine> lines) {
         if (decisions.approved(lines)) {
             finish();
@@ -296,6 +284,11 @@ public final class MeetingHead {
         moments.finish();
         place.finish();
         outline.head().edition(edition.said());
+    }
+
+    /** Who wrote the minutes, as the end of the paper says it. */
+    public WrittenBy writer() {
+        return new WrittenBy(people);
     }
 
     /** The edition that the head says. */

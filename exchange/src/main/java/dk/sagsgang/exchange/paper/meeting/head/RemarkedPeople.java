@@ -72,8 +72,10 @@ final class RemarkedPeople {
             lines++;
             Matcher parts = LINE.matcher(value);
             if (parts.matches() && NameList.person(parts.group(1)).isPresent()) {
-                if (MemberLine.read(value, Optional.empty()).size() == 1) {
-                    // Party, chair and the like are understood by themselves.
+                List<Attendance> known = MemberLine.read(value, Optional.empty());
+                if (known.size() == 1
+                        && known.get(0).person().flatMap(Person::office).isEmpty()) {
+                    // Party, chair and the like are understood by themselves; an office is one remark among others.
                     return List.of();
                 }
                 list.add(line);

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.LabelledHeading;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -59,13 +60,15 @@ public final class ToldByDecisions {
             if (line.text().length() > 160 || !line.mark().isEmpty() || elsewhere(line.text(), numbers)) {
                 continue;
             }
-            boolean today = moments.date().isPresent()
-                    && DecisionHeading.of(line.text()).date().equals(moments.date());
+            // What was decided may stand behind the heading, on the same line.
+            DecisionHeading heading = DecisionHeading.of(LabelledHeading.of(line.text())
+                    .map(LabelledHeading::heading)
+                    .orElse(line.text()));
+            boolean today = moments.date().isPresent() && heading.date().equals(moments.date());
             if (own && !today && decided(lines, i)) {
                 // What was decided here stands below "Beslutning" alone: the others decided before.
                 continue;
             }
-            DecisionHeading heading = DecisionHeading.of(line.text());
             if (heading.body().isPresent()
                     && heading.date().isPresent()
                     && (moments.date().isEmpty() || moments.date().equals(heading.date()))) {

@@ -8,6 +8,7 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,10 @@ public final class MemberLine {
     private static final QuickPattern ORGANISATION_BEHIND =
             QuickPattern.compile("^([^(),]{3,60}?) \\((\\p{Lu}[\\p{L}&/.,' -]{3,80}?)\\)?$");
 
+    /** "Anne Holm, direktør", "Bo Lund (lærer)": what somebody is, behind the name. */
+    private static final QuickPattern OFFICE_BEHIND = QuickPattern.compile(
+            "^([^,()]{3,60}?)(?:, | [-\u2013] )(\\p{Ll}*(?:direktør|chef|leder|konsulent|koordinator|inspektør|sekretær|referent|planlægger|ingeniør|jurist|medarbejder))$");
+
     private static final Set<String> SECRETARIES = Set.of("referent", "sekretær");
 
     private static final int FEWEST = 3;
@@ -164,6 +169,16 @@ public final class MemberLine {
         if (behind.find()) {
             chair = Optional.of(chair(first(behind.group(1), behind.group(2))));
             text = text.substring(0, behind.start());
+        }
+        Matcher office = OFFICE_BEHIND.matcher(text);
+        Optional<Person> held = office.matches() ? NameList.person(office.group(1)) : Optional.empty();
+        if (held.isPresent() && held.get().office().isEmpty()) {
+            boolean secretary = SECRETARIES.contains(office.group(2));
+            return List.of(Attendance.builder()
+                    .person(secretary ? held.get() : held.get().withOffice(Office.of(office.group(2))))
+                    .status(status)
+                    .capacity(secretary ? Optional.of(Capacity.SECRETARY) : Optional.empty())
+                    .build());
         }
         List<Attendance> read = people(text, status, chair);
         if (read.isEmpty()) {
