@@ -18,7 +18,17 @@ final class DecidedAtTheEnd {
                     + "(?:blev|er|bliver) (?:herefter |enstemmigt )?(?:godkendt|forkastet|tiltrådt|vedtaget|anbefalet|afvist|nedstemt|udsat|oversendt"
                     + "|taget til (?:efterretning|orientering))\\b");
 
+    /** The last words of an item in minutes without headings: "Meddelelserne blev taget til efterretning.", "Punktet blev udsat til maj." */
+    private static final QuickPattern LAST = QuickPattern.compile(
+            "^(?:(?:Punktet|Sagen|Dagsordenen|Referatet|\\p{Lu}?\\p{Ll}*(?:[Mm]eddelelserne|[Oo]rienteringe(?:n|rne)|[Rr]edegørelsen|[Rr]egnskabet|[Bb]udgettet|[Ff]orslaget|[Ii]ndstillingen))"
+                    + " (?:blev|er|bliver) (?:herefter |derefter |enstemmigt )?)?(?:[Tt]aget til (?:efterretning|orientering)|[Gg]odkendt|[Uu]dsat|[Dd]røftet|[Tt]iltrådt|[Vv]edtaget|[Ii]ndstillingen godkendt)"
+                    + "(?=[ .,]|$)[^.]{0,120}\\.?$");
+
     private DecidedAtTheEnd() {}
+
+    private static boolean ends(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && LAST.matches(block.text());
+    }
 
     /** Parts the only cell of an item where such a sentence begins, if nothing in it says otherwise. */
     static void part(List<Cell> cells) {
@@ -37,6 +47,10 @@ final class DecidedAtTheEnd {
             if (from < 0 && recommended && block.kind() == Block.Kind.PARAGRAPH && DECIDED.find(block.text())) {
                 from = b;
             }
+        }
+        int last = blocks.size() - 1;
+        if (from < 0 && last > 0 && !recommended && ends(blocks.get(last))) {
+            from = last;
         }
         if (from > 0) {
             cells.set(0, Cell.blocks(cell.content(), blocks.subList(0, from)));

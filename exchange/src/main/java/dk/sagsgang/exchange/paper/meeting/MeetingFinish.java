@@ -56,7 +56,7 @@ public final class MeetingFinish {
                 boolean here = owner instanceof AgendaItem
                         && (decision.date().isEmpty() || decision.date().equals(meeting.date()));
                 Decision once = ToldTwice.without(decision, here);
-                return owner instanceof AgendaItem ? ToldFigures.of(once) : once;
+                return owner instanceof AgendaItem ? ToldFigures.of(PutOff.told(once, meeting.date())) : once;
             }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;

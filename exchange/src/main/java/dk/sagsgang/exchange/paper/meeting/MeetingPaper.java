@@ -67,6 +67,7 @@ public final class MeetingPaper {
         }
         contents(found, outline);
         int end = ended(head, lines, first, outline);
+        end = EnclosedAtTheEnd.before(lines, starts, SignatureLines.take(lines, first, end, outline));
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
             head.approved(lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)));
         }
