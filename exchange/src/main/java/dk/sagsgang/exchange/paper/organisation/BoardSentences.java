@@ -39,15 +39,20 @@ final class BoardSentences {
     private static final int MOST = 50;
 
     private final UnitTree tree;
+    private final AppointedBoards appointed;
     private final List<Board> named = new ArrayList<>();
     private final List<Matcher> told = new ArrayList<>();
 
     BoardSentences(UnitTree tree) {
         this.tree = tree;
+        this.appointed = new AppointedBoards(tree);
     }
 
     /** Remembers a sentence until all units are known; true where it tells of a board. */
     boolean take(String sentence) {
+        if (appointed.take(sentence)) {
+            return true;
+        }
         Matcher council = COUNCIL.matcher(sentence.length() > 300 ? "" : sentence);
         Matcher meets = MEETS.matcher(sentence.length() > 300 ? "" : sentence);
         if (council.find()) {
@@ -105,6 +110,7 @@ final class BoardSentences {
                     .memberships(memberships)
                     .build());
         }
+        boards.addAll(appointed.boards(top));
         return boards;
     }
 
