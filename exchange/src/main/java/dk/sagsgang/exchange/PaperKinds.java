@@ -31,9 +31,13 @@ final class PaperKinds {
 
     /** The same where the title says them; further down others speak of a new organisation too. */
     private static final QuickPattern NEW = QuickPattern.compile(
-            "\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
+            "\\b(?:ny organisation|ny organisering|organisering af \\p{L}+(?:afdelingen|forvaltningen|området|centret)|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
 
     private static final int TOP = 3;
+
+    /** Lines that stand above a title: whose paper it is, to whom it goes, its day and number. */
+    private static final QuickPattern LETTERHEAD = QuickPattern.compile(
+            "(?:NOTAT|Notat|Til|Fra|Dato|Sagsnr|Sagsnummer|Sagsbehandler|Journalnr|Journalnummer|J\\. ?nr|Dok\\p{L}*|Ref|E-?mail|Telefon|Direkte telefon)\\.?(?:: ?.{1,80})?|.{2,40} (?:[Kk]ommune|KOMMUNE)|(?:[Dd]en )?\\d{1,2}[-./] ?(?:\\d{1,2}|\\p{L}+)[-./ ]+\\d{4}|\\p{Lu}[\\p{L}, -]{2,40}forvaltningen");
 
     private static final QuickPattern MEETING = QuickPattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
@@ -159,7 +163,7 @@ final class PaperKinds {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
-        boolean structure = !named && (STRUCTURE.find(first) || NEW.find(top));
+        boolean structure = !named && (STRUCTURE.find(first) || NEW.find(titles(paper)));
         // A word such as "organisationsplan" may only point to another page.
         boolean tells = signs >= MANY_SIGNS && !(structure && OrganisationSigns.in(paper) > 1);
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
@@ -193,6 +197,17 @@ final class PaperKinds {
         paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
         return beginning.toString();
+    }
+
+    /** The first lines behind the letterhead, where the title stands. */
+    private static String titles(Paper paper) {
+        StringBuilder titles = new StringBuilder();
+        paper.lines().stream()
+                .limit(FIRST)
+                .filter(line -> !LETTERHEAD.matches(line.text()))
+                .limit(TOP)
+                .forEach(line -> add(line, titles));
+        return titles.toString();
     }
 
     /** Whether the first lines, or the title of the page, name minutes or an agenda and a time of day. */

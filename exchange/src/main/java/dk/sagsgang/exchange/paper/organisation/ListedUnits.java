@@ -24,6 +24,9 @@ final class ListedUnits {
 
     private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,4} \\p{Ll}{4,}");
 
+    /** Among units the directors are one of their own. */
+    private static final QuickPattern EXECUTIVE_BOARD = QuickPattern.compile("(?:En |Den )?[Dd]irektion(?:en)?");
+
     private final TextSubject subject;
     private final UnitTree tree;
     private final UnitSentences sentences;
@@ -99,6 +102,10 @@ final class ListedUnits {
                 continue;
             }
             // "Staben" alone is no name in a text, but an element of a list of units.
+            if (EXECUTIVE_BOARD.matches(line.text())) {
+                tree.takeBelow(parent, line.text(), Optional.of(UnitKind.EXECUTIVE_BOARD), line);
+                continue;
+            }
             boolean noun = UnitWords.singular(line.text()).isPresent() && FoldedWords.capital(line.text());
             String key = noun
                     ? tree.takeBelow(parent, line.text(), Optional.empty(), line)

@@ -10,6 +10,7 @@ import dk.sagsgang.exchange.paper.organisation.decision.UpdatedDay;
 import dk.sagsgang.exchange.paper.organisation.head.LetterHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
+import dk.sagsgang.exchange.paper.organisation.head.Signature;
 import dk.sagsgang.exchange.paper.organisation.head.SiteLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
@@ -120,6 +121,7 @@ public final class OrganisationPaper {
                         .filter(line -> !UpdatedDay.only(line.text()))
                         .toList(),
                 model));
+        lines = Signature.without(lines, model);
         List<PaperLine> signed = lines.stream()
                 .limit(FIRST)
                 .filter(line -> OrganisationHead.author(line.text()).isPresent())

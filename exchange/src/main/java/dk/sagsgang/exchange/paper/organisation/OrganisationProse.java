@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
 import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
 import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
+import dk.sagsgang.exchange.paper.organisation.change.FormerParts;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
@@ -44,6 +45,9 @@ final class OrganisationProse {
     private static final QuickPattern LED = QuickPattern.compile(
             "(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
 
+    private static final QuickPattern PARAGRAPH =
+            QuickPattern.compile("^(?:(?:§ ?\\d{1,3}[a-z]?\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){1,2}(?=\\p{Lu})");
+
     private static final QuickPattern COMMON = QuickPattern.compile(
             "\\b(?:[Ff]ælles|[Tt]værgående|[Cc]entrale) (?:stabe|stabsfunktioner|stabsenheder)\\b|\\b[Ss]tabe(?:ne)?,? (?:som |der )?(?:betjener|servicerer|understøtter)\\b");
 
@@ -69,6 +73,7 @@ final class OrganisationProse {
     private final LevelKinds levels;
     private final AreaSentences areas;
     private final CountedLists counted;
+    private final FormerParts former;
     private int firstRow;
     private boolean working;
     private boolean common;
@@ -112,6 +117,7 @@ final class OrganisationProse {
         this.levels = new LevelKinds(tree);
         this.areas = new AreaSentences(tree, teams);
         this.counted = new CountedLists(tree);
+        this.former = new FormerParts(tree);
     }
 
     /** The row in which the title may stand with more: the first, where it is long or goes on. */
@@ -187,7 +193,9 @@ final class OrganisationProse {
             boolean list =
                     colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
             boolean last = announcing && i == all.size() - 1;
-            boolean homed = sentence(sentence, line, where.place(all.get(i)), last);
+            // The number of a paragraph says nothing of what stands in it.
+            String bare = PARAGRAPH.matcher(sentence).replaceFirst("");
+            boolean homed = sentence(bare, line, where.place(all.get(i)), last);
             labelled = i == 0 && colon > 0
                     ? tree.find(sentence.substring(0, colon)).orElse("")
                     : labelled;
@@ -210,6 +218,8 @@ final class OrganisationProse {
         // What the whole municipality is divided into stands below no part of it.
         String own = labelled.isEmpty() ? subject.unit() : labelled;
         String about = OF_ALL.lookingAt(sentence) ? "" : own;
+        // What a unit is made of there is today, and the unit is of the model.
+        boolean made = !subject.before && former.take(sentence, about, line);
         if (!subject.before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place, line));
@@ -225,7 +235,7 @@ final class OrganisationProse {
             if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 headings.expect(stated);
             }
-            boolean units = sentences.take(sentence, about, line);
+            boolean units = made || sentences.take(sentence, about, line);
             homed |= units;
             if (!units) {
                 counted.take(sentence, about, line);

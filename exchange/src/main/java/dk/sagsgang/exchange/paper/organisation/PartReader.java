@@ -40,6 +40,8 @@ final class PartReader {
     /** "Centret varetager:" above a list goes on with the unit above. */
     private static final QuickPattern GOES_ON = QuickPattern.compile(UnitNouns.DEFINITE + " ");
 
+    private static final QuickPattern UNENDED = QuickPattern.compile("(?:\\p{Ll}|,)$");
+
     private static final QuickPattern IT = QuickPattern.compile(UnitNouns.DEFINITE + "|Vi");
 
     private final OrganisationModelBuilder model;
@@ -238,7 +240,7 @@ final class PartReader {
                 UnitLabels.whose(line.text())
                         .ifPresent(name -> subject.about = tree.take(name, Optional.empty(), line));
             }
-            announced = line.text().endsWith(":") ? announcement(line.text()) : UnitAnnouncement.NONE;
+            announced = opens(lines, i) ? announcement(line.text()) : UnitAnnouncement.NONE;
             announced = stated(announced, lines, i, principles);
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
@@ -280,6 +282,16 @@ final class PartReader {
     private boolean ofAll(UnitLabels.Label label, String title) {
         int of = title.indexOf(" for ");
         return label == UnitLabels.Label.PRINCIPLES && of > 0 && !tree.knows(title.substring(of + 5));
+    }
+
+    /** Whether a line opens the list right below it: by a colon, or since its sentence has no end. */
+    private static boolean opens(List<PaperLine> lines, int i) {
+        String text = lines.get(i).text();
+        return text.endsWith(":")
+                || i + 2 < lines.size()
+                        && lines.get(i + 1).bullet()
+                        && lines.get(i + 2).bullet()
+                        && UNENDED.find(text);
     }
 
     /** "Forvaltningen" above "• holder rent" on the page of one says what that one does. */

@@ -267,7 +267,10 @@ final class StatedLists {
         }
         for (Planned each : steps) {
             String text = bare(each.line().text());
-            ImplementationStep step = StepSentences.listed(text, each.change()).withUnits(units(text, kinds));
+            ImplementationStep step = StepSentences.listed(text, each.change());
+            List<String> units = units(text, kinds);
+            step = step.withUnits(
+                    units.isEmpty() ? tree.beginning(text).stream().toList() : units);
             model.addSteps(places.at(step, each.line().place()));
         }
     }

@@ -21,8 +21,12 @@ final class TitleUnit {
     private static final QuickPattern MERGING = QuickPattern.compile(
             "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
 
-    private static final QuickPattern ORGANISING =
-            QuickPattern.compile("^(?:Organis(?:ering|ation)(?:en)? (?:af|i)|Om) (?=\\p{Lu})");
+    private static final QuickPattern ORGANISING = QuickPattern.compile(
+            "^(?:(?:(?:Forslag|Oplæg) til )?(?:[Nn]y |[Jj]usteret |[Ff]remtidig )?(?:[Oo]rganis(?:ering|ation)(?:splan|smodel)?|ORGANISATIONSPLAN|ORGANISATIONSMODEL|[Oo]rganisations(?:plan|model)|(?:[Ll]edelses)?[Ss]truktur)(?:en)? (?:af|i|for|FOR)|Om) (?=\\p{Lu})");
+
+    /** "Pleje og Omsorg": a name of two matters, which no town has. */
+    private static final QuickPattern TWO_MATTERS =
+            QuickPattern.compile("\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)* (?:og|&) \\p{Lu}[\\p{L}-]+");
 
     /** "Havn & Vej har fået ny organisering": a name of one word could be that of a town. */
     private static final QuickPattern RESHAPED = QuickPattern.compile(
@@ -65,7 +69,9 @@ final class TitleUnit {
             return;
         }
         String named = ORGANISING.matcher(subject.title).replaceFirst("");
-        if (!named.equals(subject.title) && UnitWords.name(named) && !named.contains("ommune")) {
+        if (!named.equals(subject.title)
+                && (UnitWords.name(named) || TWO_MATTERS.matches(named))
+                && !FoldedWords.folded(named).contains("kommune")) {
             subject.root = tree.take(named, Optional.empty(), lines.get(0));
             return;
         }

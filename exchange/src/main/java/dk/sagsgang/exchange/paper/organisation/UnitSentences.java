@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.ChangeSentences;
+import dk.sagsgang.exchange.paper.organisation.change.FormerParts;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
@@ -85,11 +86,13 @@ final class UnitSentences {
     private final UnitTree tree;
     private final ChangeSentences changes;
     private final UnitElements elements;
+    private final FormerParts former;
 
     UnitSentences(UnitTree tree) {
         this.tree = tree;
         changes = new ChangeSentences(tree);
         elements = new UnitElements(tree);
+        former = new FormerParts(tree);
     }
 
     /**
@@ -101,7 +104,8 @@ final class UnitSentences {
         if (sentence.length() > LONGEST) {
             return false;
         }
-        return listed(sentence, about, line)
+        return former.take(sentence, about, line)
+                || listed(sentence, about, line)
                 || forEach(FOR_EACH.matcher(sentence), about, line)
                 || below(COMPRISES.matcher(sentence), line)
                 || below(WITH.matcher(sentence), line)

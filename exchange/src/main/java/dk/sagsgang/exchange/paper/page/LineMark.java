@@ -41,7 +41,7 @@ record LineMark(String mark, String text) {
             // A bullet that was drawn as a full stop.
             return new LineMark("•", line.substring(2).strip());
         }
-        boolean dash = "-\u2013\u2014o\u0335".indexOf(first) >= 0;
+        boolean dash = "-\u2013\u2014o+\u0335".indexOf(first) >= 0;
         if (dash && line.length() > 2 && line.charAt(1) == ' ') {
             return new LineMark(
                     first == 'o' ? "•" : String.valueOf(first),

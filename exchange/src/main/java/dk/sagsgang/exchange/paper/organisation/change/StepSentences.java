@@ -71,6 +71,9 @@ public final class StepSentences {
     private static final QuickPattern PRONOUN =
             QuickPattern.compile("(?:Den|Det|De|Der|Her|Han|Hun) (?:er|skal|vil|bliver|sker|\\p{Ll}+es) ", FLAGS);
 
+    private static final QuickPattern WHEN = QuickPattern.compile(
+            "(?<text>.{8,160}?),? (?<condition>(?:når|så snart|hvis|efter at|inden) .{5,160}?)\\.?");
+
     private static final QuickPattern RELATIVE =
             QuickPattern.compile(".* (?:om|af|for|på|med|over) (?<step>(?:den|det|de|en|et) [^,]+, (?:som|der) [^,]+)");
 
@@ -112,7 +115,13 @@ public final class StepSentences {
         String printed = element.substring(start, end).replaceFirst("^i (?=uge|\\d)", "");
         ImpreciseDate date = StepDays.of(printed, change);
         if (days.size() != 1 || !date.understood() || text.isBlank()) {
-            return ImplementationStep.builder().text(element).build();
+            Matcher when = WHEN.matcher(element);
+            boolean conditional = days.isEmpty() && when.matches();
+            return ImplementationStep.builder()
+                    .text(conditional ? when.group("text") : element)
+                    .condition(conditional ? when.group("condition") : "")
+                    .bodies(StepBodies.in(element))
+                    .build();
         }
         return ImplementationStep.builder()
                 .text(text.replaceFirst("^[:,-] ?", ""))

@@ -42,7 +42,19 @@ public final class Adoption {
 
     private static final QuickPattern MATTER = QuickPattern.compile("(?:organis|struktur|administrati)", FLAGS);
 
+    private static final QuickPattern ITEM =
+            QuickPattern.compile("\\b(?:pkt\\.|punkt|sag nr\\.) ?(?<number>\\d{1,4})", FLAGS);
+
     private static final QuickPattern LABEL = QuickPattern.compile("^(?:Vedtaget|Godkendt|Besluttet) (?:af|i|på) .*");
+
+    /** "Den er godkendt af Byrådet den 3. maj 2012" behind what the paper is. */
+    private static final QuickPattern OF_PAPER = QuickPattern.compile(
+            "^(?:(?:§ ?\\d{1,3}\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){0,2}(?:Den|Det|Modellen|Planen|Organisationsplanen|Styringsmodellen|Notatet|Grundlaget|Strukturen|Administrationsgrundlaget|Beskrivelsen) (?:er|blev) (?:senest |første gang )?(?:godkendt|vedtaget|besluttet|tiltrådt) (?:af|i|på) .*");
+
+    /** "Modellen afløser det grundlag, som Byrådet vedtog den 30. januar 2007." */
+    private static final QuickPattern REPLACES = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:afløser|erstatter|træder i stedet for|ophæver) [^.]{3,120}(?:vedtog|godkendte|besluttede|tiltrådte|vedtaget|godkendt|besluttet)(?![\\p{L}-])",
+            FLAGS);
 
     private static final QuickPattern WHEN = QuickPattern.compile(DAY, FLAGS);
 
@@ -77,10 +89,15 @@ public final class Adoption {
     public static Optional<Told> of(List<String> lines, Optional<LocalDate> dated) {
         List<DecisionReference> all = new ArrayList<>();
         List<DecisionReference> parts = new ArrayList<>();
+        List<DecisionReference> replaced = new ArrayList<>();
         for (String whole : lines) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             planned(line, dated, all);
             for (String sentence : Sentences.of(line)) {
+                if (REPLACES.find(sentence)) {
+                    decision(sentence, dated).ifPresent(replaced::add);
+                    continue;
+                }
                 for (String clause : ClauseWords.of(sentence)) {
                     clause(clause, dated, PART.find(clause) ? parts : all);
                 }
@@ -95,26 +112,39 @@ public final class Adoption {
                 .max(byDay)
                 .map(last -> new Told(
                         last,
-                        all.stream()
-                                .filter(each -> byDay.compare(each, last) < 0
-                                        && each.date().isPresent())
-                                .filter(each -> each.body()
-                                        .flatMap(Body::kind)
-                                        .equals(last.body().flatMap(Body::kind)))
-                                .max(byDay)));
+                        !replaced.isEmpty()
+                                ? Optional.of(replaced.get(0))
+                                : all.stream()
+                                        .filter(each -> byDay.compare(each, last) < 0
+                                                && each.date().isPresent())
+                                        .filter(each -> each.body()
+                                                .flatMap(Body::kind)
+                                                .equals(last.body().flatMap(Body::kind)))
+                                        .max(byDay)));
     }
 
     private static void clause(String clause, Optional<LocalDate> dated, List<DecisionReference> all) {
-        Matcher body = BODY.matcher(clause);
-        boolean told =
-                DECIDED.find(clause) && (MATTER.find(clause) || LABEL.matches(clause)) && !WorkToCome.decided(clause);
-        Matcher when = WHEN.matcher(clause);
-        if (told && body.find() && when.find()) {
-            all.add(DecisionReference.builder()
-                    .body(BodyWords.kinded(body.group("body")))
-                    .date(day(when.group(1), dated))
-                    .build());
+        boolean told = DECIDED.find(clause)
+                && (MATTER.find(clause) || LABEL.matches(clause) || OF_PAPER.matches(clause))
+                && !WorkToCome.decided(clause);
+        if (told) {
+            decision(clause, dated).ifPresent(all::add);
         }
+    }
+
+    /** The decision of a body on a day that words name, with the number of its item. */
+    private static Optional<DecisionReference> decision(String words, Optional<LocalDate> dated) {
+        Matcher body = BODY.matcher(words);
+        Matcher when = WHEN.matcher(words);
+        if (!body.find() || !when.find()) {
+            return Optional.empty();
+        }
+        Matcher item = ITEM.matcher(words);
+        return Optional.of(DecisionReference.builder()
+                .body(BodyWords.kinded(body.group("body")))
+                .date(day(when.group(1), dated))
+                .itemNumber(item.find() ? item.group("number") : "")
+                .build());
     }
 
     private static void planned(String line, Optional<LocalDate> dated, List<DecisionReference> all) {

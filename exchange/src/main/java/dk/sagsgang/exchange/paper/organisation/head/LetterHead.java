@@ -31,7 +31,11 @@ public final class LetterHead {
             "(?:(?:[Vv]ersion|VERSION|[Uu]dgave|UDGAVE):? (?:nr\\. )?\\d{1,2}(?:\\.\\d{1,2})?|(?:\\d{1,2}|[Ff]ørste|[Aa]nden|[Tt]redje)\\. ?(?:udgave|udkast|version))");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
-            "(?<label>[Dd]ato|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]agsbehandler|[Ss]agsansvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
+            "(?<label>[Dd]ato|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]ournalnummer|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]agsbehandler|[Ss]agsansvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
+
+    /** "Udarbejdet af Sundhed og Ældre, den 15. december 2015". */
+    private static final QuickPattern DRAWN_UP = QuickPattern.compile(
+            "(?:Udarbejdet|Skrevet) af (?<by>\\p{Lu}[^,:.]{3,60}?)(?:,? (?:den |d\\. )?(?<day>\\d{1,2}[-./] ?(?:\\d{1,2}|\\p{L}+)[-./ ]+\\d{4}))?\\.?");
 
     private static final QuickPattern CASE = QuickPattern.compile(
             "\\d{2,4}[-/.]\\d{4,8}(?:-\\d{1,3})?|\\d{2}(?:\\.\\d{2}){1,2}-\\p{L}\\d{2}-\\d{1,4}-\\d{2}");
@@ -39,6 +43,10 @@ public final class LetterHead {
     /** A paper that says so is about an organisation; a unit above such words has written it. */
     private static final QuickPattern ABOUT = QuickPattern.compile(
             "organis|struktur|model|forslag|oplæg|notat|rapport|beskrivelse|grundlag|plan\\b|ledelse");
+
+    /** "Sundhed og Ældre": what writes goes by its matters, which no person does. */
+    private static final QuickPattern AREA =
+            QuickPattern.compile("\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)* (?:og|&) \\p{Lu}[\\p{L}-]+");
 
     private static final int FIRST = 12;
 
@@ -59,7 +67,7 @@ public final class LetterHead {
             if (!head) {
                 // Below the title only what goes on with the head belongs to it.
                 above &= !titled;
-                titled |= title(text);
+                titled |= title(text) && !OrganisationTitle.apart(text) && !OrganisationTitle.addressed(text);
                 kept.add(line);
             }
         }
@@ -74,15 +82,22 @@ public final class LetterHead {
         }
         boolean writes = i > 0
                 && MUNICIPALITY.matches(lines.get(i - 1).printed())
-                && UnitWords.name(text)
+                && (UnitWords.name(text) || AREA.matches(text))
                 && i + 1 < lines.size()
-                && (known(lines.get(i + 1).printed())
-                        || ABOUT.find(FoldedWords.folded(lines.get(i + 1).printed())))
+                && goesOn(lines.get(i + 1).printed())
                 && !ABOUT.find(FoldedWords.folded(text));
         if (writes) {
             model.issuedBy(BodyWords.kinded(text));
         }
         return writes;
+    }
+
+    /** Whether a line is of the head as well, or a title that says what the paper is about. */
+    private static boolean goesOn(String text) {
+        return known(text)
+                || OrganisationTitle.apart(text)
+                || OrganisationTitle.addressed(text)
+                || ABOUT.find(FoldedWords.folded(text));
     }
 
     /** Whether a line could be the title, or goes on with the head. */
@@ -105,6 +120,15 @@ public final class LetterHead {
         if (VERSION.matches(text)) {
             model.version(text);
             return true;
+        }
+        Matcher drawn = DRAWN_UP.matcher(text);
+        if (drawn.matches()) {
+            boolean day = drawn.group("day") != null && OrganisationHead.day(drawn.group("day"));
+            boolean whole = (drawn.group("day") == null || day) && writer(drawn.group("by"), model);
+            if (whole && day) {
+                model.dated(ImpreciseDate.of(drawn.group("day")));
+            }
+            return whole;
         }
         Matcher labelled = LABELLED.matcher(text);
         return labelled.matches()
@@ -142,7 +166,7 @@ public final class LetterHead {
     }
 
     private static boolean writer(String value, OrganisationModelBuilder model) {
-        if (UnitWords.name(value) || value.equals("Direktionen")) {
+        if (UnitWords.name(value) || value.equals("Direktionen") || AREA.matches(value)) {
             model.issuedBy(BodyWords.kinded(value));
             return true;
         }

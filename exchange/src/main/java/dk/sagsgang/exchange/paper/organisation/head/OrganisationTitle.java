@@ -19,6 +19,9 @@ public final class OrganisationTitle {
     private static final QuickPattern KIND_ALONE = QuickPattern.compile(
             "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|nyhed(?:er)?|pressemeddelelse|notat til: .*)");
 
+    private static final QuickPattern ADDRESSED = QuickPattern.compile(
+            "(?:Til|Cc|Kopi(?: til)?|Ref|Fra|Att|Deres ref|Vores ref|Direkte telefon|Telefon|Tlf|Mobil|E-?mail|Dokumentnr|Dokumentnummer|Dok\\. ?nr|Dokumentløbenr|Initialer|Side)\\.?: ?.{1,80}");
+
     private static final QuickPattern DAY =
             QuickPattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
 
@@ -82,8 +85,9 @@ public final class OrganisationTitle {
                     || Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
                     || KIND_ALONE.matches(FoldedWords.heading(text))
                     || DAY.matches(text)
-                    || BYLINE.matches(text);
-            if (other && i < 3) {
+                    || BYLINE.matches(text)
+                    || addressed(text);
+            if (other && (i < 3 || addressed(text))) {
                 continue;
             }
             if (!other && text.length() < LONGEST && ".,;!".indexOf(last(text)) < 0) {
@@ -101,6 +105,11 @@ public final class OrganisationTitle {
             lines++;
         }
         return Math.min(texts.size(), lines + 1);
+    }
+
+    /** Whether a line says to whom the paper goes, or by whose hand: "Til: Alle ledere", "Ref.: ihk". */
+    static boolean addressed(String line) {
+        return ADDRESSED.matches(line);
     }
 
     /** Whether a line says no more than what kind of paper it is. */

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,11 @@ public final class SiteLines {
 
     private static final QuickPattern MUNICIPALITY =
             QuickPattern.compile("(?:Velkommen til )?\\p{Lu}[\\p{L}-]+ [Kk]ommune");
+
+    /** What a paper of an organisation is called, which no site has above its pages. */
+    private static final QuickPattern TITLE = QuickPattern.compile(
+            "(?:(?:Forslag|Oplæg) til |Ny (?:organis|ledelses|struktur)|(?:Organisations(?:plan|model)|Styringsmodel|Administrationsgrundlag)(?:len|en|et)? (?:for|i) |Organisering(?:en)? af |(?:Justering|Ændring|Omlægning) af |Spørgsmål og svar om )",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern WORD = QuickPattern.compile("[^\\p{L}]+");
 
@@ -84,9 +90,11 @@ public final class SiteLines {
 
     /** Whether a line has a word of the text below. */
     private static boolean topic(PaperLine line, Set<String> told) {
-        return !MUNICIPALITY.matches(line.text())
-                && (words(List.of(line)).stream().anyMatch(word -> !COMMON.contains(word) && told.contains(word))
-                        || noun(FoldedWords.folded(line.text()), told));
+        return TITLE.lookingAt(line.text())
+                || !MUNICIPALITY.matches(line.text())
+                        && (words(List.of(line)).stream()
+                                        .anyMatch(word -> !COMMON.contains(word) && told.contains(word))
+                                || noun(FoldedWords.folded(line.text()), told));
     }
 
     /** "Skoleafdelingen" above "Afdelingen har 45 medarbejdere": the text goes on with the noun of the name. */

@@ -21,7 +21,7 @@ final class LeadersOfIt {
             "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen|(?:direktør|chef|leder)(?= \\p{Lu})))(?: (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}))? (?:leder|er leder af|står i spidsen for|har ledelsen af) (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
 
     private static final QuickPattern IS_LED = QuickPattern.compile(
-            "^(?:(?:Afdelingens|Centrets|Forvaltningens|Sektionens|Stabens|Sekretariatets|Enhedens|Teamets|Områdets|Vores) (?=\\p{Ll}))?(?<office>[\\p{L}]*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: (?:af|for|i) (?:afdelingen|centret|forvaltningen|sektionen|staben|sekretariatet|enheden|teamet|området))?(?: er| hedder|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})\\.?$");
+            "^(?:(?:Afdelingens|Centrets|Forvaltningens|Sektionens|Stabens|Sekretariatets|Enhedens|Teamets|Områdets|Vores) (?=\\p{Ll}))?(?<office>[\\p{L}]*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: (?:af|for|i) (?:afdelingen|centret|forvaltningen|sektionen|staben|sekretariatet|enheden|teamet|området))?(?: er| bliver| hedder|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})(?:, (?:som|der|hidtil|tidligere|nuværende) [^.]{3,100})?\\.?$");
 
     private static final QuickPattern VACANT = QuickPattern.compile(
             "(?:Stillingen som )?(?<office>\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder))(?::| er)? (?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig)\\.?");

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
@@ -54,10 +55,17 @@ public final class OrganisationLines {
     /** The number of a chapter inside of a chapter. */
     private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
+    /** The page behind the entry of a table of contents. */
+    private static final QuickPattern ENTRY = QuickPattern.compile("(?:\\.{2,}|\u2026|_{2,}) ?\\d{1,3}$");
+
     private static final int FEWEST_CHAPTERS = 3;
 
     /** What no heading and no name of a unit has: a year, an address, a telephone number. */
     private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{4}|@|www\\.|\\b[Tt]lf|\\b[Tt]elefon");
+
+    /** Words of a letter, which head nothing. */
+    private static final QuickPattern GREETING =
+            QuickPattern.compile("(?:Kære|Hej|Til alle|Med venlig hilsen|Venlig hilsen|Mvh)(?![\\p{L}-])");
 
     private OrganisationLines() {}
 
@@ -69,10 +77,10 @@ public final class OrganisationLines {
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(
+        return alone(ChapterLines.joined(
                 flat
                         ? withoutTrail(RunInHeadings.parted(paper))
-                        : LeaderBlocks.joined(SetInLines.marked(withoutTrail(own))));
+                        : LeaderBlocks.joined(SetInLines.marked(withoutTrail(own)))));
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
@@ -94,6 +102,7 @@ public final class OrganisationLines {
         int outer = 0;
         boolean listed = false;
         boolean led = false;
+        boolean entries = false;
         int counted = 0;
         boolean chapters = lines.stream()
                         .filter(line -> DOTTED.matches(line.mark()) && shortName(line.bare()))
@@ -105,8 +114,17 @@ public final class OrganisationLines {
                 outer = line.indent();
                 listed = false;
             }
+            entries = OrganisationContents.heading(line.text()) || entries && ENTRY.find(line.text());
+            if (entries && ENTRY.find(line.text())) {
+                told.add(as(PaperLine.Kind.TEXT, "", line.printed(), line));
+                continue;
+            }
             if (line.numbered() && OrganisationHead.day(line.printed())) {
                 told.add(line.unmarked());
+                continue;
+            }
+            if (GREETING.lookingAt(line.text()) && line.text().length() < LONG / 4) {
+                told.add(line.apart(false));
                 continue;
             }
             if (quoted(lines, i)) {
@@ -159,7 +177,8 @@ public final class OrganisationLines {
             boolean above = name && !announced && (line.gap() && NameRows.block(lines, i) || NameRows.setIn(lines, i));
             boolean ledOver =
                     line.gap() && i + 1 < lines.size() && lines.get(i + 1).bullet() && ledUnit(line);
-            boolean chapter = chapters && DOTTED.matches(line.mark()) && shortName(line.bare());
+            boolean chapter =
+                    chapters && DOTTED.matches(line.mark()) && shortName(line.bare()) && !ENTRY.find(line.text());
             if (heading(lines, i) || ledOver || above || chapter || name && ledBelow(lines, i)) {
                 told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
                 listed = above;
@@ -231,11 +250,15 @@ public final class OrganisationLines {
                 && FoldedWords.capital(text)
                 && ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0
                 && !NO_NAME.find(text)
+                && !GREETING.lookingAt(text)
                 && !HeadingLines.sentence(text);
     }
 
     private static boolean heading(List<PaperLine> lines, int i) {
         PaperLine line = lines.get(i);
+        if (asked(lines, i)) {
+            return true;
+        }
         if (!shortName(line) || i + 1 == lines.size()) {
             return false;
         }
@@ -253,6 +276,19 @@ public final class OrganisationLines {
                 && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
         boolean afterList = i > 0 && lines.get(i - 1).bullet();
         return apart || next.bullet() && (line.gap() || afterList || UnitWords.name(line.text()));
+    }
+
+    /** Whether a line is a question that stands alone above its answer: "Hvad sker der nu?". */
+    private static boolean asked(List<PaperLine> lines, int i) {
+        PaperLine line = lines.get(i);
+        String text = line.text();
+        return line.gap()
+                && line.mark().isEmpty()
+                && text.endsWith("?")
+                && text.length() <= LONG / 2
+                && text.indexOf('.') < 0
+                && i + 1 < lines.size()
+                && !lines.get(i + 1).text().endsWith("?");
     }
 
     /** Whether a heading says that a list of units, or of those who lead, stands below. */

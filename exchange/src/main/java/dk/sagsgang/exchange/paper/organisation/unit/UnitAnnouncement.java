@@ -39,7 +39,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
     }
 
     private static final QuickPattern OF_MODEL = QuickPattern.compile(
-            "(?:den|det) (?:nye |fremtidige |samlede )?(?:organisation|organisering|struktur|model|\\p{L}*struktur)(?:en)? skal.*");
+            "(?:den |det )?(?:nye |fremtidige |samlede |foreslåede )?(?:organisation|organisering|struktur|model|\\p{L}*struktur)(?:en)? skal.*");
 
     /** What somebody is to do who leads is no aim of the organisation: "Centerchefen skal". */
     private static final QuickPattern OFFICE = QuickPattern.compile(
@@ -65,7 +65,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|beskæftiger sig|opgaveområder|opgaver omfatter|(?:løser|varetager|har|arbejder med) opgaver (?:på|inden for|indenfor)(?: følgende| disse| en række)? \\p{L}*områder)(?: (?:blandt andet|bl\\.a\\.|især|primært|følgende|er|omfatter|i hovedtræk|opgaver|inden for|indenfor|med))*");
 
     private static final QuickPattern AIMS = QuickPattern.compile(
-            ".*(?:\\bskal|\\bvi vil(?: gerne)?|\\b(?:har|lægger|sætter|sættes|lægges|med)(?: der| vi)? (?:særligt |særlig |stort |øget |især )?fokus på|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|(?:med|ved) .{2,60} vil vi(?: gerne)?(?: opnå)?|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+            ".*(?:\\bskal(?: bidrage til| medvirke til| sikre| føre til| give| gøre det muligt)?|\\bvi vil(?: gerne)?|\\b(?:har|lægger|sætter|sættes|lægges|med)(?: der| vi)? (?:særligt |særlig |stort |øget |især )?fokus på|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|(?:med|ved) .{2,60} vil vi(?: gerne)?(?: opnå)?(?: (?:to|tre|fire|fem|følgende))?(?: ting| mål)?|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?,?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
     private static final QuickPattern PRINCIPLES =
             QuickPattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
@@ -195,10 +195,17 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
     /** What a heading announces of a list right below it: challenges, measures, steps. */
     public static UnitAnnouncement heading(String title) {
         String folded = FoldedWords.heading(title);
+        if (PLAN.matches(folded)) {
+            return new UnitAnnouncement(What.STEPS, folded, Optional.empty(), OptionalInt.empty());
+        }
         return listed(folded)
                 .map(what -> new UnitAnnouncement(what, folded, Optional.empty(), OptionalInt.empty()))
                 .orElse(NONE);
     }
+
+    /** A heading of a plan, below which a list is one of steps. */
+    private static final QuickPattern PLAN = QuickPattern.compile(
+            "(?:hvad sker der nu|(?:de )?(?:første|næste|kommende) skridt|(?:den )?videre proces|(?:det )?videre (?:forløb|arbejde)|(?:høring og )?tids?plan|tids- og procesplan|procesplan|milepæle|køreplan|implementering(?:splan)?|opfølgning|ikrafttræden(?: og .{3,40})?)");
 
     /** A list of some kind of which nothing else is said. */
     public static UnitAnnouncement of(What what) {

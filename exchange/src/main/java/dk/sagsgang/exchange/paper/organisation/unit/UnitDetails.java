@@ -21,12 +21,16 @@ public final class UnitDetails {
     private static final QuickPattern PEOPLE = QuickPattern.compile(
             "(?<![\\d.,-])((?:(?:ca\\.?|omkring|cirka|godt|knap|næsten|omtrent|over|mere end|i alt) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre) (?:medarbejdere|ansatte|(?<=består af \\p{L}{2,8} |består af \\d{1,4} )personer))(?!\\p{L})(?! (?:flytte[rs]|overflyttes|fyres|afskediges|opsiges|mister|stopper|rejser|fratræder|berøres|er blevet|blev|har søgt|overgår|til hver))");
 
+    /** People by what they are, where a unit has them and nobody else: "Teamet har otte konsulenter", "alle kommunens 58 sygeplejersker". */
+    private static final QuickPattern PROFESSION = QuickPattern.compile(
+            "\\b(?:har|får|tæller|beskæftiger|bemandes med|omfatter|med) (?:alle |i alt |de |kommunens |samtlige ){0,3}(?<people>(?:(?:ca\\.|omkring|cirka|godt|knap|næsten) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve) \\p{L}*(?:rådgivere|konsulenter|sagsbehandlere|planlæggere|plejersker|pædagoger|terapeuter|ingeniører|vejledere|psykologer|assistenter|hjælpere|akademikere|jurister|gartnere|håndværkere))(?![\\p{L}-])");
+
     /** What was so, or is of each of several, tells no head count. */
     private static final QuickPattern NOT_ITS = QuickPattern.compile(
             "^(?:Hver|Hvert|Alle)\\b|\\b(?:blev|farvel til|hver (?:skole|leder|gruppe|enhed|institution|afdeling|børnehave)|mellem \\d+ og)\\b");
 
     private static final QuickPattern POSTS = QuickPattern.compile(
-            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte|(?<=(?:^|(?:består af|rummer|har|tæller|:) )(?:ca\\. |omkring |cirka |godt |knap )?\\d{1,4}(?:,\\d)? )stillinger)\\)?)(?!\\p{L})(?! (?:nedlægges|spares|opslås|slås op|er ledige))");
+            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?(?:\\d[\\d.]*(?:,\\d+)?|(?<=\\b)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)) \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte|(?<=(?:^|(?:består af|rummer|har|tæller|:) )(?:ca\\. |omkring |cirka |godt |knap )?\\d{1,4}(?:,\\d)? )stillinger)\\)?)(?!\\p{L})(?! (?:nedlægges|spares|opslås|slås op|er ledige))");
 
     /** "Ansatte: 600", where no word behind it says of what they are. */
     private static final QuickPattern LABELLED_PEOPLE =
@@ -101,8 +105,23 @@ public final class UnitDetails {
             said = said.withHeadCount(Count.of(people.group(1)));
         } else if (said.headCount().isEmpty() && labelled.matches()) {
             said = said.withHeadCount(Count.of(labelled.group(1)));
+        } else if (said.headCount().isEmpty() && !NOT_ITS.find(text)) {
+            said = professions(said, text);
         }
         return said;
+    }
+
+    /** One profession that is counted is all of its people; of several it is not known. */
+    private static OrganisationUnit professions(OrganisationUnit unit, String text) {
+        Matcher profession = PROFESSION.matcher(text);
+        if (!profession.find()) {
+            return unit;
+        }
+        String people = profession.group("people");
+        String rest = text.substring(profession.end());
+        boolean others =
+                rest.startsWith(", ") && rest.contains(" og e") || rest.startsWith(" og e") || profession.find();
+        return others ? unit : unit.withHeadCount(Count.of(people));
     }
 
     /** The leader that the words behind the name of a unit tell: the one who holds the office, or that it is vacant. */

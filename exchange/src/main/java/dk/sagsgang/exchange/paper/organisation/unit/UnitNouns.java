@@ -56,7 +56,7 @@ public final class UnitNouns {
             noun(
                     UnitKind.UNIT,
                     "enhed",
-                    "(?:[\\p{L}-]*[se]|fag)?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?",
+                    "(?:(?!stabs)[\\p{L}-]*[se]|fag)?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?",
                     "(?:(?!stabs)[\\p{L}-]*[se]|fag)?enheder(?:ne)?"),
             noun(
                     UnitKind.STAFF,

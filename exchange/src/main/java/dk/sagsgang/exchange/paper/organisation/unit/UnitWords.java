@@ -30,6 +30,10 @@ public final class UnitWords {
 
     private static final QuickPattern LETTERHEAD = QuickPattern.compile("\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L})");
 
+    /** A house that goes by its own name behind such a word: "Plejecenter Solgården", "Børnehuset Kridtpiben". */
+    private static final QuickPattern INSTITUTION = QuickPattern.compile(
+            "plejecent(?:er|ret)|plejehjem(?:met)?|ældrecent(?:er|ret)|botilbud(?:det)?|bosted(?:et)?|værested(?:et)?|børnehave(?:n)?|børnehus(?:et)?|vuggestue(?:n)?|daginstitution(?:en)?|aktivitetscent(?:er|ret)|dagcent(?:er|ret)|familiehus(?:et)?|krisecent(?:er|ret)|institution(?:en)?");
+
     /** Words that begin sentences and phrases, and no names. */
     private static final QuickPattern OPENS = QuickPattern.compile(
             "(?:I|En|Et|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Følgende|Yderligere|Tidligere|Nuværende|Hvad|Hvem|Hvordan|Sådan|Antal|Kort) ");
@@ -189,6 +193,9 @@ public final class UnitWords {
                 && BARE.matches(last);
         if (tokens[0].startsWith("jobcent")) {
             return Optional.empty();
+        }
+        if (tokens.length > 1 && !joined && INSTITUTION.matches(tokens[0])) {
+            return Optional.of(UnitKind.INSTITUTION);
         }
         if (tokens[0].equals("stab")) {
             return Optional.of(UnitKind.STAFF);
