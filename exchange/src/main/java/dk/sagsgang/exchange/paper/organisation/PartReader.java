@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTables;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -40,6 +41,9 @@ final class PartReader {
     /** "Centret varetager:" above a list goes on with the unit above. */
     private static final QuickPattern GOES_ON = QuickPattern.compile(UnitNouns.DEFINITE + " ");
 
+    /** A unit may be described in a part of a chapter: "3.1 Havneafdelingen". */
+    private static final QuickPattern INSIDE_CHAPTER = QuickPattern.compile("\\d{1,2}\\.\\d");
+
     private static final QuickPattern UNENDED = QuickPattern.compile("(?:\\p{Ll}|,)$");
 
     private static final QuickPattern IT = QuickPattern.compile(UnitNouns.DEFINITE + "|Vi");
@@ -54,6 +58,7 @@ final class PartReader {
     private final OrganisationProse prose;
     private final UnitTexts texts;
     private final LinesOfUnit facts;
+    private final UnitTables tables;
     private final Set<String> empty = new HashSet<>();
 
     PartReader(
@@ -76,6 +81,7 @@ final class PartReader {
         this.prose = prose;
         this.texts = texts;
         this.facts = new LinesOfUnit(subject, tree, texts);
+        this.tables = new UnitTables(tree);
     }
 
     /**
@@ -163,7 +169,7 @@ final class PartReader {
         boolean described = !subject.about.isEmpty()
                 && !(label.equals(Optional.of(UnitLabels.Label.LEADER)) && ofSeveral(part))
                 && !top
-                && !numbered
+                && (!numbered || unit.isPresent() && INSIDE_CHAPTER.lookingAt(printed))
                 && !contact
                 && (unit.isPresent() || label.isPresent());
         boolean own = described || unit.isPresent();
@@ -178,6 +184,12 @@ final class PartReader {
         }
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
+            int rows = subject.before ? 0 : tables.take(lines, i, subject.unit());
+            if (rows > 0) {
+                i += rows - 1;
+                announced = UnitAnnouncement.NONE;
+                continue;
+            }
             if (LevelLines.about(line.text())
                     && model.build().leadershipLevels().isEmpty()) {
                 Sentences.of(line.text())

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTables;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
@@ -17,6 +18,7 @@ import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.NameList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The lines of a paper of an organisation, with its headings told: short lines that stand alone are headings. */
@@ -34,7 +36,7 @@ public final class OrganisationLines {
 
     /** What a page shows beside its text: addresses to go to, advertisements, buttons. */
     private static final QuickPattern BUTTON = QuickPattern.compile(
-            "https?://\\S+|Annonce|(?:Læs op|Print|Udskriv|Del|Tip en ven)(?: siden)?|Del (?:på|artiklen|siden).{0,30}|Relateret indhold|Til toppen|(?:Gå|Spring) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|Opdateret:? .{4,30}");
+            "https?://\\S+|Annonce|(?:Læs op|Print|Udskriv|Del|Tip en ven)(?: siden)?|Del (?:på|artiklen|siden).{0,30}|Relateret indhold|Til toppen|(?:Gå|Spring) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|Opdateret:? .{4,30}|(?:Var du tilfreds med|Fandt du (?:det|svar)|Var denne side|Hjalp denne side|Kunne du bruge).{0,60}\\?|Ja Nej");
 
     /** What somebody said, with the dash that opens it: "- Det er ikke en sparerunde, siger direktøren." */
     private static final QuickPattern SAID = QuickPattern.compile(
@@ -60,8 +62,14 @@ public final class OrganisationLines {
 
     private static final int FEWEST_CHAPTERS = 3;
 
+    private static final int FEWEST_CAPITALS = 6;
+
     /** What no heading and no name of a unit has: a year, an address, a telephone number. */
     private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{4}|@|www\\.|\\b[Tt]lf|\\b[Tt]elefon");
+
+    /** What begins with a time is a step of a plan: "Uge 40 Forslaget sendes i høring". */
+    private static final QuickPattern DAY_FIRST = QuickPattern.compile(
+            "(?:(?:Primo|Medio|Ultimo|Senest|Inden|Efter|Uge|Fra|Den) )?(?:\\d{1,2}\\.? ?(?:[-\u2013]\\d{1,2}\\.? ?)?)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|(?<=Uge )\\d{1,2})(?: \\d{4})? \\p{Lu}|Efter (?:et|to|tre|\\d) (?:år|måneder)");
 
     /** Words of a letter, which head nothing. */
     private static final QuickPattern GREETING =
@@ -104,10 +112,10 @@ public final class OrganisationLines {
         boolean led = false;
         boolean entries = false;
         int counted = 0;
-        boolean chapters = lines.stream()
-                        .filter(line -> DOTTED.matches(line.mark()) && shortName(line.bare()))
-                        .count()
-                >= FEWEST_CHAPTERS;
+        List<PaperLine> dotted = lines.stream()
+                .filter(line -> DOTTED.matches(line.mark()) && shortName(line.bare()))
+                .toList();
+        boolean chapters = dotted.size() >= FEWEST_CHAPTERS || dotted.stream().allMatch(PaperLine::gap);
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (line.gap()) {
@@ -121,6 +129,10 @@ public final class OrganisationLines {
             }
             if (line.numbered() && OrganisationHead.day(line.printed())) {
                 told.add(line.unmarked());
+                continue;
+            }
+            if (UnitTables.head(line.printed())) {
+                told.add(line.apart(false));
                 continue;
             }
             if (GREETING.lookingAt(line.text()) && line.text().length() < LONG / 4) {
@@ -251,12 +263,13 @@ public final class OrganisationLines {
                 && ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0
                 && !NO_NAME.find(text)
                 && !GREETING.lookingAt(text)
+                && !DAY_FIRST.lookingAt(text)
                 && !HeadingLines.sentence(text);
     }
 
     private static boolean heading(List<PaperLine> lines, int i) {
         PaperLine line = lines.get(i);
-        if (asked(lines, i)) {
+        if (asked(lines, i) || capitals(lines, i)) {
             return true;
         }
         if (!shortName(line) || i + 1 == lines.size()) {
@@ -276,6 +289,20 @@ public final class OrganisationLines {
                 && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
         boolean afterList = i > 0 && lines.get(i - 1).bullet();
         return apart || next.bullet() && (line.gap() || afterList || UnitWords.name(line.text()));
+    }
+
+    /** Whether a line stands alone in capitals, whatever its words: "ÆNDRINGERNE ER DISSE". */
+    private static boolean capitals(List<PaperLine> lines, int i) {
+        String text = lines.get(i).text();
+        return lines.get(i).gap()
+                && lines.get(i).mark().isEmpty()
+                && text.length() <= LONG / 2
+                && text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && ".,;:!".indexOf(text.charAt(text.length() - 1)) < 0
+                && !NO_NAME.find(text)
+                && i > 0
+                && i + 1 < lines.size();
     }
 
     /** Whether a line is a question that stands alone above its answer: "Hvad sker der nu?". */

@@ -6,7 +6,9 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.ContactDetails;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
@@ -46,6 +48,10 @@ public final class LabelledFacts {
 
     private static final QuickPattern ADDRESS = QuickPattern.compile(
             "(?<street>\\p{Lu}[^,\\d]{2,60} \\d{1,4}[^,]{0,6}), (?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40})");
+
+    /** What else such a line says of a unit. */
+    private static final Set<String> STATED =
+            Set.of("målgruppe", "målgrupper", "formål", "mål", "bemanding", "placering", "tilbud", "ydelser");
 
     private static final Set<String> PHONE = Set.of("telefon", "tlf", "tlf.");
 
@@ -87,6 +93,7 @@ public final class LabelledFacts {
     /** Whether a line by itself below the name of a unit is one of these: "Budget 2023: 48 mio. kr.", "Adresse: Havnevej 1, 5000 Havneby". */
     public static boolean line(String text) {
         return BUDGET.matches(text)
+                || STATED.contains(label(text))
                 || known(text)
                         && UnitWords.plural(label(text)).isEmpty()
                         && !label(text).equals("opgaver");
@@ -116,6 +123,32 @@ public final class LabelledFacts {
             return label.endsWith("medarbejdere") || label.endsWith("ansatte")
                     ? unit.withHeadCount(count)
                     : unit.withFullTimeEquivalents(count);
+        }
+        String bare = value.replaceFirst("\\.$", "");
+        switch (label) {
+            case "målgruppe", "målgrupper" -> {
+                return unit.targetGroups().isEmpty() ? unit.withTargetGroups(List.of(TargetGroups.of(bare))) : unit;
+            }
+            case "formål", "mål" -> {
+                return unit.aims().isEmpty()
+                        ? unit.withAims(List.of(Aim.builder().text(bare).build()))
+                        : unit;
+            }
+            case "bemanding" -> {
+                return unit.staffing().isEmpty()
+                        ? UnitDetails.said(unit, "bemandes med " + bare).withStaffing(bare)
+                        : unit;
+            }
+            case "placering" -> {
+                return unit.placements().isEmpty()
+                        ? unit.withPlacements(
+                                List.of(Placement.builder().place(bare).build()))
+                        : unit;
+            }
+            case "tilbud", "ydelser" -> {
+                return unit.services().isEmpty() ? unit.withServices(List.of(bare.split(", | og "))) : unit;
+            }
+            default -> {}
         }
         if (label.equals("opgaver") && !value.endsWith(".")) {
             return unit.withTasks(List.of(value.split(", ")));

@@ -23,7 +23,7 @@ public final class UnitDetails {
 
     /** People by what they are, where a unit has them and nobody else: "Teamet har otte konsulenter", "alle kommunens 58 sygeplejersker". */
     private static final QuickPattern PROFESSION = QuickPattern.compile(
-            "\\b(?:har|får|tæller|beskæftiger|bemandes med|omfatter|med) (?:alle |i alt |de |kommunens |samtlige ){0,3}(?<people>(?:(?:ca\\.|omkring|cirka|godt|knap|næsten) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve) \\p{L}*(?:rådgivere|konsulenter|sagsbehandlere|planlæggere|plejersker|pædagoger|terapeuter|ingeniører|vejledere|psykologer|assistenter|hjælpere|akademikere|jurister|gartnere|håndværkere))(?![\\p{L}-])");
+            "\\b(?:har|får|tæller|beskæftiger|bemandes med|omfatter|[Dd]er er ansat|består af|med) (?:alle |i alt |de |kommunens |samtlige ){0,3}(?<people>(?:(?:ca\\.|omkring|cirka|godt|knap|næsten) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tyve) \\p{L}*(?:rådgivere|konsulenter|sagsbehandlere|planlæggere|plejersker|pædagoger|terapeuter|ingeniører|vejledere|psykologer|assistenter|hjælpere|akademikere|jurister|gartnere|håndværkere))(?![\\p{L}-])");
 
     /** What was so, or is of each of several, tells no head count. */
     private static final QuickPattern NOT_ITS = QuickPattern.compile(
@@ -87,6 +87,12 @@ public final class UnitDetails {
             Count duration = Count.of(lasts.group("duration"));
             said = said.withDuration(
                     lasts.group("duration").startsWith("et par") ? duration.withApproximate(true) : duration);
+        }
+        if (said.targetGroups().isEmpty()) {
+            said = said.withTargetGroups(TargetGroups.in(text).stream().toList());
+        }
+        if (said.services().isEmpty()) {
+            said = said.withServices(TargetGroups.offered(text));
         }
         Matcher staffed = STAFFED.matcher(text);
         return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;

@@ -1,0 +1,175 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.TargetGroup;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.text.Section;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables with a unit a row, and the labelled lines and sentences that say the same of one unit. */
+class PaperUnitTablesTest {
+
+    @Test
+    void theHeadOfATableTellsWhatStandsInItsRows() {
+        OrganisationModel model = organisationModel("""
+                Organisationsplan for Havnecentret
+
+                3. Den nye organisation
+
+                Havnecentret opdeles fremover i tre afdelinger og et sekretariat. Bemandingen fremgår af skemaet.
+
+                Enhed\tLeder\tÅrsværk\tMålgruppe
+                Havneafdelingen\tAfdelingsleder Ida Marie Holk\t38\tFiskere mellem 18 og 70 år
+                Drift og Anlæg\tAfdelingsleder Bo Ravn\t61,5\tAlle med både
+                Kystafdelingen\tAfdelingsleder (vakant)\t12\tBadegæster
+                Sekretariat\tHavnechef Else Lund\t6,5
+                I alt\t\t118
+
+                3.1 Havneafdelingen
+
+                Havneafdelingen er ny. Den tager imod alle skibe, der anløber havnen uden aftale.
+                """);
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .containsExactly("Havnecentret", "Havneafdelingen", "Drift og Anlæg", "Kystafdelingen", "Sekretariat");
+        OrganisationUnit harbour = model.units().get(1);
+        assertThat(harbour.parent()).isEqualTo("havnecentret");
+        assertThat(harbour.leadership().get(0).person().map(Person::name)).hasValue("Ida Marie Holk");
+        assertThat(harbour.fullTimeEquivalents().orElseThrow().value()).hasValue(38);
+        assertThat(harbour.targetGroups()).extracting(TargetGroup::text).containsExactly("Fiskere mellem 18 og 70 år");
+        assertThat(harbour.description().content()).startsWith("Havneafdelingen er ny.");
+        assertThat(model.units().get(2).kind()).hasValue(UnitKind.DEPARTMENT);
+        assertThat(model.units().get(2).fullTimeEquivalents().orElseThrow().decimal())
+                .hasValue(new BigDecimal("61.5"));
+        assertThat(model.units().get(3).leadership().get(0).vacant()).hasValue(true);
+        assertThat(model.units().get(4).kind()).hasValue(UnitKind.SECRETARIAT);
+        assertThat(model.units().get(0).fullTimeEquivalents().orElseThrow().value())
+                .hasValue(118);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Afdeling Medarbejdere Budget 2015 (mio. kr.)\nHavneafdelingen 85 31,2\nKystafdelingen 92 33,5\n",
+                "Afdeling Antal medarbejdere Budget 2015\nHavneafdelingen 85 31,2 mio. kr.\nKystafdelingen 92 33,5 mio. kr.\n"
+            })
+    void amountsOfATableAreInWhatItsHeadSays(String table) {
+        OrganisationModel model =
+                organisationModel("Ny organisation i Greve Kommune\n\nAfdelinger\n\nAfdelingerne er:\n\n" + table);
+
+        assertThat(model.units().get(0).headCount().orElseThrow().value()).hasValue(85);
+        assertThat(model.units()
+                        .get(0)
+                        .budget()
+                        .orElseThrow()
+                        .amount()
+                        .orElseThrow()
+                        .value())
+                .hasValue(new BigDecimal("31200000"));
+        assertThat(model.units().get(0).kind()).hasValue(UnitKind.DEPARTMENT);
+    }
+
+    @Test
+    void aLineThatOnlyBeginsLikeAHeadIsText() {
+        OrganisationModel model = organisationModel(
+                "Ny organisation i Greve Kommune\n\nAfdeling og leder\n\nEnhed Leder og andre ord\nHavneafdelingen 85\n");
+
+        assertThat(model.units())
+                .allSatisfy(unit -> assertThat(unit.headCount()).isEmpty());
+    }
+
+    @Test
+    void labelledLinesBelowTheNameOfAUnitAreItsFacts() {
+        OrganisationModel model = organisationModel("""
+                Organisationsplan for Sundhedsafdelingen i Greve Kommune
+
+                Godkendt af direktionen den 4. maj 2016
+
+                2. Organisering
+
+                Sundhedsafdelingen består af to enheder og ledes af en sundhedschef.
+
+                2.1 Træningsenheden
+
+                Formål: At borgere efter sygdom kan klare sig selv.
+
+                Målgruppe: Borgere mellem 18 og 67 år.
+
+                Bemanding: 34 terapeuter.
+
+                Placering: Sundhedshuset, Havnevej 4.
+
+                2.2 Sundhedsplejen
+
+                Sundhedsplejen henvender sig til familier med børn fra 0 til 6 år. Sundhedsplejen tilbyder hjemmebesøg, gruppetilbud og åben konsultation.
+
+                6. Videre proces
+
+                Planen evalueres i efteråret 2017.
+                """);
+
+        assertThat(model.units().get(0).name()).isEqualTo("Sundhedsafdelingen");
+        OrganisationUnit training = model.units().get(1);
+        assertThat(training.aims()).hasSize(1);
+        assertThat(training.targetGroups().get(0).fromAge()).hasValue(18);
+        assertThat(training.headCount().map(Count::printed)).hasValue("34 terapeuter");
+        assertThat(training.placements().get(0).place()).isEqualTo("Sundhedshuset, Havnevej 4");
+        OrganisationUnit nurses = model.units().get(2);
+        assertThat(nurses.targetGroups().get(0).text()).isEqualTo("familier med børn fra 0 til 6 år");
+        assertThat(nurses.targetGroups().get(0).fromAge()).isEmpty();
+        assertThat(nurses.services()).containsExactly("hjemmebesøg", "gruppetilbud", "åben konsultation");
+        assertThat(model.adoptedBy().orElseThrow().body().orElseThrow().name()).isEqualTo("direktionen");
+        assertThat(model.steps().get(0).text()).isEqualTo("Planen evalueres");
+    }
+
+    @Test
+    void theUnitsThatATextCountsFollowAsHeadingsWhateverTheirWords() {
+        OrganisationModel model = organisationModel("""
+                GREVE KOMMUNE
+
+                CENTER FOR HAVN OG KYST
+
+                AFDELINGER OG OPGAVER
+
+                Centret består af to afdelinger og et sekretariat.
+
+                Havneafdelingen
+
+                Havneafdelingen passer på havnen og de både, der ligger der om vinteren.
+
+                Opgaver:
+
+                • Bolværker
+                • Kraner
+
+                Kystlinjen
+
+                Kystlinjen overføres uændret fra Teknik og tæller 19 medarbejdere.
+
+                Sekretariatet
+
+                Sekretariatet betjener centerchefen og afdelingerne.
+
+                PLACERING
+
+                Centret har til huse på Havnevej.
+                """);
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .containsExactly("CENTER FOR HAVN OG KYST", "Havneafdelingen", "Kystlinjen", "Sekretariatet");
+        assertThat(model.units().get(2).kind()).hasValue(UnitKind.DEPARTMENT);
+        assertThat(model.units().get(2).headCount().orElseThrow().value()).hasValue(19);
+        assertThat(model.sections()).extracting(Section::heading).doesNotContain("Kystlinjen");
+    }
+}
