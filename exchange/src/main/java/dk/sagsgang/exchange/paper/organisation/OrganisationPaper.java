@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.decision.Adoption;
 import dk.sagsgang.exchange.paper.organisation.decision.InForce;
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.decision.UpdatedDay;
+import dk.sagsgang.exchange.paper.organisation.head.AnnexLines;
 import dk.sagsgang.exchange.paper.organisation.head.LetterHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
@@ -33,6 +34,7 @@ import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.party.Municipality;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import java.time.LocalDate;
@@ -76,7 +78,7 @@ public final class OrganisationPaper {
     private final ModelEffects effects = new ModelEffects(model);
     private final MentionedUnits mentioned = new MentionedUnits(tree);
     private final UnitLists lists = new UnitLists(
-            model, subject, tree, sentences, teams, stated, numbers, reshapings, effects, steps, mentioned);
+            model, subject, tree, sentences, teams, stated, numbers, reshapings, effects, steps, mentioned, leading);
     private final OrganisationProse prose = new OrganisationProse(
             model,
             places,
@@ -121,13 +123,14 @@ public final class OrganisationPaper {
                         .filter(line -> !UpdatedDay.only(line.text()))
                         .toList(),
                 model));
-        lines = Signature.without(lines, model);
+        lines = Signature.without(AnnexLines.without(lines, model), model);
         List<PaperLine> signed = lines.stream()
                 .limit(FIRST)
                 .filter(line -> OrganisationHead.author(line.text()).isPresent())
                 .toList();
         signed.forEach(line -> OrganisationHead.author(line.text()).ifPresent(model::addAuthors));
         lines = lines.stream().filter(line -> !signed.contains(line)).toList();
+        named();
         prose.first(lines);
         prose.look(lines);
         List<String> words = lines.stream().map(PaperLine::text).toList();
@@ -147,9 +150,21 @@ public final class OrganisationPaper {
         for (int i = 0; i < split.size(); i++) {
             PaperPart part = split.get(i);
             String next = i + 1 < split.size() ? split.get(i + 1).title() : "";
+            headings.coming(split.subList(i + 1, split.size()));
             parts.take(part, above, next);
             above = part.lines().isEmpty() ? part.title() : "";
         }
+    }
+
+    /** An office alone is nobody besides the one who signs by it: "Fra: Kommunaldirektøren". */
+    private void named() {
+        List<Person> authors = model.build().authors();
+        model.authors(authors.stream()
+                .filter(author -> !author.name().isEmpty()
+                        || authors.stream()
+                                .noneMatch(other -> !other.name().isEmpty()
+                                        && other.office().isPresent()))
+                .toList());
     }
 
     /** Who adopted the organisation, from when it is in force, and what the text is in that light. */

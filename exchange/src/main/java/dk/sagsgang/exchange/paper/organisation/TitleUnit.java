@@ -24,6 +24,10 @@ final class TitleUnit {
     private static final QuickPattern ORGANISING = QuickPattern.compile(
             "^(?:(?:(?:Forslag|Oplæg) til )?(?:[Nn]y |[Jj]usteret |[Ff]remtidig )?(?:[Oo]rganis(?:ering|ation)(?:splan|smodel)?|ORGANISATIONSPLAN|ORGANISATIONSMODEL|[Oo]rganisations(?:plan|model)|(?:[Ll]edelses)?[Ss]truktur)(?:en)? (?:af|i|for|FOR)|Om) (?=\\p{Lu})");
 
+    /** "Sundhedsafdelingen i Greve Kommune" goes by the name before it. */
+    private static final QuickPattern OF_MUNICIPALITY =
+            QuickPattern.compile(" i \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? [Kk]ommune$");
+
     /** "Pleje og Omsorg": a name of two matters, which no town has. */
     private static final QuickPattern TWO_MATTERS =
             QuickPattern.compile("\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)* (?:og|&) \\p{Lu}[\\p{L}-]+");
@@ -68,7 +72,9 @@ final class TitleUnit {
                             .ifPresent(name -> subject.root = tree.take(name, Optional.empty(), line)));
             return;
         }
-        String named = ORGANISING.matcher(subject.title).replaceFirst("");
+        String named = OF_MUNICIPALITY
+                .matcher(ORGANISING.matcher(subject.title).replaceFirst(""))
+                .replaceFirst("");
         if (!named.equals(subject.title)
                 && (UnitWords.name(named) || TWO_MATTERS.matches(named))
                 && !FoldedWords.folded(named).contains("kommune")) {

@@ -28,7 +28,7 @@ public final class Adoption {
             "(\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?![\\d-])";
 
     private static final String COUNCIL =
-            "(?:\\p{Lu}\\p{L}+ Byråd|[Bb]yrådet|[Kk]ommunalbestyrelsen(?: i \\p{Lu}\\p{L}+)?|[Øø]konomiudvalget|Økonomi- og \\p{L}+udvalget|[Bb]orgerrepræsentationen|Direktionen)";
+            "(?:\\p{Lu}\\p{L}+ Byråd|[Bb]yrådet|[Kk]ommunalbestyrelsen(?: i \\p{Lu}\\p{L}+)?|[Øø]konomiudvalget|Økonomi- og \\p{L}+udvalget|[Bb]orgerrepræsentationen|[Dd]irektionen|\\p{Lu}[\\p{L}-]*(?:- og \\p{L}+)?udvalget)";
 
     /** A body; in the genitive where its decision is named: "Byrådets beslutning af 24. januar". */
     private static final QuickPattern BODY = QuickPattern.compile(

@@ -32,6 +32,13 @@ public final class InForce {
                     + FROM + DAY + ")(?!:)",
             FLAGS);
 
+    /** "Centret etableres den 1. januar 2014." */
+    private static final QuickPattern ESTABLISHED = QuickPattern.compile(
+            "(?:^|(?<=[.] ))"
+                    + "(?-i:Centret|Centeret|Afdelingen|Forvaltningen|Sektionen|Området|Enheden|Sekretariatet)"
+                    + " (?:etableres|oprettes|dannes|begynder|starter) (?<day>" + FROM + DAY + ")",
+            FLAGS);
+
     /** "Forvaltningsstrukturen bliver ændret fra 1. januar 2022." */
     private static final QuickPattern CHANGES = QuickPattern.compile(
             "(?<!politiske )(?<!udvalgs)(?:struktur|organis)\\p{L}*(?: i \\p{Lu}[^.:;]{2,40}?)? (?:(?:bliver|er|vil blive) (?:ændret|justeret|omlagt|indført)|ændres|justeres|omlægges|indføres) (?<day>(?:fra og med|fra|pr\\.) (?:den )?"
@@ -41,7 +48,7 @@ public final class InForce {
     /** A step of a plan: "1. september 2024: Den nye organisation træder i kraft". */
     private static final QuickPattern PLANNED = QuickPattern.compile(
             "(?<day>" + DAY
-                    + ")(?::|\\t| [-\u2013]) ?[^.:]{0,60}(?:organis|struktur|ændring|forvaltning|(?:nye|ny) kommune)[^.:]{0,40}(?:træder i kraft|begynder|gælder|er en realitet|er på plads|starter|går i luften|er i drift|ser dagens lys)\\b.*",
+                    + ")(?::|\\t| [-\u2013]| (?=(?-i:\\p{Lu}))) ?[^.:]{0,60}(?:organis|struktur|ændring|forvaltning|planen|modellen|(?:nye|ny) kommune)[^.:]{0,40}(?:træder i kraft|begynder|gælder|er en realitet|er på plads|starter|går i luften|er i drift|ser dagens lys)\\b.*",
             FLAGS);
 
     /** "Organisationsdiagram pr. 1. januar 2022", "Fordelingen af ansvar fra 1. maj 2012:". */
@@ -100,10 +107,13 @@ public final class InForce {
             Matcher force = SAID.matcher(line);
             Matcher heading = HEADED.matcher(line);
             Matcher changes = CHANGES.matcher(line);
+            Matcher established = ESTABLISHED.matcher(line);
             if (planned.matches()) {
                 said.add(new Told(planned.group("day"), planned.group()));
             } else if (force.find() && !PAST.find(line.substring(0, force.start()))) {
                 said.add(new Told(force.group("day"), force.group()));
+            } else if (established.find()) {
+                said.add(new Told(established.group("day"), established.group()));
             } else if (changes.find()) {
                 said.add(new Told(changes.group("day"), changes.group()));
             } else if (heading.matches()) {

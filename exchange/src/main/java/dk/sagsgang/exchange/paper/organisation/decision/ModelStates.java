@@ -15,7 +15,7 @@ public final class ModelStates {
 
     private static final QuickPattern PROPOSES = QuickPattern.compile(
             "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
-                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget) er (?:sendt )?i høring\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem|\\bhvis (?:planen|forslaget|indstillingen|strukturen) (?:vedtages|godkendes|bliver)|\\bskal (?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) (?:beslutte|tage stilling)|\\b(?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) skal (?:beslutte|tage stilling)|\\bmulige (?:organis|modeller|struktur)");
+                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget|planen|modellen|materialet) (?:er (?:sendt )?|sendes (?:nu |hermed )?|skal )i høring\\b|\\b(?:udvalget|byrådet|direktionen|kommunalbestyrelsen) (?:godkender|behandler|tager stilling til) (?:planen|modellen|forslaget)\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem|\\bhvis (?:planen|forslaget|indstillingen|strukturen) (?:vedtages|godkendes|bliver)|\\bskal (?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) (?:beslutte|tage stilling)|\\b(?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) skal (?:beslutte|tage stilling)|\\bmulige (?:organis|modeller|struktur)");
 
     private static final String MATTER = "(?:organis|struktur|administration|ansvarsområde)";
 
@@ -30,7 +30,7 @@ public final class ModelStates {
 
     /** What is changed from a day on that the paper names. */
     private static final QuickPattern CHANGED = QuickPattern.compile(
-            "\\b(?:ændres|ændrer|ændret|nedlægges|nedlagt|lægges sammen|sammenlægges|flyttes|skifter navn|ændrer navn|omdøbes|tilpasninger|ny struktur|ny organis\\p{L}+)\\b");
+            "\\b(?:ændres|ændrer|ændret|nedlægges|nedlagt|lægges sammen|sammenlægges|flyttes|skifter navn|ændrer navn|omdøbes|tilpasninger|ny struktur|ny organis\\p{L}+|(?:centret|afdelingen|forvaltningen|enheden) (?:etableres|oprettes|dannes))\\b");
 
     /** Words of a page that describes how things are. */
     private static final QuickPattern PRESENT = QuickPattern.compile(

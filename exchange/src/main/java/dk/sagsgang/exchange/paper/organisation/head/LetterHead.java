@@ -30,6 +30,10 @@ public final class LetterHead {
     private static final QuickPattern VERSION = QuickPattern.compile(
             "(?:(?:[Vv]ersion|VERSION|[Uu]dgave|UDGAVE):? (?:nr\\. )?\\d{1,2}(?:\\.\\d{1,2})?|(?:\\d{1,2}|[Ff]ørste|[Aa]nden|[Tt]redje)\\. ?(?:udgave|udkast|version))");
 
+    /** A label behind which nothing stands: "Godkendt den:". */
+    private static final QuickPattern EMPTY = QuickPattern.compile(
+            "(?:(?:Godkendt|Vedtaget|Revideret|Behandlet|Ikrafttræden|Gyldig)(?: (?:den|af|fra|til))?|Dato|Sagsnr\\.?|Journalnr\\.?|Version|Underskrift) ?:");
+
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "(?<label>[Dd]ato|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]ournalnummer|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]agsbehandler|[Ss]agsansvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
 
@@ -113,12 +117,16 @@ public final class LetterHead {
     }
 
     private static boolean known(String text) {
-        return OrganisationHead.day(text) || VERSION.matches(text) || LABELLED.matches(text);
+        return EMPTY.matches(text) || OrganisationHead.day(text) || VERSION.matches(text) || LABELLED.matches(text);
     }
 
     private static boolean below(String text, OrganisationModelBuilder model) {
         if (VERSION.matches(text)) {
             model.version(text);
+            return true;
+        }
+        if (EMPTY.matches(text)) {
+            model.addEmptyLabels(text.replaceFirst(" ?:$", ""));
             return true;
         }
         Matcher drawn = DRAWN_UP.matcher(text);
