@@ -27,7 +27,7 @@ final class BoardSentences {
 
     /** "Hoved-MED har 16 medlemmer med kommunaldirektøren som formand." */
     private static final QuickPattern COUNCIL = QuickPattern.compile(
-            "^(?<name>Hoved-?MED|MED-Hovedudvalget|Hovedudvalget|Center-?MED|\\p{Lu}\\p{L}+-MED) (?:har|består af) (?<number>\\d{1,2} \\p{L}+)(?: med (?<chair>\\p{Ll}+(?:en|et)) som formand)?(?=[ .,]|$)");
+            "^(?<name>Hoved-?MED|MED-Hovedudvalget|Hovedudvalget|MED-[Uu]dvalget|Center-?MED|\\p{Lu}\\p{L}+-?MED) (?:har|består af) (?<number>(?:\\d{1,2}|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) \\p{L}+)(?: med (?<chair>\\p{Ll}+(?:en|et)) som formand)?(?=[ .,]|$)");
 
     /** "Alle ca. 70 ledere mødes fire gange om året i Lederforum." */
     private static final QuickPattern MEETS = QuickPattern.compile(

@@ -82,6 +82,11 @@ final class ListedUnits {
             Optional<LeaderLines.Leader> leader,
             SectionDraft draft) {
         Deque<Level> above = new ArrayDeque<>();
+        // Beside committees and offices the directors are no unit either.
+        boolean alike = lines.stream()
+                .map(PaperLine::text)
+                .allMatch(text -> EXECUTIVE_BOARD.matches(text)
+                        || UnitWords.plain(UnitItem.of(text).name()));
         for (PaperLine line : lines) {
             if (subject.before) {
                 draft.bullet(line);
@@ -102,7 +107,7 @@ final class ListedUnits {
                 continue;
             }
             // "Staben" alone is no name in a text, but an element of a list of units.
-            if (EXECUTIVE_BOARD.matches(line.text())) {
+            if (alike && EXECUTIVE_BOARD.matches(line.text())) {
                 tree.takeBelow(parent, line.text(), Optional.of(UnitKind.EXECUTIVE_BOARD), line);
                 continue;
             }

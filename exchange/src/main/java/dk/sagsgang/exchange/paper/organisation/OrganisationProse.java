@@ -36,6 +36,7 @@ import dk.sagsgang.organisation.aim.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The running text of a paper: each sentence is asked what it says of units, teams, boards, effects and leaders. */
 final class OrganisationProse {
@@ -44,6 +45,14 @@ final class OrganisationProse {
 
     private static final QuickPattern LED = QuickPattern.compile(
             "(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
+
+    /** What was thought of and is no part of the model. */
+    private static final QuickPattern REJECTED = QuickPattern.compile(
+            "\\b(?:overvejet at|er fravalgt|blev fravalgt|i stedet for at|alternativ(?:et)? (?:er|var) at)\\b");
+
+    /** "Indtil 1. januar har Havneafdelingen to ledere." */
+    private static final QuickPattern SAID_OF =
+            QuickPattern.compile("(?<![\\p{L}-])(?:har|får|er|bliver|beholder) (?<rest>\\p{Lu}.*)");
 
     private static final QuickPattern PARAGRAPH =
             QuickPattern.compile("^(?:(?:§ ?\\d{1,3}[a-z]?\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){1,2}(?=\\p{Lu})");
@@ -213,7 +222,9 @@ final class OrganisationProse {
         working |= sentence.contains("arbejdstitler");
         levels.take(sentence);
         boolean now = subject.proposing
-                && (ToldTime.before(sentence) && !ToldTime.toCome(sentence) || ToldTime.past(sentence));
+                && (ToldTime.before(sentence) && !ToldTime.toCome(sentence)
+                        || ToldTime.past(sentence)
+                        || REJECTED.find(sentence));
         boolean homed = false;
         // What the whole municipality is divided into stands below no part of it.
         String own = labelled.isEmpty() ? subject.unit() : labelled;
@@ -234,6 +245,8 @@ final class OrganisationProse {
             kinds(stated);
             if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 headings.expect(stated);
+            } else if (!stated.isEmpty() && !listed) {
+                headings.counted(stated);
             }
             boolean units = made || sentences.take(sentence, about, line);
             homed |= units;
@@ -265,8 +278,12 @@ final class OrganisationProse {
 
     /** The unit with which a sentence begins: "I Sektion Nord fortsætter ..."; none without one. */
     private List<String> begun(String sentence) {
-        return tree.beginning(sentence.startsWith("I ") ? sentence.substring(2) : sentence).stream()
-                .toList();
+        Optional<String> begun = tree.beginning(sentence.startsWith("I ") ? sentence.substring(2) : sentence);
+        if (begun.isPresent()) {
+            return List.of(begun.get());
+        }
+        Matcher said = SAID_OF.matcher(sentence);
+        return said.find() ? tree.beginning(said.group("rest")).stream().toList() : List.of();
     }
 
     /** "Ledes af økonomichefen." and "Budget, regnskab og løn." below the name of a unit say who leads it and what it does. */

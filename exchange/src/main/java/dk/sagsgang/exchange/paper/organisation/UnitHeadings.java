@@ -21,6 +21,7 @@ import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
+import dk.sagsgang.text.SectionKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -44,6 +45,10 @@ final class UnitHeadings {
     /** "Ledes af økonomichefen. Budget, regnskab og løn." */
     private static final QuickPattern LED_HERE = QuickPattern.compile("Ledes (?:fremover |i dag )?af \\p{L}");
 
+    /** "Fælles stab" above "Staben samler økonomi og personale". */
+    private static final QuickPattern COMMON =
+            QuickPattern.compile("(?:fælles|central|tværgående) (?:stab|sekretariat|administration)");
+
     private static final QuickPattern NOUN = QuickPattern.compile("Staben|Sekretariatet|Administrationen");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
@@ -66,6 +71,7 @@ final class UnitHeadings {
     private final UnitTree tree;
     private final UnitSentences sentences;
     private final Deque<Optional<UnitKind>> expected = new ArrayDeque<>();
+    private List<PaperPart> coming = List.of();
     private String expectedBelow = "";
     private Optional<UnitKind> group = Optional.empty();
 
@@ -102,6 +108,7 @@ final class UnitHeadings {
         }
         UnitItem item = UnitItem.of(name);
         boolean awaited = !expected.isEmpty()
+                && !MATTER.matches(FoldedWords.folded(item.name()))
                 && UnitWords.plain(item.name())
                 && !part.lines().isEmpty()
                 && !Headings.line(line.text())
@@ -144,8 +151,10 @@ final class UnitHeadings {
         Optional<UnitKind> kind = Optional.empty();
         String below = "";
         if (awaited && !tree.knows(item.name())) {
-            Optional<UnitKind> told = expected.poll();
-            kind = UnitWords.kind(item.name()).isPresent() ? Optional.empty() : told;
+            // One that tells its kind is the one of that kind, wherever it stands among them.
+            Optional<UnitKind> named = UnitWords.kind(item.name());
+            Optional<UnitKind> told = named.isPresent() && expected.remove(named) ? named : expected.poll();
+            kind = named.isPresent() ? Optional.empty() : told;
             below = expectedBelow;
         }
         kind = kind.or(() -> UnitWords.kind(item.name()).isPresent() ? Optional.empty() : first);
@@ -165,13 +174,52 @@ final class UnitHeadings {
 
     /** "Staben" alone is the name of a unit where the text below begins with it: "Staben betjener hele organisationen". */
     private Optional<String> noun(PaperPart part, String name, PaperLine line) {
-        boolean noun = NOUN.matches(name)
-                && part.lines().stream()
-                        .limit(FIRST)
-                        .anyMatch(each -> each.text().startsWith(name + " "));
+        boolean common = COMMON.matches(FoldedWords.folded(name)) && first(part).isPresent();
+        boolean noun = common
+                || NOUN.matches(name)
+                        && part.lines().stream()
+                                .limit(FIRST)
+                                .anyMatch(each -> each.text().startsWith(name + " "));
         OrganisationUnit top = tree.units().get(subject.root);
-        Optional<UnitKind> kind = noun ? UnitWords.singular(name) : Optional.empty();
+        Optional<UnitKind> kind =
+                noun ? UnitWords.singular(name.substring(name.lastIndexOf(' ') + 1)) : Optional.empty();
         return kind.filter(each -> top == null || !top.kind().equals(kind)).map(each -> tree.take(name, kind, line));
+    }
+
+    /** Says which parts follow, from which it is seen whether their headings are the units whose number is told. */
+    void coming(List<PaperPart> parts) {
+        // "Opgaver" says something of the unit above it.
+        coming = parts.stream()
+                .filter(part -> UnitLabels.of(part.title()).isEmpty())
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * Remembers the units that a text counts at its end, where as many headings follow that could be their names, and half of them are
+     * surely some.
+     */
+    void counted(List<StatedUnits.Stated> stated) {
+        int number = stated.stream().mapToInt(each -> each.number().orElse(0)).sum();
+        if (number < 2 || number > MOST || coming.size() < number || !expected.isEmpty()) {
+            return;
+        }
+        List<PaperPart> parts = coming.subList(0, number);
+        boolean names = parts.stream().allMatch(UnitHeadings::possible);
+        long sure = parts.stream()
+                .filter(part -> UnitWords.name(part.title()) || TellingText.does(part, part.title()))
+                .count();
+        if (names && 2 * sure >= number) {
+            expect(stated);
+        }
+    }
+
+    private static boolean possible(PaperPart part) {
+        return part.heading().isPresent()
+                && !part.lines().isEmpty()
+                && UnitWords.plain(part.title())
+                && !Headings.line(part.title())
+                && !MATTER.matches(FoldedWords.folded(part.title()));
     }
 
     /** Remembers the units whose number was told and whose names follow as headings or sentences. */
@@ -221,9 +269,17 @@ final class UnitHeadings {
         return key;
     }
 
+    /** Whether a heading is one in use of texts; "Børn og Unge" heads a matter in cases, and is a unit here. */
+    private static boolean known(String title) {
+        return Headings.line(title)
+                && Headings.kind(title)
+                        .filter(SectionKind.OTHER_CONSEQUENCES::equals)
+                        .isEmpty();
+    }
+
     /** The kind of unit that the text below a heading is about by its first word: "Afdelingen behandler byggesager". */
     private Optional<UnitKind> first(PaperPart part) {
-        boolean other = Headings.line(part.title())
+        boolean other = known(part.title())
                 || OrganisationHead.diagram(part.title())
                 || part.lines().isEmpty();
         Matcher first = KIND_FIRST.matcher(other ? "" : part.lines().get(0).text());

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.leader.AreaSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSeats;
+import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
@@ -42,6 +43,7 @@ final class UnitLists {
     private final ModelEffects effects;
     private final StepLines steps;
     private final MentionedUnits mentioned;
+    private final UnitLeaders leading;
     private final ListedUnits units;
     private final LabelledUnits led;
     private final AreaSentences areas;
@@ -57,7 +59,8 @@ final class UnitLists {
             Reshapings reshapings,
             ModelEffects effects,
             StepLines steps,
-            MentionedUnits mentioned) {
+            MentionedUnits mentioned,
+            UnitLeaders leading) {
         this.model = model;
         this.subject = subject;
         this.tree = tree;
@@ -68,6 +71,7 @@ final class UnitLists {
         this.effects = effects;
         this.steps = steps;
         this.mentioned = mentioned;
+        this.leading = leading;
         this.units = new ListedUnits(subject, tree, sentences, teams, numbers);
         this.led = new LabelledUnits(subject, tree, sentences);
         this.areas = new AreaSentences(tree, teams);
@@ -210,6 +214,9 @@ final class UnitLists {
             effects.take(line.text());
             if (!subject.before) {
                 for (String sentence : Sentences.of(line.text())) {
+                    if (sentence.strip().endsWith(".")) {
+                        leading.take(sentence.strip(), subject.unit(), line);
+                    }
                     areas.take(sentence.strip(), subject.heading, subject.about, line);
                     mentioned.take(sentence.strip(), subject.unit(), line);
                 }

@@ -87,12 +87,14 @@ final class UnitSentences {
     private final ChangeSentences changes;
     private final UnitElements elements;
     private final FormerParts former;
+    private final PartsOfUnits parts;
 
     UnitSentences(UnitTree tree) {
         this.tree = tree;
         changes = new ChangeSentences(tree);
         elements = new UnitElements(tree);
         former = new FormerParts(tree);
+        parts = new PartsOfUnits(tree);
     }
 
     /**
@@ -105,6 +107,7 @@ final class UnitSentences {
             return false;
         }
         return former.take(sentence, about, line)
+                || parts.take(sentence, about, line)
                 || listed(sentence, about, line)
                 || forEach(FOR_EACH.matcher(sentence), about, line)
                 || below(COMPRISES.matcher(sentence), line)

@@ -63,7 +63,7 @@ public final class ModelEffects {
 
     /** "Ingen medarbejdere bliver opsagt som følge af ændringen": those to whom nothing is done. */
     private static final QuickPattern NOBODY = QuickPattern.compile(
-            "^(?:Der er )?(?:ingen|ikke nogen) (?:(?<who>(?!bliver|skal|vil|mister|af )\\p{L}+) )?(?:(?:der )?(?:bliver|skal|vil|bliver ikke|mister|afskediges|opsiges|fyres|flyttes|får)(?![\\p{L}-])).*",
+            "^(?:Der er )?(?:ingen|ikke nogen) (?:(?<who>(?!bliver|skal|vil|mister|af )\\p{L}+) )?(?:(?:der )?(?:bliver|skal (?!have|kunne|være)|vil|bliver ikke|mister|afskediges|opsiges|fyres|flyttes|får)(?![\\p{L}-])).*",
             FLAGS);
 
     /** "Der afskediges ingen på grund af den nye struktur." */

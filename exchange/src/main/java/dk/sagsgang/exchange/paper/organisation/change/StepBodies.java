@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 final class StepBodies {
 
     private static final QuickPattern BODY = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:\\p{Lu}\\p{L}+ Byråd|(?:\\p{Lu}\\p{L}+-,? (?:og )?)?\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget)|(?:Lokal|Område|Center|Fag|Forvaltnings)-?MED|MED-(?:[Hh]ovedudvalget|udvalget|udvalgene|systemet)|(?:Ældre|Handicap|Udsatte|Senior|Ungdoms|Integrations)rådet|[Dd]irektionen)(?![\\p{L}-])");
+            "(?<![\\p{L}-])(?:\\p{Lu}\\p{L}+ Byråd|(?:\\p{Lu}\\p{L}+-,? (?:og )?)?\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget)|(?:Lokal|Område|Center|Fag|Forvaltnings)-?MED|MED-(?:[Hh]ovedudvalget|udvalget|udvalgene)|(?:Ældre|Handicap|Udsatte|Senior|Ungdoms|Integrations)rådet|[Dd]irektionen)(?![\\p{L}-])");
 
     private StepBodies() {}
 

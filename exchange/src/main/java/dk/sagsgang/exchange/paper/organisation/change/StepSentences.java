@@ -67,6 +67,9 @@ public final class StepSentences {
 
     private static final QuickPattern THREE_WORDS = QuickPattern.compile("\\S+ \\S+ \\S+");
 
+    /** "Planen evalueres" is all of a step. */
+    private static final QuickPattern TWO_WORDS = QuickPattern.compile("\\p{Lu}\\p{L}{4,} \\p{Ll}{4,}s");
+
     /** What such words mean stands in another sentence. */
     private static final QuickPattern PRONOUN =
             QuickPattern.compile("(?:Den|Det|De|Der|Her|Han|Hun) (?:er|skal|vil|bliver|sker|\\p{Ll}+es) ", FLAGS);
@@ -177,7 +180,7 @@ public final class StepSentences {
         ImpreciseDate date = StepDays.of(printed, change);
         String text = text(clause, start, day.end());
         boolean fits = text.length() <= LONGEST
-                && THREE_WORDS.lookingAt(text)
+                && (THREE_WORDS.lookingAt(text) || TWO_WORDS.matches(text))
                 && !PRONOUN.lookingAt(text)
                 && date.understood();
         boolean steps = DONE.find(clause)

@@ -30,6 +30,9 @@ public final class OrganisationTeams {
     /** No paper has more of them. */
     private static final int MOST = 100;
 
+    /** "chef" and "leder" are said of every unit. */
+    private static final int SHORTEST_OFFICE = 6;
+
     static final String DIRECTORS = "Direktionen";
 
     /** The kinds of units whose leaders a role tells. */
@@ -41,7 +44,8 @@ public final class OrganisationTeams {
             LeadershipRole.SECTION_LEADER, UnitKind.SECTION,
             LeadershipRole.DEPARTMENT_LEADER, UnitKind.DEPARTMENT,
             LeadershipRole.AREA_LEADER, UnitKind.AREA,
-            LeadershipRole.TEAM_LEADER, UnitKind.TEAM);
+            LeadershipRole.TEAM_LEADER, UnitKind.TEAM,
+            LeadershipRole.DIRECTOR, UnitKind.DIRECTORATE);
 
     /** Whoever is said to answer for something, by the office or by the name. */
     private record Answering(String office, String person) {}
@@ -262,9 +266,16 @@ public final class OrganisationTeams {
         }
         Optional<UnitKind> kind = seat.role()
                 .map(LED::get)
+                .filter(led ->
+                        !led.equals(UnitKind.DIRECTORATE) || seat.number().isPresent())
                 .or(() -> FoldedWords.folded(office).startsWith("center")
                         ? Optional.of(UnitKind.CENTRE)
                         : Optional.empty());
+        List<String> holding =
+                holding(office, seat.number().flatMap(Count::value).orElse(1));
+        if (kind.isEmpty() && !holding.isEmpty()) {
+            return holding;
+        }
         if (kind.isEmpty()) {
             boolean own = !unit.isEmpty()
                     && FoldedWords.folded(office)
@@ -277,6 +288,19 @@ public final class OrganisationTeams {
                 .toList();
         int number = seat.number().flatMap(Count::value).orElse(1);
         return fitting.size() == number ? fitting : List.of();
+    }
+
+    /** The units whose leaders hold an office, where they are as many as the seat has: "sygeplejelederen" leads the one that has such a leader. */
+    private List<String> holding(String office, int number) {
+        String title = NamedSeats.title(office).replaceFirst("(leder|direktør|chef)(?:e|er|ne|erne)$", "$1");
+        List<String> keys = tree.units().values().stream()
+                .filter(unit -> unit.leadership().stream()
+                        .anyMatch(leader -> leader.office()
+                                .map(each -> NamedSeats.title(each.title()))
+                                .equals(Optional.of(title))))
+                .map(OrganisationUnit::key)
+                .toList();
+        return title.length() > SHORTEST_OFFICE && keys.size() == number ? keys : List.of();
     }
 
     /** The unit whose team a name says: "Socialafdelingens øverste ledelsesteam". */

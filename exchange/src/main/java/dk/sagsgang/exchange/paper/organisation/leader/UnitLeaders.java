@@ -229,7 +229,9 @@ public final class UnitLeaders {
             OrganisationUnit told = tasks(UnitDetails.said(unit, sentence), sentence);
             // "placeres i Natur og Vand" says where it belongs, and not where it stands.
             return told.withPlacements(told.placements().stream()
-                    .filter(placement -> placement.place().isEmpty() || !tree.knows(placement.place()))
+                    .filter(placement -> placement.place().isEmpty()
+                            || !tree.knows(placement.place())
+                                    && UnitWords.singular(placement.place()).isEmpty())
                     .toList());
         });
     }

@@ -13,7 +13,7 @@ public final class TeamWords {
     /** The noun of such a name. */
     public static final String NOUN =
             "(?:[\\p{L}-]*direktion(?:en)?|direktør(?:forum|kreds|gruppe|team)(?:met|et|en|n)?|[\\p{L}-]*ledelsesteam(?:et)?|chef(?:forum|gruppe|team|kreds)(?:met|et|en|n)?"
-                    + "|leder(?:forum|gruppe|team)(?:met|et|n)?|[\\p{L}-]*ledelsesgruppe(?:n)?|[\\p{L}-]*ledergruppe(?:n)?|[\\p{L}-]*chefgruppe(?:n)?|koncernledelse(?:n)?|topledelse(?:n)?|(?:øverste |samlede )?administrative (?:top)?ledelse)";
+                    + "|leder(?:forum|gruppe|team)(?:met|et|n)?|[\\p{L}-]*ledelsesgruppe(?:n)?|[\\p{L}-]*ledergruppe(?:n)?|[\\p{L}-]*chefgruppe(?:n)?|(?:koncern|top|afdelings|center|område|forvaltnings|distrikts|sektions|fag)ledelse(?:n)?|(?:øverste |samlede )?administrative (?:top)?ledelse)";
 
     private static final QuickPattern TEAM = QuickPattern.compile(
             "(?:(?:den|det|vores|en|et|\\p{L}+s|ny|nye|nyt|nuværende|kommende|fremtidige|øverste|strategiske?|udvidede|samlede|daglige) ){0,4}"

@@ -21,9 +21,9 @@ public final class UnitRelations {
 
     private static final QuickPattern SERVES = QuickPattern.compile(
             "^(?<unit>" + M
-                    + ")? ?[^.;:]{0,30}?(?:betjener|servicerer|understøtter|er stab for|er sekretariat for) (?:direktøren og |direktionen og |både )?(?:(?<to>"
+                    + ")? ?[^.;:]{0,30}?(?:betjener|servicerer|understøtter|skal betjene|skal servicere|skal understøtte|er stab for|er sekretariat for) (?:(?:direktøren|direktionen|\\p{L}*chefen) og |både )?(?:(?<to>"
                     + UnitMarks.SEVERAL
-                    + ")|(?:de |alle )?(?:andre |øvrige )?(?:\\p{Ll}{2,6} )?(?:andre |øvrige )?(?<noun>(?:fag)?(?:områder|afdelinger|centre|forvaltninger|sektioner)(?:ne)?|udfører(?:e|er|ne|erne)))(?![\\p{L}-])");
+                    + ")|(?:de |alle |begge |samtlige )?(?:andre |øvrige )?(?:\\p{Ll}{2,6} )?(?:andre |øvrige )?(?<noun>(?:fag)?(?:områder|afdelinger|centre|forvaltninger|sektioner)(?:ne)?|udfører(?:e|er|ne|erne)))(?![\\p{L}-])");
 
     private static final QuickPattern WITH = QuickPattern.compile(
             "^(?<unit>" + M + ") (?:samarbejder|arbejder) (?:tæt |meget tæt )?(?:sammen )?med (?<to>"
@@ -44,6 +44,9 @@ public final class UnitRelations {
             "betjener",
             "servicerer",
             "understøtter",
+            "skal betjene",
+            "skal servicere",
+            "skal understøtte",
             "er stab for",
             "er sekretariat for",
             "arbejde",
