@@ -30,6 +30,9 @@ final class AppointedBoards {
                     + NOUN
                     + ")(?: (?:kaldet|ved navn) (?<own>\\p{Lu}[\\p{L}-]+))?(?:,? (?:som|der) (?:skal )?(?<purpose>[^.]{10,250}?))?\\.?");
 
+    private static final QuickPattern CONSISTS =
+            QuickPattern.compile("(?:består|sammensættes|udgøres) af (?<list>.{5,250})");
+
     private static final QuickPattern MEMBERS = QuickPattern.compile(
             "(?<name>Udvalget|Rådet|Forummet|Gruppen|Styregruppen|Følgegruppen|\\p{Lu}\\p{L}*(?:udvalget|forum|forummet|rådet|gruppen)) (?:(?:består|sammensættes|udgøres) af|har) (?<list>[^.:;]{5,300}?)(?<as> som medlemmer)?(?: og mødes [^.]{3,60})?\\.?");
 
@@ -69,11 +72,15 @@ final class AppointedBoards {
         Matcher setUp = SET_UP.matcher(sentence);
         if (setUp.matches() && boards.size() < MOST) {
             String name = setUp.group(setUp.group("own") == null ? "name" : "own");
+            String purpose = setUp.group("purpose") == null ? "" : setUp.group("purpose");
+            Matcher consists = CONSISTS.matcher(purpose);
+            List<BoardMembership> members = consists.matches() ? memberships(consists.group("list")) : List.of();
             boards.add(Board.builder()
                     .key(UnitWords.key(name))
                     .name(name)
-                    .kind(name.endsWith("styregruppe") ? Optional.of(BodyKind.STEERING_GROUP) : Optional.empty())
-                    .purpose(setUp.group("purpose") == null ? "" : setUp.group("purpose"))
+                    .kind(kind(name))
+                    .purpose(members.isEmpty() ? purpose : "")
+                    .memberships(members)
                     .build());
             return true;
         }
@@ -91,6 +98,14 @@ final class AppointedBoards {
             return chaired(chair.group("who"));
         }
         return false;
+    }
+
+    private static Optional<BodyKind> kind(String name) {
+        return name.endsWith("styregruppe")
+                ? Optional.of(BodyKind.STEERING_GROUP)
+                : name.contains("hovedudvalg") || name.contains("MED")
+                        ? Optional.of(BodyKind.WORKS_COUNCIL)
+                        : Optional.empty();
     }
 
     private Board last() {

@@ -54,8 +54,8 @@ final class OrganisationProse {
     private static final QuickPattern SAID_OF =
             QuickPattern.compile("(?<![\\p{L}-])(?:har|får|er|bliver|beholder) (?<rest>\\p{Lu}.*)");
 
-    private static final QuickPattern PARAGRAPH =
-            QuickPattern.compile("^(?:(?:§ ?\\d{1,3}[a-z]?\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){1,2}(?=\\p{Lu})");
+    private static final QuickPattern PARAGRAPH = QuickPattern.compile(
+            "^(?:(?:Nej|Ja)[,.] (?=\\p{L})|(?:(?:§ ?\\d{1,3}[a-z]?\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){1,2}(?=\\p{Lu}))");
 
     private static final QuickPattern COMMON = QuickPattern.compile(
             "\\b(?:[Ff]ælles|[Tt]værgående|[Cc]entrale) (?:stabe|stabsfunktioner|stabsenheder)\\b|\\b[Ss]tabe(?:ne)?,? (?:som |der )?(?:betjener|servicerer|understøtter)\\b");
@@ -83,6 +83,7 @@ final class OrganisationProse {
     private final AreaSentences areas;
     private final CountedLists counted;
     private final FormerParts former;
+    private final UnitParagraphs paragraphs;
     private int firstRow;
     private boolean working;
     private boolean common;
@@ -127,6 +128,7 @@ final class OrganisationProse {
         this.areas = new AreaSentences(tree, teams);
         this.counted = new CountedLists(tree);
         this.former = new FormerParts(tree);
+        this.paragraphs = new UnitParagraphs(tree);
     }
 
     /** The row in which the title may stand with more: the first, where it is long or goes on. */
@@ -191,7 +193,7 @@ final class OrganisationProse {
             tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));
         }
         List<String> all = Sentences.of(line.text());
-        labelled = "";
+        labelled = paragraphs.unit(all, line);
         LineWords where = new LineWords(line);
         for (int i = 0; i < all.size(); i++) {
             String sentence = all.get(i).strip();
@@ -204,9 +206,9 @@ final class OrganisationProse {
             boolean last = announcing && i == all.size() - 1;
             // The number of a paragraph says nothing of what stands in it.
             String bare = PARAGRAPH.matcher(sentence).replaceFirst("");
-            boolean homed = sentence(bare, line, where.place(all.get(i)), last);
+            boolean homed = sentence(bare, line, where.place(all.get(i)), last) && bare.equals(sentence);
             labelled = i == 0 && colon > 0
-                    ? tree.find(sentence.substring(0, colon)).orElse("")
+                    ? tree.find(sentence.substring(0, colon)).orElse(labelled)
                     : labelled;
             boolean announces = last || list && homed;
             if (!announces) {
@@ -242,6 +244,8 @@ final class OrganisationProse {
             }
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
             numbers.take(stated, about);
+            paragraphs.counted(stated);
+            paragraphs.one(sentence, line);
             kinds(stated);
             if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 headings.expect(stated);

@@ -244,7 +244,16 @@ final class PartReader {
                     announced = UnitAnnouncement.NONE;
                     continue;
                 }
+                String around = subject.about;
+                if (around.isEmpty() && from > 0 && announced.what() == UnitAnnouncement.What.TASKS) {
+                    // "Sekretariatet varetager:" above a list says whose tasks they are.
+                    List<String> opening = Sentences.of(lines.get(from - 1).text());
+                    subject.about = tree.beginning(
+                                    opening.get(opening.size() - 1).strip())
+                            .orElse("");
+                }
                 lists.take(lines.subList(from, end), announced, leader, economy, draft);
+                subject.about = around;
                 announced = UnitAnnouncement.NONE;
                 continue;
             }

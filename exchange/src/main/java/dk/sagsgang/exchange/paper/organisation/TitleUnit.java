@@ -24,6 +24,10 @@ final class TitleUnit {
     private static final QuickPattern ORGANISING = QuickPattern.compile(
             "^(?:(?:(?:Forslag|Oplæg) til )?(?:[Nn]y |[Jj]usteret |[Ff]remtidig )?(?:[Oo]rganis(?:ering|ation)(?:splan|smodel)?|ORGANISATIONSPLAN|ORGANISATIONSMODEL|[Oo]rganisations(?:plan|model)|(?:[Ll]edelses)?[Ss]truktur)(?:en)? (?:af|i|for|FOR)|Om) (?=\\p{Lu})");
 
+    /** " – spørgsmål og svar" says of what kind the page is. */
+    private static final QuickPattern ASIDE = QuickPattern.compile(
+            " [-\u2013] (?:[Ss]pørgsmål og svar|[Hh]øringsmateriale|[Ff]orslag|[Nn]otat|[Oo]plæg|[Uu]dkast)$");
+
     /** "Sundhedsafdelingen i Greve Kommune" goes by the name before it. */
     private static final QuickPattern OF_MUNICIPALITY =
             QuickPattern.compile(" i \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? [Kk]ommune$");
@@ -75,6 +79,7 @@ final class TitleUnit {
         String named = OF_MUNICIPALITY
                 .matcher(ORGANISING.matcher(subject.title).replaceFirst(""))
                 .replaceFirst("");
+        named = ASIDE.matcher(named).replaceFirst("");
         if (!named.equals(subject.title)
                 && (UnitWords.name(named) || TWO_MATTERS.matches(named))
                 && !FoldedWords.folded(named).contains("kommune")) {

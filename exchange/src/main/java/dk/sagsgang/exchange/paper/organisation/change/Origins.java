@@ -33,6 +33,10 @@ final class Origins {
     private static final String BEFORE = "^(?:I|Pr\\.|Fra|Den|Fremover|Herefter|Nu)(?: [^:;,]{1,30}?)? ";
 
     private static final List<QuickPattern> FROM = List.of(
+            // "Havneafdelingen lægges sammen med Vejafdelingen og hedder fremover Havn og Vej."
+            QuickPattern.compile("^" + LIST
+                    + " (?:lægges|slås) sammen med (?<with>\\p{L}[^.:;,]{3,80}?),? og (?:hedder|får navnet|kaldes|skifter navn til)(?: fremover| herefter| nu)? "
+                    + NAME + "\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:er|bliver) en (?:sammenlægning|fusion|videreførelse) (?:af|mellem) "
                     + LIST + "(?: og (?:får|har|bliver|er) [^.:;]{3,120})?\\.?$"),
             QuickPattern.compile("^" + NAME

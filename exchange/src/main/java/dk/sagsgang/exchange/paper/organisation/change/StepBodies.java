@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.change;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,11 +16,16 @@ final class StepBodies {
 
     private StepBodies() {}
 
+    private static Body kinded(String name) {
+        Body body = BodyWords.kinded(name);
+        return body.kind().isEmpty() && name.contains("MED") ? body.withKind(BodyKind.WORKS_COUNCIL) : body;
+    }
+
     static List<Body> in(String text) {
         List<Body> bodies = new ArrayList<>();
         Matcher body = BODY.matcher(text);
         while (body.find()) {
-            bodies.add(BodyWords.kinded(body.group()));
+            bodies.add(kinded(body.group()));
         }
         return bodies;
     }

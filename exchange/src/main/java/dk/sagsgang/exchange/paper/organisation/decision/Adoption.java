@@ -94,8 +94,9 @@ public final class Adoption {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             planned(line, dated, all);
             for (String sentence : Sentences.of(line)) {
-                if (REPLACES.find(sentence)) {
-                    decision(sentence, dated).ifPresent(replaced::add);
+                Matcher replaces = REPLACES.matcher(sentence);
+                if (replaces.find()) {
+                    decision(sentence.substring(replaces.start()), dated).ifPresent(replaced::add);
                     continue;
                 }
                 for (String clause : ClauseWords.of(sentence)) {

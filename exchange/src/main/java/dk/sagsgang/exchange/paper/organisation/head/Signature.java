@@ -7,9 +7,11 @@ import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Who signs a paper that is a letter: a name above an office in the last lines, or behind a greeting. */
 public final class Signature {
@@ -20,6 +22,9 @@ public final class Signature {
     /** What only letters and signed papers have: a salutation, a greeting, or place and day above the names. */
     private static final QuickPattern LETTER = QuickPattern.compile(
             "(?:Kære|Hej) \\p{L}+|(?:Med )?[Vv]enlig hilsen|\\p{Lu}[\\p{L}-]+,? den \\d{1,2}\\. ?\\p{Ll}+ \\d{4}\\.?$");
+
+    private static final QuickPattern PLACE_AND_DAY =
+            QuickPattern.compile("\\p{Lu}[\\p{L}-]+,? (?:den )?(?<day>\\d{1,2}\\. ?\\p{Ll}+ \\d{4})\\.?");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
             "(?:[Kk]onst(?:ituere(?:t|nde)|\\.) )?\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]onsulent|[bB]orgmester|[rR]ådmand)(?:en)?(?: for \\p{Lu}[^.:]{2,60})?");
@@ -49,6 +54,13 @@ public final class Signature {
             }
         }
         signed.forEach(model::addAuthors);
+        Matcher day = PLACE_AND_DAY.matcher(end > 0 ? lines.get(end - 1).printed() : "");
+        if (!signed.isEmpty() && day.matches()) {
+            if (model.build().dated().isEmpty()) {
+                model.dated(ImpreciseDate.of(day.group("day")));
+            }
+            end--;
+        }
         return lines.subList(0, end);
     }
 

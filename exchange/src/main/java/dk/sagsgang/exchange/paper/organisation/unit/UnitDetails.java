@@ -51,6 +51,10 @@ public final class UnitDetails {
     private static final QuickPattern HAS_NAME = QuickPattern.compile(
             "\\b(?:har|får) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:ny |daglig |øverste )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
+    /** "med 24 medarbejdere under ledelse af Ida Holk". */
+    private static final QuickPattern UNDER = QuickPattern.compile(
+            "\\bunder ledelse af (?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?=[.,;]|$| og | som )");
+
     /** "med Ida Holk som centerchef". */
     private static final QuickPattern WITH_NAME = QuickPattern.compile(
             "^med (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:[\\p{Ll}]+ )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))\\.?$");
@@ -185,6 +189,17 @@ public final class UnitDetails {
     }
 
     private static OrganisationUnit led(OrganisationUnit unit, String text) {
+        Matcher under = UNDER.matcher(text);
+        if (unit.leadership().isEmpty()
+                && under.find()
+                && NameList.person(under.group("name")).isPresent()) {
+            Optional<String> office = Optional.ofNullable(under.group("title"));
+            return unit.withLeadership(List.of(Leadership.builder()
+                    .role(office.flatMap(LeadershipRole::ofTitle))
+                    .office(office.map(Office::of))
+                    .person(Person.of(under.group("name")))
+                    .build()));
+        }
         Matcher led = LED_BY.matcher(text);
         Matcher has = HAS_NAME.matcher(text);
         Matcher with = has.find() ? has.reset() : WITH_LEADER.matcher(text);
