@@ -55,6 +55,9 @@ public final class OrganisationPaper {
     /** Who wrote a page stands near its title. */
     private static final int FIRST = 8;
 
+    /** So far the headings of units reach whose number a text tells. */
+    private static final int NEXT = 60;
+
     private static final Map<UnitKind, UnitFunction> FUNCTIONS = Map.of(
             UnitKind.AUTHORITY_SECTION, UnitFunction.GRANTS,
             UnitKind.EXECUTION_SECTION, UnitFunction.PROVIDES,
@@ -150,7 +153,7 @@ public final class OrganisationPaper {
         for (int i = 0; i < split.size(); i++) {
             PaperPart part = split.get(i);
             String next = i + 1 < split.size() ? split.get(i + 1).title() : "";
-            headings.coming(split.subList(i + 1, split.size()));
+            headings.coming(split.subList(i + 1, Math.min(split.size(), i + 1 + NEXT)));
             parts.take(part, above, next);
             above = part.lines().isEmpty() ? part.title() : "";
         }

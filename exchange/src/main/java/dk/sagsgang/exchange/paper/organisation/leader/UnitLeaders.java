@@ -193,7 +193,7 @@ public final class UnitLeaders {
         }
         Optional<UnitKind> kind = UnitWords.singular(pronoun.group("noun"));
         OrganisationUnit unit = tree.units().get(around);
-        if (unit != null && (unit.kind().isEmpty() || unit.kind().equals(kind) || called(unit, kind))) {
+        if (unit != null && (unit.kind().isEmpty() || unit.kind().equals(kind) || called(unit, kind, kinds))) {
             return Optional.of(around);
         }
         List<String> fitting = kind.map(kinds::get).orElse(List.of());
@@ -201,10 +201,8 @@ public final class UnitLeaders {
     }
 
     /** "Området" is said of what a director answers for, and "enheden" of a unit of any kind. */
-    private boolean called(OrganisationUnit unit, Optional<UnitKind> noun) {
-        return noun.equals(Optional.of(UnitKind.UNIT))
-                        && tree.units().values().stream()
-                                .noneMatch(each -> each.kind().equals(noun))
+    private static boolean called(OrganisationUnit unit, Optional<UnitKind> noun, Map<UnitKind, List<String>> kinds) {
+        return noun.equals(Optional.of(UnitKind.UNIT)) && !kinds.containsKey(UnitKind.UNIT)
                 || noun.equals(Optional.of(UnitKind.AREA)) && unit.kind().equals(Optional.of(UnitKind.DIRECTORATE));
     }
 

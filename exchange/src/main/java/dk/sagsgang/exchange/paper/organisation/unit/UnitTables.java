@@ -18,9 +18,10 @@ import dk.sagsgang.quantity.Count;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tables with a unit in each row, whose cells lost what parted them: below "Enhed Leder Årsværk Målgruppe" the words of the head tell
@@ -70,6 +71,9 @@ public final class UnitTables {
 
     private static final int MOST_COLUMNS = 6;
 
+    /** The rows below each head that was met; there are no more heads than orders of a few columns. */
+    private static final Map<List<Column>, QuickPattern> ROWS = new ConcurrentHashMap<>();
+
     private final UnitTree tree;
 
     public UnitTables(UnitTree tree) {
@@ -88,7 +92,7 @@ public final class UnitTables {
         if (!head(head)) {
             return 0;
         }
-        Pattern row = row(columns);
+        QuickPattern row = ROWS.computeIfAbsent(columns, UnitTables::row);
         List<Matcher> rows = new ArrayList<>();
         int end = at + 1;
         while (end < lines.size()) {
@@ -151,14 +155,14 @@ public final class UnitTables {
         return columns;
     }
 
-    private static Pattern row(List<Column> columns) {
+    private static QuickPattern row(List<Column> columns) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             boolean last = i > 0 && i + 1 == columns.size();
             String cell = "(?<c" + i + ">" + columns.get(i).cell + ")";
             row.append(i == 0 ? cell : last && columns.get(i).open() ? "(?: " + cell + ")?" : " " + cell);
         }
-        return Pattern.compile(row.toString());
+        return QuickPattern.compile(row.toString());
     }
 
     private void unit(Matcher row, List<Column> columns, String head, String below, PaperLine line) {
