@@ -111,7 +111,7 @@ class PaperUnitTablesTest {
 
                 2.2 Sundhedsplejen
 
-                Sundhedsplejen henvender sig til familier med børn fra 0 til 6 år. Sundhedsplejen tilbyder hjemmebesøg, gruppetilbud og åben konsultation.
+                Sundhedsplejen henvender sig til familier med børn fra 0 til 6 år. Sundhedsplejen tilbyder hjemmebesøg, gruppetilbud og åben konsultation. Der er ansat 18 sundhedsplejersker.
 
                 6. Videre proces
 
@@ -126,6 +126,7 @@ class PaperUnitTablesTest {
         assertThat(training.placements().get(0).place()).isEqualTo("Sundhedshuset, Havnevej 4");
         OrganisationUnit nurses = model.units().get(2);
         assertThat(nurses.targetGroups().get(0).text()).isEqualTo("familier med børn fra 0 til 6 år");
+        assertThat(nurses.headCount().map(Count::printed)).hasValue("18 sundhedsplejersker");
         assertThat(nurses.targetGroups().get(0).fromAge()).isEmpty();
         assertThat(nurses.services()).containsExactly("hjemmebesøg", "gruppetilbud", "åben konsultation");
         assertThat(model.adoptedBy().orElseThrow().body().orElseThrow().name()).isEqualTo("direktionen");

@@ -40,7 +40,7 @@ public final class UnitLeaders {
             "^(?:Budgettet|Driftsbudgettet|Rammen) for (?<unit>\\p{Lu}[^.:;]{2,60}?) (?:er|udgør|lyder) .*");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "^(?:Den|Det|Der (?:er ansat|er|arbejder) (?:i alt )?(?:ca\\.? |omkring |cirka |godt |knap |over |mere end |flere end )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
+            "^(?:Den|Det|Der (?:er ansat|er|arbejder) (?:i alt )?(?:ca\\.? |omkring |cirka |godt |knap |over |mere end |flere end )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk|\\p{Ll}{3,}(?:plejersker|terapeuter|konsulenter|rådgivere|pædagoger|sagsbehandlere))(?= |\\.)|(?<noun>"
                     + UnitNouns.DEFINITE
                     + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|I (?:afdelingen|forvaltningen|centret|centeret|sektionen|staben|sekretariatet|enheden|teamet|kontoret)|Med (?:sine|de|ca\\.|omkring)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
 
