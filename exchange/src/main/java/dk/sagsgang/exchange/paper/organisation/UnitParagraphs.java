@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,8 @@ final class UnitParagraphs {
         Optional<String> known = tree.beginning(first);
         Optional<UnitKind> kind = UnitWords.singular(noun.get());
         if (known.isPresent()) {
-            Optional<UnitKind> own = tree.units().get(known.get()).kind();
+            Optional<UnitKind> own =
+                    Optional.ofNullable(tree.units().get(known.get())).flatMap(OrganisationUnit::kind);
             return own.isEmpty() || own.equals(kind) ? known.get() : "";
         }
         Matcher named = NAMED.matcher(first);
