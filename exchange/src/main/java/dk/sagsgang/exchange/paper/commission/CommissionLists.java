@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.paper.commission.work.Announced;
 import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.commission.work.Deliverables;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
+import dk.sagsgang.exchange.paper.commission.work.WorkLists;
 import dk.sagsgang.exchange.paper.commission.work.WorkSentences;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -104,6 +105,9 @@ final class CommissionLists {
                         .addSuccessCriteria(
                                 draft.at(Criteria.of(line.numbered() ? line.mark() : "", line.text()), line.place()));
             }
+            return true;
+        }
+        if (WorkLists.take(lines, theme, announcing, draft)) {
             return true;
         }
         boolean composed = theme == Theme.COMPOSITION
@@ -235,7 +239,16 @@ final class CommissionLists {
             if (partsOfTitled(lines)) {
                 return true;
             }
-            lines.forEach(this::task);
+            for (int i = 0; i < lines.size(); i++) {
+                int end = i + 1;
+                while (end < lines.size()
+                        && lines.get(end).indent() > lines.get(i).indent()
+                        && !lines.get(end).mark().equals(lines.get(i).mark())) {
+                    end++;
+                }
+                task(lines.get(i), lines.subList(i + 1, end));
+                i = end - 1;
+            }
             return true;
         }
         boolean topics = Announced.topics(folded) || theme == Theme.OTHER && Announced.headedTopics(folded);
@@ -268,7 +281,7 @@ final class CommissionLists {
     }
 
     /** An element of a list of tasks may say what the group is for instead, or what it may not do. */
-    private void task(PaperLine line) {
+    private void task(PaperLine line, List<PaperLine> deeper) {
         mandate.listed(line.text(), draft);
         Matcher number = NUMBER.matcher(line.text());
         String text = number.lookingAt() ? line.text().substring(number.end()) : line.text();
@@ -281,6 +294,8 @@ final class CommissionLists {
                             Task.builder()
                                     .mark(mark)
                                     .text(FormattedText.of(text))
+                                    .figures(Criteria.figures(text))
+                                    .tasks(parts(deeper))
                                     .build(),
                             line.place()));
         }

@@ -16,6 +16,7 @@ import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
 import dk.sagsgang.exchange.paper.commission.part.JammedNumbers;
 import dk.sagsgang.exchange.paper.commission.project.SubprojectPart;
+import dk.sagsgang.exchange.paper.commission.work.PlanYears;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -207,7 +208,9 @@ public final class CommissionPaper {
                 .resources(draft.resourced())
                 .frame(frame.equals(EconomicFrame.builder().build()) ? Optional.empty() : Optional.of(frame))
                 .build();
+        Commission told = draft.commission().build();
         return draft.commission()
+                .milestones(PlanYears.told(told.milestones(), draft.planYear(), places))
                 .purpose(CommissionDraft.text(draft.purpose()))
                 .mandate(parts.mandate())
                 .composition(DraftedComposition.of(draft))

@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.head.TitleLines;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
+import dk.sagsgang.exchange.paper.commission.part.EnclosedPapers;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
 import dk.sagsgang.exchange.paper.commission.project.AnnouncedGroup;
@@ -20,6 +21,8 @@ import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
+import dk.sagsgang.exchange.paper.commission.work.PlanYears;
+import dk.sagsgang.exchange.paper.commission.work.TrackPart;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -27,6 +30,7 @@ import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.text.FormattedText;
@@ -92,6 +96,9 @@ final class PartReading {
 
     /** Reads a part: lists go to what announces them, sentences to the rules; what no rule takes stays text. */
     void read(PaperPart part, List<PaperLine> lines, Clauses clauses) {
+        if (EnclosedPapers.take(part, draft) || TrackPart.take(part, draft)) {
+            return;
+        }
         Theme told = part.title().startsWith("Pejlemærke")
                 ? Theme.GUIDEPOSTS
                 : ofGroup(part.title()) ? Theme.ORGANISATION : Theme.of(part.title());
@@ -116,6 +123,9 @@ final class PartReading {
                 part.heading().filter(line -> line.text().endsWith(":")).isPresent() || theme == Theme.GUIDEPOSTS;
         String announcing = part.heading().map(PaperLine::text).orElse("");
         boolean headed = part.heading().isPresent();
+        if (theme == Theme.MILESTONES) {
+            PlanYears.of(part.title()).ifPresent(draft::planYear);
+        }
         boolean tasks = false;
         for (int i = 0; i < lines.size(); i++) {
             int behind = TablesOfParts.take(lines, i, theme, announcing, draft);
@@ -161,6 +171,9 @@ final class PartReading {
             left.below(line);
             tasks |= theme == Theme.TASKS && announced && line.text().contains("opgaver");
             if (TitleLines.kindOfPaper(line.text())) {
+                continue;
+            }
+            if (EnclosedPapers.line(line, draft)) {
                 continue;
             }
             if (theme == Theme.TASKS && lists.titled(line, clauses.mark(line))) {
@@ -213,7 +226,8 @@ final class PartReading {
     private List<PaperLine> unsaid(List<PaperLine> list, Theme theme) {
         List<PaperLine> others = new ArrayList<>();
         for (PaperLine line : list) {
-            if (!OriginSentences.approval(line.text()) && !CLAUSE.matches(line.text())) {
+            boolean prose = theme == Theme.OTHER && line.text().endsWith(".") && FoldedWords.capital(line.text());
+            if (!prose && !OriginSentences.approval(line.text()) && !CLAUSE.matches(line.text())) {
                 others.add(line);
                 continue;
             }

@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
 import dk.sagsgang.exchange.paper.commission.project.ProjectGroups;
 import dk.sagsgang.exchange.paper.commission.project.ProjectPosts;
 import dk.sagsgang.exchange.paper.commission.project.SteeringSentences;
+import dk.sagsgang.exchange.paper.commission.work.DeliverySentences;
 import dk.sagsgang.exchange.paper.commission.work.EconomySentences;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
@@ -58,8 +59,9 @@ final class SentenceRules {
                         project,
                         List.of(
                                 new MilestoneSentences(),
-                                new RhythmSentences(),
+                                new DeliverySentences(),
                                 new ReportSentences(),
+                                new RhythmSentences(),
                                 new TermSentences(),
                                 mandate,
                                 new EconomySentences(),

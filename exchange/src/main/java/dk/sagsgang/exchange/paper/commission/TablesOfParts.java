@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.commission.composition.SeatTable;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.work.PlanTable;
+import dk.sagsgang.exchange.paper.commission.work.TrackPart;
 import dk.sagsgang.exchange.paper.commission.work.YearTable;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import java.util.List;
@@ -28,6 +29,10 @@ final class TablesOfParts {
             return seats;
         }
         PaperLine line = lines.get(from);
+        int tracks = TrackPart.lines(lines, from, theme, draft);
+        if (tracks > from) {
+            return tracks;
+        }
         boolean row = line.text().indexOf('\t') >= 0;
         boolean plan = theme == Theme.MILESTONES;
         int end = from;

@@ -22,7 +22,7 @@ public final class DatePhrases {
             + "(?: \\d{4})?|uge \\d{1,2}(?: \\d{4}| i \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|(?:19|20)\\d{2})";
 
     private static final String LIMIT =
-            "(?:senest (?:ved |den |i |inden |d\\. )?|inden (?:den )?|før (?:den )?|frem til (?:den )?|til og med (?:den )?|til (?:den )?|fra (?:den )?|efter (?:den )?|pr\\. |den |d\\. |i (?!\\d))?";
+            "(?:senest (?:ved |med |den |i |inden |d\\. )?|inden (?:den )?|før (?:den )?|frem til (?:den )?|til og med (?:den )?|til (?:den )?|fra (?:den )?|efter (?:den )?|pr\\. |den |d\\. |i (?!\\d))?";
 
     private static final String PART =
             "(?:(?:udgangen|slutningen|begyndelsen|starten|midten) af |(?:først|sidst|midt) i |primo |medio |ultimo |i løbet af )?";

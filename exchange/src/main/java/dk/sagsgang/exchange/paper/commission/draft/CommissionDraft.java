@@ -66,6 +66,7 @@ public final class CommissionDraft {
     private boolean secretary;
     private boolean rhythm;
     private int steps;
+    private Optional<Integer> planYear = Optional.empty();
 
     public CommissionDraft(Places places) {
         this.places = places;
@@ -266,6 +267,16 @@ public final class CommissionDraft {
         boolean first = !rhythm;
         rhythm = true;
         return first;
+    }
+
+    /** The year that the heading of a plan names: "Arbejdsplan for 2018". */
+    public void planYear(int year) {
+        planYear = Optional.of(year);
+    }
+
+    /** The year that the heading of the plan names. */
+    public Optional<Integer> planYear() {
+        return planYear;
     }
 
     /** The key of the next step of the plan. */

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 public enum Theme {
     COMPOSITION(
             "sammensætning|medlemmer|medlemskab|deltagere|deltagerkreds|hvem deltager|hvem (?:sidder|kan sidde|er med|er medlem)|udpegning|bemanding af|repræsentation"),
-    GUIDEPOSTS("pejlemærke"),
-    CRITERIA("succeskriteri"),
+    GUIDEPOSTS(
+            "pejlemærke|^(?:fælles |faglige |politiske |bærende |overordnede |styrende |vores )?(?:principper|spilleregler|værdier|dogmer|ledetråde)(?! for (?:udpeg|sammensæt|valg))|^(?:politiske|faglige) rammer$|^rammer og principper$"),
+    CRITERIA(
+            "succeskriteri|kvalitetsmål|effektmål|resultatmål|succesmål|målepunkt|(?:er|har) vi (?:i mål|lykke|nået)|lykkes vi|^tegn på"),
     TASKS(
-            "opgave|forpligtelser|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
+            "opgave|forpligtelser|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
     PURPOSE("formål|^hvorfor|hensigt|målsætning|^mål$|vision"),
     BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
     LEGAL("§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$"),
@@ -25,7 +27,7 @@ public enum Theme {
     REPORTING("^referencer?$|^opfølgning$|rapportering|årsberetning|beretning|afrapport"),
     SECRETARIAT("sekretariat|sekretær|betjening"),
     CHAIR("formand|konstituering|ledelse af"),
-    MILESTONES("milepæl|tidsplan|procesplan|tidshorisont|faser$|proces"),
+    MILESTONES("milepæl|tidsplan|arbejdsplan|aktivitetsplan|køreplan|tidslinje|procesplan|tidshorisont|faser$|proces"),
     ORGANISATION("organiser|projektorganisation|styregruppe"),
     DELIVERY("leveranc|produkt|resultat"),
     COMMUNICATION("kommunikation"),

@@ -35,7 +35,8 @@ public final class CommissionParts {
                 own,
                 numbers(clauses(PaperPart.of(
                         RepeatedNames.parted(StandingHeadings.marked(
-                                PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source())))),
+                                LetteredHeadings.marked(
+                                        PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source()))))),
                         ThemeHeadings::is))))));
     }
 

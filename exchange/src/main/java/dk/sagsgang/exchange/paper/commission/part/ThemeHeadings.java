@@ -14,11 +14,11 @@ public final class ThemeHeadings {
 
     /** A word of a theme, maybe with whose it is before it and what of behind it. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemskab|medlemmer(?:ne)?|deltager(?:e|ne)|deltagerkreds|udpegning|pejlemærker|succeskriterier|opgaver?|arbejdsområder?|ansvarsområder?"
+            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemskab|medlemmer(?:ne)?|deltager(?:e|ne)|deltagerkreds|udpegning|pejlemærker|principper|spilleregler|succeskriterier|kvalitetsmål|effektmål|resultatmål|succesmål|opgaver?|arbejdsområder?|ansvarsområder?"
                     + "|formål|midler|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
                     + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
                     + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"
-                    + "|milepæle|tidsplan|procesplan|proces|organisering|projektorganisation|styregruppe|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
+                    + "|milepæle|tidsplan|procesplan|arbejdsplan|aktivitetsplan|køreplan|proces|organisering|projektorganisation|styregruppe|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
                     + "(?:,? (?:og|samt|/|&|af|for|i|med|m\\.?v\\.?|mv) .{2,40}|, \\p{L}+(?: og \\p{L}+)?)?");
 
     /** Seats have such words too. */
@@ -33,6 +33,10 @@ public final class ThemeHeadings {
             QuickPattern.compile("Hv(?:ad|em|or|orfor|ordan|ilke|ornår) (?:\\S+ ){0,7}\\S+\\?");
 
     private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
+
+    /** "Arbejdsplan for 2018". */
+    private static final QuickPattern PLAN_OF_YEAR =
+            QuickPattern.compile("^(\\p{Lu}\\p{L}*plan)(?: for| i)? 20\\d{2}(?: ?[-\u2013/] ?(?:20)?\\d{2})?$");
 
     private ThemeHeadings() {}
 
@@ -49,7 +53,8 @@ public final class ThemeHeadings {
         if (QUESTION.matches(printed) || ComingMeetings.is(printed)) {
             return true;
         }
-        String line = SPECIAL.matcher(printed).replaceFirst("");
+        String line =
+                PLAN_OF_YEAR.matcher(SPECIAL.matcher(printed).replaceFirst("")).replaceFirst("$1");
         if (line.isEmpty()
                 || line.indexOf('\t') >= 0
                 || line.length() > LONGEST

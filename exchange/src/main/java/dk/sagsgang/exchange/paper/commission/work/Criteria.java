@@ -19,14 +19,43 @@ public final class Criteria {
 
     /** So many of something: a criterion says them to be counted, whether in digits or in words. */
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "(?<![\\p{L}\\d.,-])((?:(?:mindst|højst|ca\\.|op til) )?" + NUMBER
+            "(?<![\\p{L}\\d.,-])((?:(?:mindst|højst|ca\\.|op til|mere end) )?" + NUMBER
                     + " (?!(?:år|måned|uge|dag|time|gang|minut|mio|mia|procent|pct|kr|ud af|af)(?:er|e|\\b))(?:\\p{Ll}{3,}(?:e|te|ede) )?\\p{Ll}{3,}(?:er|ere|e|forsøg|børn|mål|hold|hjem))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Criteria() {}
 
+    private static final QuickPattern WHEN = QuickPattern.compile(
+            "^.{4,60}\\b(?:er|har) (?:\\p{L}+ ){0,2}?(?:lykkedes|en succes|i mål),? (?=hvis |når )");
+
+    private static final QuickPattern EACH = QuickPattern.compile("(?:^|,? (?:og )?)(?:hvis|når) ");
+
+    /** What "Arbejdet er lykkedes, hvis ..., og hvis ..." names one by one; none where a sentence says no such thing. */
+    static List<String> told(String sentence) {
+        Matcher when = WHEN.matcher(sentence);
+        if (!when.find()) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>();
+        for (String each : EACH.split(sentence.substring(when.end()).replaceFirst("\\.$", ""))) {
+            if (!each.isBlank()) {
+                all.add(each.strip());
+            }
+        }
+        return all;
+    }
+
     /** A criterion with the figures that it names. */
     public static SuccessCriterion of(String mark, String text) {
+        return SuccessCriterion.builder()
+                .mark(mark)
+                .text(FormattedText.of(text))
+                .figures(figures(text))
+                .build();
+    }
+
+    /** The figures that a criterion or a task names. */
+    public static List<Figure> figures(String text) {
         List<Figure> figures = new ArrayList<>(FigureWords.in(text));
         Matcher counted = COUNTED.matcher(text);
         while (counted.find()) {
@@ -39,10 +68,6 @@ public final class Criteria {
                 figures.add(Figure.builder().count(count).build());
             }
         }
-        return SuccessCriterion.builder()
-                .mark(mark)
-                .text(FormattedText.of(text))
-                .figures(figures)
-                .build();
+        return figures;
     }
 }

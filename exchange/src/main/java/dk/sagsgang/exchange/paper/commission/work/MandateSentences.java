@@ -26,13 +26,29 @@ public final class MandateSentences implements SentenceRule {
             "^(?:det er (?:også )?)?(\\p{L}+),? (?:der|som)? ?(?:træffer|tager) (?:de |alle |den )?(?:relevante |endelige |politiske )?beslutning(?:er|en)?\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "..., og det er kommunalbestyrelsen, der beslutter". */
+    private static final QuickPattern IT_IS = QuickPattern.compile(
+            "(?<!\\p{L})det er (?:også |alene )?([\\p{L}-]+),? (?:der|som) (?:i sidste ende )?(?:beslutter|afgør|træffer (?:alle |de |den )?(?:endelige )?beslutning(?:er|en)?)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Udvalget kan ikke træffe beslutning om ændringer af planen". */
+    private static final QuickPattern MAY_NOT_DECIDE = QuickPattern.compile(
+            "(?<!\\p{L})(?:kan|må) (?:dog )?ikke (træffe (?:afgørelser?|beslutning(?:er)?) om [^.;]{4,120})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Styregruppen kan beslutte at købe bistand", "Udvalget disponerer over en pulje", "Det kan disponere over beløbet, men ...". */
+    private static final QuickPattern MAY = QuickPattern.compile(
+            "^(?:" + GroupWords.GROUP
+                    + "|det|den) (?:kan (?:selv )?(?<may>(?:beslutte|godkende|disponere over|bevilge|fordele|prioritere) [^.]{4,160}?)|(?<does>disponerer (?:dog |selv )?over (?:en|et|den|det) [^.]{4,120}?))(?:,? men (?:kan|må) .*)?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "Styregruppen har beslutningskompetencen i alle væsentlige forhold". */
     private static final QuickPattern HAS_POWER = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{L}+)?(?:[Ss]tyregruppen|udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen)) har (?:den (?:endelige|overordnede) )?beslutningskompetencen\\b.*$");
 
     /** "Beslutninger træffes af Kommunalbestyrelsen". */
     private static final QuickPattern DECIDED_BY = QuickPattern.compile(
-            "^(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)? træffes (?:af|i) ([\\p{L} ,&-]{5,60}?)\\.?$",
+            "^(?:(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)? træffes|(?:større|øvrige|andre|væsentlige|principielle) \\p{L}+ (?:afgøres|besluttes|godkendes)) (?:af|i) ([\\p{L} ,&-]{5,60}?)(?: eller (?:af|i) [\\p{L} ,&-]{5,60})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Whom it may call in as advisers is another matter. */
@@ -125,6 +141,28 @@ public final class MandateSentences implements SentenceRule {
                             ? Body.of(power.group(1), BodyKind.STEERING_GROUP)
                             : BodyWords.kinded(power.group(1)));
             draft.mandate().add(text);
+            return true;
+        }
+        Matcher itIs = IT_IS.matcher(text);
+        if (here && itIs.find() && BodyWords.only(itIs.group(1)).isPresent()) {
+            return said(sentence, itIs.group(1), draft);
+        }
+        Matcher notDecide = MAY_NOT_DECIDE.matcher(text);
+        boolean forbidden = here && notDecide.find() && !AND_NOT.find(text);
+        if (forbidden) {
+            mandate.addMayNot(notDecide.group(1));
+            said = true;
+        }
+        Matcher may = MAY.matcher(text);
+        if (here && may.matches()) {
+            mandate.addMayDecide(may.group("may") != null ? may.group("may") : text.replaceFirst("\\.$", ""));
+            said = true;
+            return true;
+        }
+        if (forbidden) {
+            if (sentence.theme() == Theme.COMPETENCE) {
+                draft.mandate().add(text);
+            }
             return true;
         }
         Matcher both = AND_NOT.matcher(text);

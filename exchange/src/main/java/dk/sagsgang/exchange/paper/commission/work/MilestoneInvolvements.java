@@ -20,16 +20,32 @@ final class MilestoneInvolvements {
     private static final Map<QuickPattern, InvolvementRole> GETS = new LinkedHashMap<>();
 
     static {
-        DOES.put(verb("^ (?:orienteres|informeres)"), InvolvementRole.INFORMED);
-        DOES.put(verb("^ høres"), InvolvementRole.CONSULTED);
-        DOES.put(verb("^ indstiller"), InvolvementRole.RECOMMENDS);
-        DOES.put(verb("^ (?:godkender|vedtager|beslutter|træffer beslutning)"), InvolvementRole.DECIDES);
-        DOES.put(verb("^ (?:behandler|drøfter)"), InvolvementRole.TREATS);
-        GETS.put(verb("(?:godkendes|vedtages|besluttes|afgøres) (?:af|i) $"), InvolvementRole.DECIDES);
-        GETS.put(verb("(?:behandles|drøftes) (?:af|i) $"), InvolvementRole.TREATS);
-        GETS.put(verb("(?:forelægges|fremlægges) $"), InvolvementRole.TREATS);
+        DOES.put(
+                verb("^ (?:holdes )?(?:løbende )?(?:orienteres|orienteret|informeres|præsenteres for)"),
+                InvolvementRole.INFORMED);
+        DOES.put(verb("^ (?:høres|afgiver høringssvar)"), InvolvementRole.CONSULTED);
+        DOES.put(verb("^ (?:indstiller|anbefaler)"), InvolvementRole.RECOMMENDS);
+        DOES.put(verb("^ (?:godkender|vedtager|beslutter|træffer beslutning|vælger)"), InvolvementRole.DECIDES);
+        DOES.put(verb("^ behandler"), InvolvementRole.TREATS);
+        DOES.put(verb("^ drøfter"), InvolvementRole.DISCUSSES);
+        DOES.put(verb("^ (?:inviteres|inddrages|involveres|deltager)"), InvolvementRole.INVOLVED);
         GETS.put(
-                verb("(?:afleverer|afleveres|sender|sendes|afrapporteres)(?: [^.,]{1,60})? til $"),
+                verb("(?:godkendes|vedtages|besluttes|afgøres|godkendelse|vedtagelse|beslutning) (?:af|i) $"),
+                InvolvementRole.DECIDES);
+        GETS.put(verb("(?:behandles|\\p{L}*behandling) (?:af|i) $"), InvolvementRole.TREATS);
+        GETS.put(verb("(?:drøftes|\\p{L}*drøftelse) (?:af|i|med) $"), InvolvementRole.DISCUSSES);
+        GETS.put(verb("(?:\\p{L}*høring|høres) (?:hos|i|af) $"), InvolvementRole.CONSULTED);
+        GETS.put(
+                verb("(?:\\p{L}*møde|workshop|\\p{L}*seminar|\\p{L}*dialog|interviews?) med $"),
+                InvolvementRole.INVOLVED);
+        GETS.put(verb("(?:forelægges|fremlægges)(?: for)? $"), InvolvementRole.TREATS);
+        GETS.put(verb("orientering (?:af|i) $"), InvolvementRole.INFORMED);
+        GETS.put(
+                verb(
+                        "(?:\\p{L}*status|\\p{L}*rapport|afrapportering|statusrapportering|\\p{L}*redegørelse) (?:til|i|for) $"),
+                InvolvementRole.RECEIVES_REPORT);
+        GETS.put(
+                verb("(?:afleverer|afleveres|overdrages|sender|sendes|afrapporteres)(?: [^.,]{1,60})? til $"),
                 InvolvementRole.RECEIVES_REPORT);
     }
 
@@ -44,13 +60,30 @@ final class MilestoneInvolvements {
         return QuickPattern.compile(bound, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Those that have a part in a step, in the order in which they are named. */
+    /** What stands between two bodies that do the same. */
+    private static final QuickPattern JOINED =
+            QuickPattern.compile("(?:,| og| samt|, og|/| &) ?(?:(?:af|i|for|til|hos) )?");
+
+    /** Those that have a part in a step, in the order in which they are named; what is said of one is said of those named with it. */
     static List<Involvement> in(String text) {
         List<Involvement> all = new ArrayList<>();
-        for (Recipients.Named named : Recipients.named(text)) {
-            role(text.substring(0, named.start()), text.substring(named.end()))
-                    .ifPresent(role -> all.add(
-                            Involvement.builder().body(named.body()).role(role).build()));
+        List<Recipients.Named> named = Recipients.named(text);
+        int first = 0;
+        while (first < named.size()) {
+            int last = first;
+            while (last + 1 < named.size()
+                    && JOINED.matches(text.substring(
+                            named.get(last).end(), named.get(last + 1).start()))) {
+                last++;
+            }
+            Optional<InvolvementRole> role = role(
+                    text.substring(0, named.get(first).start()),
+                    text.substring(named.get(last).end()));
+            for (Recipients.Named each : named.subList(first, last + 1)) {
+                role.ifPresent(told -> all.add(
+                        Involvement.builder().body(each.body()).role(told).build()));
+            }
+            first = last + 1;
         }
         return all;
     }

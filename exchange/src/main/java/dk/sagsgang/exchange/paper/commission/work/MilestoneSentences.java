@@ -15,6 +15,7 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public final class MilestoneSentences implements SentenceRule {
     private static final QuickPattern IN_BRACKETS = QuickPattern.compile("\\(([^()]{4,60})\\)");
 
     private static final QuickPattern INVOLVED = QuickPattern.compile(
-            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?),? (?:samt (?<also>\\p{Ll}+),? )?(?<verb>orienteres|involveres|inddrages|høres|behandler|godkender|beslutter)\\b");
+            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?),? (?:samt (?<also>\\p{Ll}+),? )?(?<verb>orienteres|involveres|inddrages|høres|behandler|drøfter|godkender|beslutter)\\b");
 
     private static final QuickPattern WORKS_COUNCIL = QuickPattern.compile(
             "(?:DEL|MED|Hoved|Hoved-?MED|Lokal-?MED|Område-?MED)-?udvalg", Pattern.CASE_INSENSITIVE);
@@ -79,6 +80,11 @@ public final class MilestoneSentences implements SentenceRule {
         Matcher before = BEFORE.matcher(text);
         if (before.matches() && dated(before.group(1))) {
             return milestone(before.group(2), DatePhrases.in(before.group(1)).get(0), said, draft);
+        }
+        Optional<ImpreciseDate> days = before.matches() ? PlanDays.of(before.group(1)) : Optional.empty();
+        if (days.isPresent()) {
+            add(before.group(2), days.get(), said, draft);
+            return true;
         }
         List<DatePhrases.Phrase> first = DatePhrases.in(text);
         if (!first.isEmpty() && first.get(0).start() == 0) {
@@ -203,6 +209,7 @@ public final class MilestoneSentences implements SentenceRule {
             case "orienteres" -> InvolvementRole.INFORMED;
             case "høres" -> InvolvementRole.CONSULTED;
             case "behandler" -> InvolvementRole.TREATS;
+            case "drøfter" -> InvolvementRole.DISCUSSES;
             case "godkender", "beslutter" -> InvolvementRole.DECIDES;
             default -> InvolvementRole.INVOLVED;
         };

@@ -18,8 +18,11 @@ final class Recipients {
 
     /** A name: the words before it that a hyphen or a determiner binds to it, and the noun that says what it is. */
     static final String NAME = "(?:(?:[Dd]en|[Dd]et|[Dd]e) (?:" + WORD + " ){0,2}?)?(?:" + WORD
-            + "-,? ?(?:og |& )?){0,3}(?:(?:[Uu]dvalget|[Rr]ådet|[Nn]ævnet) for (?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ?){1,5}"
-            + "|[\\p{L}-]*(?:udvalg(?:et|ene)?|byråd(?:et)?|rådet|bestyrelsen|borgerrepræsentationen|magistraten|styregruppen?|følgegruppen|arbejdsgruppen|direktion(?:en|erne)|chefgruppen|ministeriet|regionsrådet))(?!\\p{L})";
+            + "-,? ?(?:og |& )?){0,3}(?:" + WORD
+            + " & )?(?:(?:[Uu]dvalget|[Rr]ådet|[Nn]ævnet) for (?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ?){1,5}"
+            + "|[\\p{L}-]*(?:udvalg(?:et|ene)?|byråd(?:et)?|rådet|bestyrelsen|borgerrepræsentationen|magistraten|styregruppen?|følgegruppen|arbejdsgruppen|direktion(?:en|erne)|chefgruppen|ministeriet|regionsrådet|task ?forcen|brugergruppen|projektgruppen)|"
+            + WORD
+            + "-MED(?:-udvalg(?:et)?)?|HMU|MED-udvalget)(?!\\p{L})";
 
     private static final QuickPattern ANY =
             QuickPattern.compile("(?<![\\p{L}-])(" + NAME + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -27,6 +30,10 @@ final class Recipients {
     private static final QuickPattern BEFORE = QuickPattern.compile(
             "(?:(?<!\\p{L})(?:til|for|giver|give|orienterer|orientere|sender|forelægges|fremlægges|orienteres|får|modtager)|, ?|(?<!-) og|(?<!-) samt)(?: \\p{L}+s)?(?: både)? $",
             Pattern.CASE_INSENSITIVE);
+
+    /** What somebody does who is reported to. */
+    private static final QuickPattern GETS = QuickPattern.compile(
+            " (?:får|modtager|orienteres|informeres|præsenteres for|holdes orienteret|holdes løbende orienteret)(?!\\p{L})");
 
     /** Words for the group whose paper it is. */
     private static final Set<String> ITSELF = Set.of("udvalget", "rådet", "udvalg", "arbejdsgruppen", "råd");
@@ -62,8 +69,9 @@ final class Recipients {
         for (Named each : named(text)) {
             String before = text.substring(0, each.start());
             boolean joined = before.matches("(?s).*(?:,| og| samt) $") || before.endsWith(" og til ");
+            boolean subject = before.isBlank() && GETS.lookingAt(text.substring(each.end()));
             boolean follows = last >= 0 && each.start() - last <= 9;
-            if (each.start() > 0 && BEFORE.find(before) && (!joined || follows)) {
+            if (subject || each.start() > 0 && BEFORE.find(before) && (!joined || follows)) {
                 to.add(each);
                 last = each.end();
             }
@@ -71,8 +79,14 @@ final class Recipients {
         return to;
     }
 
+    private static final QuickPattern WORKS_COUNCIL =
+            QuickPattern.compile(".*-MED(?:-udvalg(?:et)?)?|HMU|MED-udvalget", Pattern.CASE_INSENSITIVE);
+
     private static Body body(String printed) {
         Body body = BodyWords.kinded(printed);
+        if (WORKS_COUNCIL.matches(printed)) {
+            return body.withKind(BodyKind.WORKS_COUNCIL);
+        }
         String folded = FoldedWords.folded(printed);
         return body.kind().isEmpty() && folded.matches(".*styregruppen?")
                 ? body.withKind(BodyKind.STEERING_GROUP)

@@ -41,7 +41,7 @@ public final class ReportSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern AGAIN = QuickPattern.compile(
-            "(?<!\\p{L})(?:(?:mindst|ca\\.|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |fjerde |halve )?(?:uge|måned|kvartal|halvår|år)|(?:\\d{1,2}|en|én|to) gange? (?:om året|årligt|i kvartalet|i halvåret)|årligt|halvårligt|kvartalsvis|månedligt|(?:halv)?årlige?|månedlige?)(?!\\p{L})",
+            "(?<!\\p{L})(?:(?:mindst|ca\\.|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |fjerde |sjette |halve )?(?:uge|måned|kvartal|halvår|år)|(?:\\d{1,2}|en|én|to|tre|fire|fem|seks) gange? (?:om året|årligt|i kvartalet|i halvåret)|årligt|halvårligt|kvartalsvis|månedligt|(?:halv)?årlige?|månedlige?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What the group itself writes again and again is a report, though nobody is named who gets it. */
@@ -50,8 +50,10 @@ public final class ReportSentences implements SentenceRule {
                     + " (?:afgiver|udarbejder|aflægger|udgiver|laver|skriver|skal (?:afgive|udarbejde|aflægge)) (?:hvert år |årligt |(?:en|én|1) gang (?:årligt|om året) )?(?:en|et|sin) (?:\\p{L}+ )?\\p{L}*(?:beretning|redegørelse|rapport|status)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern IN_MONTH =
-            QuickPattern.compile(" i " + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    /** "hvert år i april", "hvert år inden udgangen af marts": all of it says how often. */
+    private static final QuickPattern MONTH_BEHIND = QuickPattern.compile(
+            " (?:i|inden (?:udgangen af|slutningen af|starten af)) " + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     /** "inden udgangen af marts": a limit in every year, which no phrase of a single day is. */
     private static final QuickPattern WITHIN = QuickPattern.compile(
@@ -59,6 +61,25 @@ public final class ReportSentences implements SentenceRule {
                     + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})|(?<!\\p{L})i " + MonthNames.ANY
                     + "(?! ?\\d)(?! måned)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
+
+    /** "en status i foråret og en rapport i december". */
+    private static final QuickPattern SEVERAL = QuickPattern.compile(" og (?:en|et) ");
+
+    private static final String OFTEN =
+            "(?:hvert? \\p{L}+|månedligt|kvartalsvist?|halvårligt|årligt|ugentligt|løbende|(?:en|én|to|tre|fire) gange? [\\p{L} ]{4,12}?)";
+
+    /** "Der afrapporteres månedligt til styregruppen og hvert kvartal til Børneudvalget": two reports. */
+    private static final QuickPattern PARTS = QuickPattern.compile(
+            "^[^,.]{3,60}?(?:rapporteres|rapporterer|orienteres|orienterer) [^,.]{0,40}?" + OFTEN
+                    + " til [^,.]{3,60}? og " + OFTEN + " til [^,.]{3,60}\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern PARTS_AND = QuickPattern.compile(" og (?=" + OFTEN + " til )");
+
+    /** What comes with each meeting. */
+    private static final QuickPattern EACH_MEETING = QuickPattern.compile(
+            "(?<!\\p{L})(?:på|til|efter|ved) hvert (?:\\p{L}*møde)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
@@ -73,13 +94,25 @@ public final class ReportSentences implements SentenceRule {
                 || !GIVEN.find(text)) {
             return false;
         }
+        if (SEVERAL.find(text) && DatePhrases.in(text).size() > 1) {
+            return false;
+        }
+        List<String> parts =
+                PARTS.matches(text) && theme == Theme.REPORTING ? List.of(PARTS_AND.split(text)) : List.of();
+        if (parts.size() == 2) {
+            boolean first = take(new Said(parts.get(0) + ".", theme, said.place()), draft);
+            String verb = text.replaceFirst("^(.*?(?:rapporteres|rapporterer|orienteres|orienterer)) .*$", "$1 ");
+            return take(new Said(verb + parts.get(1), theme, said.place()), draft) && first;
+        }
         Optional<Rhythm> rhythm = rhythm(text);
         boolean named = REPORT.find(text);
         List<Recipients.Named> to = Recipients.in(text);
         boolean reporting = theme == Theme.REPORTING;
         // "hvert år i december" is a month of every year, and no day.
-        Optional<ImpreciseDate> date =
-                date(text).filter(day -> rhythm.isEmpty() || !day.printed().matches("i \\p{Ll}+"));
+        Optional<ImpreciseDate> date = date(text)
+                .filter(day -> rhythm.isEmpty()
+                        || !day.printed().matches("i \\p{Ll}+")
+                                && !rhythm.get().printed().contains(day.printed()));
         boolean told = reporting
                 ? named || !to.isEmpty() || rhythm.isPresent() || date.isPresent()
                 : named && (!to.isEmpty() || ITS_OWN.find(text)) && (rhythm.isPresent() || date.isPresent());
@@ -89,7 +122,7 @@ public final class ReportSentences implements SentenceRule {
         draft.commission()
                 .addReporting(draft.at(
                         Reporting.builder()
-                                .text(text)
+                                .text(ReportWords.of(text, to))
                                 .addAllTo(
                                         to.stream().map(Recipients.Named::body).toList())
                                 .rhythm(rhythm)
@@ -112,9 +145,12 @@ public final class ReportSentences implements SentenceRule {
         }
         Matcher again = AGAIN.matcher(text);
         if (!again.find()) {
-            return Optional.empty();
+            Matcher meeting = EACH_MEETING.matcher(text);
+            return meeting.find()
+                    ? Optional.of(Rhythm.builder().printed(meeting.group()).build())
+                    : Optional.empty();
         }
-        Matcher month = IN_MONTH.matcher(text.substring(again.end()));
+        Matcher month = MONTH_BEHIND.matcher(text.substring(again.end()));
         String printed = again.group() + (month.lookingAt() ? month.group() : "");
         return Optional.of(Rhythm.of(again.group()))
                 .filter(told -> told.kind().isPresent())

@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)s?\\b.*\\b(?:er (?:til|fra)|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|(?:gælder|er gældende) (?:fra|til|indtil|for)|(?:begynder|starter)(?: op)?\\b[^.]{0,12}\\d[^,;]{0,60}\\b(?:ophører|slutter|afsluttes|nedlægges)|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer?|virker?|nedsættes|er nedsat|sidder?|arbejder?|løber?)(?: midlertidigt)?(?: med virkning)? (?:fra|(?:i|for) (?:perioden|årene)|til|indtil|frem til))\\b.*",
+            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet|task ?forcen?|panelet|forum(?:met)?|nævnet)s?\\b.*\\b(?:er (?:til|fra)|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|(?:gælder|er gældende) (?:fra|til|indtil|for)|(?:begynder|starter)(?: op)?\\b[^.]{0,12}\\d[^,;]{0,60}\\b(?:ophører|slutter|afsluttes|nedlægges)|arbejder frem til|fungerer frem til|nedlægges|bortfalder|fortsætter|træder i kraft|begynder sit arbejde\\b.*\\bafslutter|(?:fungerer?|virker?|nedsættes|er nedsat|sidder?|arbejder?|løber?)(?: midlertidigt)?(?: med virkning)? (?:fra|(?:i|for) (?:perioden|årene)|til|indtil|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern LASTS = QuickPattern.compile(
-            "(?:periode|varighed) på ((?:over |ca\\. |mindst |op til |cirka )?(?:\\d{1,2}|et|to|tre|fire|et par) (?:år|måneder))",
+            "(?:periode|varighed|forløb) på ((?:over |ca\\. |mindst |op til |cirka )?(?:\\d{1,2}|et|to|tre|fire|et par) (?:år|måneder|uger))",
             Pattern.CASE_INSENSITIVE);
 
     /** "med udgangen af 2023", "ved udgangen af 2023". */
@@ -56,7 +56,7 @@ public final class TermSentences implements SentenceRule {
 
     /** "Udvalget ophører, når planen er vedtaget": an end that is no day. */
     private static final QuickPattern WHEN_DONE = QuickPattern.compile(
-            "(?<!\\p{L})(?:ophører|nedlægges|opløses|afsluttes)(?: igen)?,? ((?:når|så snart) [^.]{5,160})|(?<!\\p{L})(?:fungerer|virker|består|sidder|arbejder),? (indtil,? [^.]{5,160})",
+            "(?<!\\p{L})(?:ophører|nedlægges|opløses|afsluttes|bortfalder|udløber|er nedlagt)(?: igen)?,? ((?:når|så snart) [^.]{5,160})|(?<!\\p{L})(?:fungerer|virker|består|sidder|arbejder),? (indtil,? [^.]{5,160})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "valgt for perioden 2022-2025". */
@@ -76,6 +76,16 @@ public final class TermSentences implements SentenceRule {
     /** The term of the council itself. */
     private static final QuickPattern COUNCIL = QuickPattern.compile(
             "inden [^.]{0,30}(?:byråd\\p{L}*|bestyrelse\\p{L}*|valg)s? (?:funktions|valg)periode",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** When something before it lasted: "bygger videre på projektet, som løb fra 2016 til 2018". */
+    private static final QuickPattern OF_ANOTHER = QuickPattern.compile(
+            "(?<!\\p{L})(?:som|der) (?:løb|varede|kørte|blev (?:gennemført|afsluttet|nedsat))(?!\\p{L})|bygger videre på",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A day behind these words is that of the end, though it is told by what is done then. */
+    private static final QuickPattern ENDS_WHEN = QuickPattern.compile(
+            "(?<!\\p{L})(?:ophører|nedlægges|opløses|slutter|afsluttes|bortfalder),? (?:når|så snart) [^.]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Themes under which an end in words is all that is said. */
@@ -163,7 +173,7 @@ public final class TermSentences implements SentenceRule {
 
     private boolean days(Said said, CommissionDraft draft) {
         String text = said.text();
-        if (text.length() > LONGEST || !ABOUT.find(text) || COUNCIL.find(text)) {
+        if (text.length() > LONGEST || !ABOUT.find(text) || COUNCIL.find(text) || OF_ANOTHER.find(text)) {
             return false;
         }
         List<DatePhrases.Phrase> dates = DatePhrases.in(text);
@@ -182,12 +192,15 @@ public final class TermSentences implements SentenceRule {
                     begin.isPresent() && text.substring(from, phrase.start()).matches(" ?[-\u2013] ?(?:den )?");
             boolean ends = range
                     || LIMIT.lookingAt(phrase.printed())
+                    || ENDS_WHEN.find(before)
                     || END.matches(before + phrase.printed().split(" ")[0]);
             boolean decided = DECIDED.find(text.substring(from, phrase.start())) && !FROM.matches(phrase.printed());
             from = phrase.end();
             // Where both ends are told, "fra" and "til" only say which is which.
-            ImpreciseDate date = dates.size() == 2 && phrase.printed().matches("(?:fra|til (?!udgangen|slutningen)).*")
-                    ? ImpreciseDate.of(phrase.printed().substring(4))
+            ImpreciseDate date = phrase.printed().matches("(?:fra|til (?!udgangen|slutningen|og med)).*")
+                    ? dates.size() == 2
+                            ? ImpreciseDate.of(phrase.printed().substring(4))
+                            : ImpreciseDate.of(phrase.printed().substring(4)).withPrinted(phrase.printed())
                     : phrase.date(OptionalInt.empty());
             if (ends) {
                 Matcher by = BY_THE_END.matcher(before);

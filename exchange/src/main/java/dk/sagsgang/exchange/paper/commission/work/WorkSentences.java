@@ -16,6 +16,7 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.Rhythm;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +29,6 @@ public final class WorkSentences implements SentenceRule {
 
     private static final QuickPattern TOPICS = QuickPattern.compile(
             ".*\\b(?:indgå|indgår|drøfte|belyse|behandle)\\b.*\\bherunder (.{8,400}?)\\.?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final QuickPattern STAKEHOLDERS = QuickPattern.compile(
-            "^(.{3,60}?) (inddrages|involveres|orienteres|høres) ((?:løbende|efter behov|jævnligt)[^.]{0,30}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern DIALOGUE = QuickPattern.compile(
@@ -65,16 +62,7 @@ public final class WorkSentences implements SentenceRule {
             draft.commission().addAllTopics(InlineList.parts(topics.group(1)));
             return true;
         }
-        Matcher stakeholders = STAKEHOLDERS.matcher(text);
-        if (stakeholders.matches()) {
-            draft.commission()
-                    .addStakeholders(draft.at(
-                            Stakeholder.builder()
-                                    .printed(stakeholders.group(1))
-                                    .role(role(stakeholders.group(2)))
-                                    .rhythm(Rhythm.of(stakeholders.group(3)))
-                                    .build(),
-                            said.place()));
+        if (Stakeholders.take(said, draft)) {
             return true;
         }
         Matcher dialogue = DIALOGUE.matcher(text);
@@ -88,6 +76,12 @@ public final class WorkSentences implements SentenceRule {
                                     .rhythm(Rhythm.of(dialogue.group(2)))
                                     .build(),
                             said.place()));
+            return true;
+        }
+        List<String> criteria = Criteria.told(text);
+        if (!criteria.isEmpty()) {
+            criteria.forEach(
+                    each -> draft.commission().addSuccessCriteria(draft.at(Criteria.of("", each), said.place())));
             return true;
         }
         if (said.theme() == Theme.CRITERIA && text.length() < 300 && text.endsWith(".")) {
@@ -131,13 +125,5 @@ public final class WorkSentences implements SentenceRule {
     /** Whether words say of themselves that they are the purpose, wherever they stand. */
     public static boolean purpose(String text) {
         return WorkWords.purpose(text);
-    }
-
-    private static InvolvementRole role(String verb) {
-        return switch (verb) {
-            case "orienteres" -> InvolvementRole.INFORMED;
-            case "høres" -> InvolvementRole.CONSULTED;
-            default -> InvolvementRole.INVOLVED;
-        };
     }
 }
