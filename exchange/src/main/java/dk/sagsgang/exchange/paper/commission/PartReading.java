@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.EnclosedPapers;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
+import dk.sagsgang.exchange.paper.commission.part.ToldStatements;
 import dk.sagsgang.exchange.paper.commission.project.AnnouncedGroup;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
@@ -321,7 +322,7 @@ final class PartReading {
         // What goes on below a list has no heading of its own, and is no chapter of the one above.
         for (int i = 0; i < all.size(); i++) {
             Section each = i == 0 ? all.get(0).withHeading(heading).withKind(kind) : all.get(i);
-            draft.commission().addSections(places.at(each, place));
+            draft.commission().addSections(places.at(ToldStatements.in(each, theme), place));
         }
     }
 

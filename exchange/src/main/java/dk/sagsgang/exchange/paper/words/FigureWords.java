@@ -16,8 +16,7 @@ import java.util.regex.Matcher;
  */
 public final class FigureWords {
 
-    private static final String ABOUT =
-            "(?:(?:[Cc]a\\.|[Cc]irka|[Gg]odt|[Kk]nap|[Oo]p til|[Mm]indst|[Hh]øjst|[Oo]mkring|[Nn]æsten) )?";
+    private static final String ABOUT = "(?:(?:ca\\.|cirka|godt|knap|op til|mindst|højst|omkring|næsten) )?";
 
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?";
 

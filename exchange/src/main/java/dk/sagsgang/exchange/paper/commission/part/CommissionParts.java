@@ -30,13 +30,12 @@ public final class CommissionParts {
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
         String own = paper.lines().isEmpty() ? "" : paper.lines().get(0).text();
-        Paper tables = new Paper(paper.source(), SeatRows.told(paper), paper.aside());
+        Paper tables = FormRows.told(new Paper(paper.source(), SeatRows.told(paper), paper.aside()));
         return SubprojectParts.together(LabelledParts.parted(ownName(
                 own,
                 numbers(clauses(PaperPart.of(
-                        RepeatedNames.parted(StandingHeadings.marked(
-                                LetteredHeadings.marked(
-                                        PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source()))))),
+                        RepeatedNames.parted(StandingHeadings.marked(LetteredHeadings.marked(
+                                PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source()))))),
                         ThemeHeadings::is))))));
     }
 

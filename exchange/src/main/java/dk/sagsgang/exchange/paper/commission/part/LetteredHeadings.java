@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 final class LetteredHeadings {
 
     private static final QuickPattern LETTERED =
-            QuickPattern.compile("^([A-Z]|[IVX]{1,5})[.)] +(\\p{Lu}[^:;]{2,70}[^.:;,])$");
+            QuickPattern.compile("^([A-Z]|[IVX]{1,5})[.)] *(\\p{Lu}[^:;.]{1,70}[^.:;, ])[.:]?$");
 
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
