@@ -116,7 +116,7 @@ final class CommissionLists {
                 && !Announced.purpose(folded)
                 && !Announced.topics(folded);
         Optional<AnnouncedGroup> group = AnnouncedGroup.of(announcing);
-        if (group.isPresent()) {
+        if (group.isPresent() && !deeds(lines)) {
             return group(group.get(), lines, announcing, left);
         }
         if (theme == Theme.DELIVERY && (headed || folded.endsWith(":"))) {

@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.commission.head.CommissionHead;
 import dk.sagsgang.exchange.paper.commission.head.KindOfPaper;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
+import dk.sagsgang.exchange.paper.commission.part.GroupChapters;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
 import dk.sagsgang.exchange.paper.commission.part.JammedNumbers;
@@ -35,6 +36,9 @@ public final class CommissionPaper {
 
     private static final QuickPattern OF_SOMETHING_ELSE =
             QuickPattern.compile("(?i)projekt|kommissori|udvalg|råd|forum|gruppe|opgavebeskrivelse");
+
+    /** A line of the head that says what kind of paper it is: its groups then are those of what it sets up. */
+    private static final QuickPattern CALLED = QuickPattern.compile("(?i)^(?:kommissorium|projektgrundlag|projektbeskrivelse|opgavebeskrivelse)\\b");
 
     private static final QuickPattern PARTNERS =
             QuickPattern.compile("(?i)(?:projekt|samarbejds)?partnere|(?:projektets )?partnere|deltagende kommuner");
@@ -76,8 +80,10 @@ public final class CommissionPaper {
     }
 
     private void read(Paper paper) {
-        Optional<BodiesInTurn> several = BodiesInTurn.of(paper.lines());
-        Paper own = several.map(bodies -> new Paper(paper.source(), bodies.before(), paper.aside()))
+        Optional<BodiesInTurn> chapters = GroupChapters.of(paper.lines());
+        Optional<BodiesInTurn> several = chapters.isPresent() ? Optional.empty() : BodiesInTurn.of(paper.lines());
+        Paper own = chapters.or(() -> several)
+                .map(bodies -> new Paper(paper.source(), bodies.before(), paper.aside()))
                 .orElse(paper);
         draft.project().tell(own.lines().stream().map(PaperLine::text).toList());
         String title = own.lines().stream().findFirst().map(PaperLine::text).orElse("");
@@ -87,10 +93,9 @@ public final class CommissionPaper {
                 ? new Paper(own.source(), own.lines().subList(1, own.lines().size()), own.aside())
                 : own;
         Optional<String> first = parts(below, title, true);
-        several.ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
-        List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        List<String> aside =
-                paper.aside().stream().map(PaperLine::text).limit(HEAD).toList();
+        chapters.or(() -> several).ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
+        List<String> texts = (chapters.isPresent() ? own : paper).lines().stream().map(PaperLine::text).toList();
+        List<String> aside = paper.aside().stream().map(PaperLine::text).limit(HEAD).toList();
         draft.commission()
                 .municipality(MunicipalityWords.whose(texts)
                         .or(() -> MunicipalityWords.governed(texts))
@@ -118,7 +123,7 @@ public final class CommissionPaper {
      */
     private Optional<String> parts(Paper paper, String title, boolean whole) {
         List<PaperPart> printedParts = CommissionParts.of(paper);
-        if (whole && !OF_SOMETHING_ELSE.find(title)) {
+        if (whole && !OF_SOMETHING_ELSE.find(title) && paper.lines().stream().limit(HEAD).noneMatch(line -> CALLED.find(line.printed()))) {
             GroupBeside.alone(printedParts).ifPresent(draft::group);
         }
         Optional<String> first = Optional.empty();

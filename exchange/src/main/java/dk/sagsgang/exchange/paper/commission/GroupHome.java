@@ -35,6 +35,8 @@ final class GroupHome {
 
     private static final QuickPattern REFERENCE = QuickPattern.compile("(?i).*(?:følge|reference)gruppen?(?!\\p{L}).*");
 
+    private static final QuickPattern TASK = QuickPattern.compile("(?i)^opgaveudvalg");
+
     private static final QuickPattern INDEFINITE =
             QuickPattern.compile("^(\\p{L}*)(gruppe|udvalg)(?= (?:for|om|vedrørende) |$)");
 
@@ -90,8 +92,11 @@ final class GroupHome {
                 .ifPresent(words -> sections.add(places.at(
                         Section.builder().text(CommissionDraft.text(words)).build(), place)));
         boolean special = SPECIAL.find(body.heading().map(PaperLine::text).orElse(""));
-        Optional<CommissionKind> kind = special ? Optional.of(CommissionKind.SPECIAL_COMMITTEE) : kind(body.name());
-        Body named = special ? Body.of(body.name(), BodyKind.SPECIAL_COMMITTEE) : BodyWords.kinded(body.name());
+        boolean task = TASK.find(body.name());
+        Optional<CommissionKind> kind = task
+                ? Optional.of(CommissionKind.TASK_COMMITTEE)
+                : special ? Optional.of(CommissionKind.SPECIAL_COMMITTEE) : kind(body.name());
+        Body named = special || task ? Body.of(body.name(), BodyKind.SPECIAL_COMMITTEE) : BodyWords.kinded(body.name());
         draft.others()
                 .add(places.at(
                         CommissionedGroup.builder()

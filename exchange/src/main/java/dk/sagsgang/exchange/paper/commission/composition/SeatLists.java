@@ -60,7 +60,7 @@ public final class SeatLists {
             QuickPattern.compile("^(?:Fra|Valgt af|Udpeget af) (\\p{Lu}[^,:]{2,60}):$");
 
     private static final QuickPattern MEMBER_COUNT = QuickPattern.compile(
-            "\\b(?:består af|har|sammensættes af|udgøres af) (?:i alt )?((?:ca\\. |op til |højst |maksimalt |mindst )?"
+            "\\b(?:består af|har|sammensættes af|udgøres af) ((?:i alt )?(?:ca\\. |op til |højst |maksimalt |mindst )?"
                     + CountedSeat.NUMBER + " (?:medlemmer|personer|deltagere))\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -163,7 +163,8 @@ public final class SeatLists {
     public boolean take(List<PaperLine> lines, String announcing, List<String> left) {
         Matcher count = MEMBER_COUNT.matcher(announcing);
         if (count.find()) {
-            draft.members(Count.of(count.group(1)));
+            String printed = count.group(1);
+            draft.members(Count.of(printed.replaceFirst("^i alt ", "")).withPrinted(printed));
         }
         Matcher each = FOR_EACH.matcher(announcing);
         boolean counted = each.find();

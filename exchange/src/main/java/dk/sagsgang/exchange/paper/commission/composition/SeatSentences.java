@@ -218,7 +218,7 @@ public final class SeatSentences implements SentenceRule {
                         || !CountedSeat.is(parts.get(1)) && !FROM.lookingAt(parts.get(1))
                         || list.startsWith("mellem ")
                         || isParted(list))) {
-            draft.members(members(count.group(1)));
+            draft.members(members(count.group(1), said));
             return count.group(1).length() == list.length() && !announces
                     || parted(list, said, draft)
                     || OF_ONE_BODY.matches(list)
@@ -228,7 +228,7 @@ public final class SeatSentences implements SentenceRule {
                 && count.matches()
                 && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.lookingAt(part))) {
             // How many there are of them; who they are is told elsewhere, or not at all.
-            draft.members(members(count.group(1)));
+            draft.members(members(count.group(1), said));
             return false;
         }
         if (announces
@@ -238,6 +238,12 @@ public final class SeatSentences implements SentenceRule {
         }
         parts.forEach(part -> draft.sentence(SeatWords.member(part), said));
         return true;
+    }
+
+    private static Count members(String printed, Said said) {
+        return said.text().contains("i alt " + printed)
+                ? members(printed).withPrinted("i alt " + printed)
+                : members(printed);
     }
 
     private static Count members(String printed) {

@@ -37,7 +37,8 @@ public final class CommissionDraft {
             "((?:styre|arbejds|projekt|følge|reference)gruppe)n?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern OF_GROUP = QuickPattern.compile(
-            "(?:udkast til )?(?:kommissorium|forretningsorden|vedtægt(?:er)?) for (?:(?:en|den) )?(?:\\p{Ll}+ )?((?:styre|arbejds|projekt|følge|reference)gruppe)n?(?: [^.:]{2,120})?",
+            "(?:(?:udkast til )?(?:kommissorium|forretningsorden|vedtægt(?:er)?) for (?:(?:en|den) )?(?:\\p{Ll}+ )?((?:styre|arbejds|projekt|følge|reference)gruppe)n?(?: [^.:]{2,120})?"
+                    + "|((?:styre|arbejds|følge|reference)gruppe)n? (?:for|om|vedrørende) [^.:]{2,120})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Places places;
@@ -211,7 +212,7 @@ public final class CommissionDraft {
         for (int i = 0; i < head.size() && group.isEmpty(); i++) {
             Matcher titled = OF_GROUP.matcher(head.get(i));
             if (titled.matches()) {
-                group = FoldedWords.folded(titled.group(1));
+                group = FoldedWords.folded(titled.group(1) == null ? titled.group(2) : titled.group(1));
             }
         }
     }

@@ -32,6 +32,9 @@ public final class ProjectDraft {
     private static final QuickPattern MANAGED =
             QuickPattern.compile("(?:[Ss]tyregruppe|[Pp]rojektgruppe|[Pp]rojektleder|[Pp]rojektledelse)");
 
+    /** A heading that steering has: what has a steering group beside it is a project, whatever it is called. */
+    private static final QuickPattern STEERING = QuickPattern.compile("Styregruppen?:?");
+
     private static final int FEWEST = 3;
 
     private final Places places;
@@ -45,6 +48,7 @@ public final class ProjectDraft {
     private final List<EarlierProject> earlier = new ArrayList<>();
     private boolean ofProject;
     private boolean managed;
+    private Optional<Post> mentioned = Optional.empty();
     private boolean said;
 
     public ProjectDraft(Places places) {
@@ -115,7 +119,8 @@ public final class ProjectDraft {
         long times = lines.stream()
                 .mapToLong(line -> PROJECT.matcher(line).results().count())
                 .sum();
-        ofProject = times >= FEWEST && lines.stream().anyMatch(MANAGED::find);
+        ofProject = times >= FEWEST && lines.stream().anyMatch(MANAGED::find)
+                || lines.stream().skip(1).anyMatch(STEERING::matches);
     }
 
     /** Says more of a group that has been told; false where none of that name has been. */
@@ -208,6 +213,12 @@ public final class ProjectDraft {
         return earlier;
     }
 
+    /** Says that there is a manager, of whom no more than that is told. */
+    public void mentioned(Post post) {
+        mentioned = mentioned.isPresent() ? mentioned : Optional.of(post);
+        said = true;
+    }
+
     /** The project manager, where a seat says who it is and no sentence does. */
     private void managed() {
         if (managed) {
@@ -221,12 +232,14 @@ public final class ProjectDraft {
                 .filter(seat -> seat.role().equals(Optional.of(SeatRole.PROJECT_MANAGER))
                         && seat.filledBy().isPresent())
                 .findFirst()
-                .ifPresent(seat -> project.manager(places.like(
+                .map(seat -> places.like(
                         Post.builder()
                                 .printed(seat.printed())
                                 .filledBy(seat.filledBy())
                                 .build(),
-                        seat)));
+                        seat))
+                .or(() -> mentioned)
+                .ifPresent(project::manager);
     }
 
     /** Says who manages the project; what is said first counts. */

@@ -42,6 +42,7 @@ public final class KindOfPaper {
                 && FoldedWords.capital(text)
                 && text.indexOf(' ') > 0
                 && !NO_NAME.matches(text)
+                && !TitleLines.is(text)
                 && !LABELLED.matches(text)
                 && !HeadLabels.labelled(text)
                 && !HeadingLines.sentence(text);

@@ -70,11 +70,11 @@ public final class ProjectPosts implements SentenceRule {
         if (MANAGES.matches(text)
                 && (draft.project().steered() || draft.project().led())) {
             draft.project()
-                    .manager(draft.at(
+                    .mentioned(draft.at(
                             Post.builder()
                                     .printed("Projektlederen")
                                     .filledBy(OfficeHolder.builder()
-                                            .office(Office.of("projektleder"))
+                                            .office(Office.of("Projektlederen"))
                                             .build())
                                     .build(),
                             said.place()));

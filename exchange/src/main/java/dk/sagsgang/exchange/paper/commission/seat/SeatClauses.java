@@ -51,6 +51,13 @@ final class SeatClauses {
     private static final QuickPattern ITS_OWN = QuickPattern.compile(
             "(?:rådets|udvalgets|bestyrelsens|gruppens|dets|dens|sine|deres)(?: egne)? (?:medlemmer|midte)|(?:dette|disse|sin midte)");
 
+    /** "3 medlemmer fra forvaltningen, som Byrådet udpeger": told by who does it. */
+    private static final QuickPattern APPOINTS = QuickPattern.compile(
+            "^(?<whose>.*?),? (?:som|der) (?<by>" + GroupWords.BODY + ") (?:udpeger|vælger|udnævner)$");
+
+    /** "af Byrådet blandt de lokale foreninger": whose number they are taken from stands behind who appoints. */
+    private static final QuickPattern AMONG = QuickPattern.compile("^(" + GroupWords.BODY + ") blandt (?!sine\\b|dets\\b|deres\\b|rådets\\b|udvalgets\\b)(.{4,90})$");
+
     private Optional<String> appointer = Optional.empty();
     private Optional<String> among = Optional.empty();
     private Optional<String> proposer = Optional.empty();
@@ -74,6 +81,12 @@ final class SeatClauses {
             clauses.proposer = Optional.of(
                     withoutAside(within ? proposed.group("by").replaceFirst("\\)$", "") : proposed.group("by")));
             clauses.rest = clauses.rest.substring(0, proposed.start()).strip();
+        }
+        Matcher appoints = APPOINTS.matcher(clauses.rest);
+        if (appoints.matches()) {
+            clauses.appointer = Optional.of(appoints.group("by"));
+            clauses.rest = appoints.group("whose").strip();
+            return clauses;
         }
         Matcher appointed = APPOINTED.matcher(clauses.rest);
         if (appointed.find()) {
@@ -139,7 +152,9 @@ final class SeatClauses {
             own = members.matches();
             among = Optional.of(own ? members.group("body") : by);
         } else if (how.equals("af")) {
-            appointer = Optional.of(by);
+            Matcher from = AMONG.matcher(by);
+            appointer = Optional.of(from.matches() ? from.group(1) : by);
+            among = from.matches() ? Optional.of(from.group(2)) : among;
         } else if (!ITS_OWN.matches(by)) {
             Matcher members = OF_MEMBERS.matcher(by);
             String of = members.matches() ? members.group("body") : by;
