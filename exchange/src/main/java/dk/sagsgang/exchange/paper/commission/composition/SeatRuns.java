@@ -13,6 +13,9 @@ public final class SeatRuns {
     private static final QuickPattern SENT =
             QuickPattern.compile("(?:Fra|Valgt af|Udpeget af|Indstillet af|Repræsentanter (?:fra|for)) [^:]{2,60}:");
 
+    /** "Formand: Anna Berg" below the list of members is a post, and no seat beside them. */
+    private static final QuickPattern POST = QuickPattern.compile("(?:Formand|Næstformand|Sekretær|Mødeleder): .*");
+
     private static final int LONGEST = 200;
 
     private static final int FEWEST = 2;
@@ -44,7 +47,10 @@ public final class SeatRuns {
                 && SeatWords.personal(lines.get(at).text())) {
             at++;
         }
-        return at - from >= FEWEST ? at : names(lines, from);
+        boolean posts = from > 0
+                && !lines.get(from - 1).mark().isEmpty()
+                && lines.subList(from, at).stream().allMatch(line -> POST.matches(line.text()));
+        return at - from >= FEWEST && !posts ? at : names(lines, from);
     }
 
     /** The line behind organisations that each stand on a line with whom they have sent; the same line where there are but few. */

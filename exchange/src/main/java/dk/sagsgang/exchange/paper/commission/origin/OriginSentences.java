@@ -175,6 +175,7 @@ public final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
+        AgreedBefore.take(said, draft);
         laws.take(said, draft);
         requirements.take(said, draft);
         Matcher replaces = REPLACES.matcher(text);

@@ -5,11 +5,13 @@ import dk.sagsgang.commission.composition.SeatBuilder;
 import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who sits on a seat by name beside words that say whose seat it is: before them, behind them, or nobody yet. */
 final class SeatHolders {
@@ -30,7 +32,23 @@ final class SeatHolders {
             "^(.{3,80}?)(?:(?:,|:| v/| ved) |(?: [-\u2013] )(?=(?i:vacant|vakant|ubesat)$)| \\((?:repr\\.|repræsenteret ved|ved|v/) ?(?=.*\\)$))("
                     + SeatPersons.NAME + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?\\)?$");
 
+    /** "5 medlemmer af Byrådet: Anna Berg (A), Bo Lind (V)": how many of whom, and then who they are. */
+    private static final QuickPattern COUNTED_FIRST = QuickPattern.compile(
+            "^(?<seat>" + CountedSeat.NUMBER + " [^:]{5,100}): (?<who>\\p{Lu}.{8,400})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SeatHolders() {}
+
+    /** Takes the names of those who hold a seat from behind a colon, and gives back the words before it; the words where there are none. */
+    static String listed(String words, SeatBuilder seat) {
+        Matcher counted = COUNTED_FIRST.matcher(words);
+        if (!counted.matches()) {
+            return words;
+        }
+        Optional<List<NameList.Named>> people = NameList.people(counted.group("who"));
+        people.ifPresent(all -> all.forEach(each -> each.person().ifPresent(seat::addHolders)));
+        return people.isPresent() ? counted.group("seat") : words;
+    }
 
     /** Whose seat it is that nobody sits on yet; empty where the words do not begin with that. */
     static Optional<String> vacant(String words) {

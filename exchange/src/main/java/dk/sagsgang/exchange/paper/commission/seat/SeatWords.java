@@ -44,6 +44,10 @@ public final class SeatWords {
     private static final QuickPattern ARE =
             QuickPattern.compile("^(" + NUMBER + ") (?:er|skal være) (?=\\p{Ll})", Pattern.UNICODE_CASE);
 
+    /** "De ni centerchefer": all that there are of a sort. */
+    private static final QuickPattern DEFINITE =
+            QuickPattern.compile("^(?:[Dd]e) (" + NUMBER + " [\\p{L}-]*(?:chefer|ledere|direktører|borgmestre|formænd|konsulenter|koordinatorer))$");
+
     private static final QuickPattern ONE_ROLE = QuickPattern.compile(
             "^(?:(?i:en|én) (?<one>" + SeatRoles.WORDS + ")|(?<bare>formand|næstformand|sekretær|observatør))$");
 
@@ -141,7 +145,12 @@ public final class SeatWords {
         String printed =
                 line.strip().replaceFirst("[.;,]$", "").replaceFirst("^(?:Samt|samt|Og|og) (?=[\\p{Ll}\\d])", "");
         SeatBuilder seat = Seat.builder().printed(printed);
-        String words = SeatRemarks.told(printed, seat);
+        String words = SeatHolders.listed(SeatRemarks.told(printed, seat), seat);
+        Matcher definite = DEFINITE.matcher(words);
+        if (definite.matches() && CountedSeat.takeAny(definite.group(1), seat)) {
+            seat.build().count().ifPresent(count -> seat.count(count.withPrinted(printed)));
+            return seat.build();
+        }
         Matcher labelled = LABELLED.matcher(words);
         if (labelled.matches()) {
             SeatRoles.of(FoldedWords.folded(labelled.group(1))).ifPresent(seat::role);
