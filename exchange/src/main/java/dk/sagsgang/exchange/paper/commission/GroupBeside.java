@@ -27,6 +27,9 @@ final class GroupBeside {
     private static final QuickPattern NONE = QuickPattern.compile(
             "(?:styregruppen?|projektgruppen?|følgegruppen?|referencegruppen?|arbejdsgruppen?|arbejdsgrupper|økonomiudvalget|udvalget|udvalg|gruppen|gruppe|forum|målgruppen?|aldersgruppen?)");
 
+    /** Where there is no project they are groups beside the paper's own. */
+    private static final QuickPattern BESIDE = QuickPattern.compile("(?:følge|reference|arbejds)gruppen?");
+
     private static final QuickPattern GROUP =
             QuickPattern.compile("(?i)(?:udvalg|gruppe|råd|forum|nævn|kommission|panel)");
 
@@ -79,7 +82,8 @@ final class GroupBeside {
         close();
         String name = FoldedWords.heading(part.title());
         boolean ofProject = draft.ofProject() && OF_PROJECT.matches(name) && !draft.isGroup(name);
-        boolean ofPaper = Theme.of(part.title()) == Theme.OTHER && NAME.matches(name) && !NONE.matches(name);
+        boolean ofPaper = Theme.of(part.title()) == Theme.OTHER && NAME.matches(name)
+                && (!NONE.matches(name) || !draft.project().led() && BESIDE.matches(name));
         if (GOES_ON.matches(printed) || !ofProject && !(ofPaper && other(name, first))) {
             return false;
         }

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.commission.composition.ElectedPosts;
 import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
 import dk.sagsgang.exchange.paper.commission.composition.NamedSentences;
 import dk.sagsgang.exchange.paper.commission.composition.PostsOfGroups;
+import dk.sagsgang.exchange.paper.commission.composition.PresentNowAndThen;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
 import dk.sagsgang.exchange.paper.commission.composition.SentSeats;
@@ -55,6 +56,7 @@ final class SentenceRules {
                                 new ElectedPosts(),
                                 new ChairSentences(),
                                 new SecretarySentences(),
+                                new PresentNowAndThen(),
                                 new GuestSentences()),
                         project,
                         List.of(

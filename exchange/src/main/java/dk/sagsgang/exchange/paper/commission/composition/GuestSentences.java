@@ -26,14 +26,18 @@ public final class GuestSentences implements SentenceRule {
 
     /** "Rådet kan invitere gæster", and after other words: "Når der er behov for det, kan udvalget inddrage fagfolk". */
     private static final QuickPattern INVITES = QuickPattern.compile(
-            "^(?:.{3,90}?,? (?:og|men|,) |.{3,60}, )??(?:" + GROUP
-                    + " (?:forventes at|kan|skal kunne|har mulighed for at)|kan " + GROUP
-                    + ") (?:selv |også |desuden |[^.,]{4,40} og )?(?:invitere|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
+            "^(?:.{3,90}?,? (?:og|men|,) |.{3,60}, )??(?:(?:" + GROUP
+                    + "|formanden) (?:forventes at|kan|skal kunne|har mulighed for at)|kan " + GROUP
+                    + ") (?:selv |også |desuden |[^.,]{4,40} og )?(?:invitere|indbyde|tilkalde|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What those who are asked come to is no part of who they are. */
     private static final QuickPattern AS_NEEDED = QuickPattern.compile(
-            ",? (?:til at (?:deltage|bidrage|holde|give) .*|i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets|enkelte|et|ét|sit|særlige|relevante|de|gruppens) (?:\\p{L}+ )?møder?\\b.*|(?:og|eller) (?:afholde|holde|nedsætte|indhente|arrangere|lave|tage|søge|drøfte|besøge|stille|bede|foreslå|indkalde|bruge) .*|, (?:hvis|når) .*|uden stemmeret)$");
+            ",? (?:til at (?:deltage|bidrage|holde|give) .*|i fornødent omfang|efter behov|ad hoc|når det er relevant|til enkelte (?:punkter|emner|sager)|til (?:sine|rådets|udvalgets|enkelte|et|ét|sit|særlige|relevante|de|gruppens) (?:\\p{L}+ )?møder?\\b.*|(?:og|eller) (?:afholde|holde|nedsætte|indhente|arrangere|lave|tage|søge|drøfte|besøge|stille|bede|foreslå|indkalde|bruge) .*|, (?:hvis|når) .*|uden stemmeret)$");
+
+    /** When they are asked is printed with them, as it says that they have no seat. */
+    private static final QuickPattern WHEN = QuickPattern.compile(
+            ",? (?:i fornødent omfang|efter behov|ad hoc|når det er relevant|til enkelte (?:punkter|møder|emner))\\.?$");
 
     private static final QuickPattern EXPERT = QuickPattern.compile("(?:en sagkyndig|sagkyndige)\\b.*");
 
@@ -74,7 +78,9 @@ public final class GuestSentences implements SentenceRule {
         if (who.contains(" at ") || !GUEST.find(who)) {
             return;
         }
-        Seat guest = guest(who, EXPERT.matches(asked) ? SeatRole.EXPERT : SeatRole.GUEST);
+        boolean when = WHEN.lookingAt(asked.substring(who.length()));
+        Seat guest = guest(who, EXPERT.matches(asked) ? SeatRole.EXPERT : SeatRole.GUEST)
+                .withPrinted(when ? asked : who);
         draft.seats()
                 .add(draft.at(
                         said.text().contains("uden stemmeret") ? guest.withVoting(Optional.of(false)) : guest,

@@ -45,7 +45,7 @@ public final class SeatFilling {
             QuickPattern.compile("(\\p{Lu}.{3,60}(?:udvalget|rådet|nævnet))s formand");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}(?:\\p{Lu}{2,4}-)?\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist|projektejer|souschef|provst)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
+            "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}(?:\\p{Lu}{2,4}-)?\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|rådgiver|controller|psykolog|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist|projektejer|souschef|provst)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Miljødirektøren (eller en repræsentant)": the office, whoever it sends. */
