@@ -12,9 +12,9 @@ import dk.sagsgang.exchange.paper.commission.head.CommissionHead;
 import dk.sagsgang.exchange.paper.commission.head.KindOfPaper;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
-import dk.sagsgang.exchange.paper.commission.part.GroupChapters;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
+import dk.sagsgang.exchange.paper.commission.part.GroupChapters;
 import dk.sagsgang.exchange.paper.commission.part.JammedNumbers;
 import dk.sagsgang.exchange.paper.commission.project.SubprojectPart;
 import dk.sagsgang.exchange.paper.commission.work.PlanYears;
@@ -38,7 +38,8 @@ public final class CommissionPaper {
             QuickPattern.compile("(?i)projekt|kommissori|udvalg|råd|forum|gruppe|opgavebeskrivelse");
 
     /** A line of the head that says what kind of paper it is: its groups then are those of what it sets up. */
-    private static final QuickPattern CALLED = QuickPattern.compile("(?i)^(?:kommissorium|projektgrundlag|projektbeskrivelse|opgavebeskrivelse)\\b");
+    private static final QuickPattern CALLED =
+            QuickPattern.compile("(?i)^(?:kommissorium|projektgrundlag|projektbeskrivelse|opgavebeskrivelse)\\b");
 
     private static final QuickPattern PARTNERS =
             QuickPattern.compile("(?i)(?:projekt|samarbejds)?partnere|(?:projektets )?partnere|deltagende kommuner");
@@ -94,8 +95,10 @@ public final class CommissionPaper {
                 : own;
         Optional<String> first = parts(below, title, true);
         chapters.or(() -> several).ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
-        List<String> texts = (chapters.isPresent() ? own : paper).lines().stream().map(PaperLine::text).toList();
-        List<String> aside = paper.aside().stream().map(PaperLine::text).limit(HEAD).toList();
+        List<String> texts = (chapters.isPresent() ? own : paper)
+                .lines().stream().map(PaperLine::text).toList();
+        List<String> aside =
+                paper.aside().stream().map(PaperLine::text).limit(HEAD).toList();
         draft.commission()
                 .municipality(MunicipalityWords.whose(texts)
                         .or(() -> MunicipalityWords.governed(texts))
@@ -123,7 +126,9 @@ public final class CommissionPaper {
      */
     private Optional<String> parts(Paper paper, String title, boolean whole) {
         List<PaperPart> printedParts = CommissionParts.of(paper);
-        if (whole && !OF_SOMETHING_ELSE.find(title) && paper.lines().stream().limit(HEAD).noneMatch(line -> CALLED.find(line.printed()))) {
+        if (whole
+                && !OF_SOMETHING_ELSE.find(title)
+                && paper.lines().stream().limit(HEAD).noneMatch(line -> CALLED.find(line.printed()))) {
             GroupBeside.alone(printedParts).ifPresent(draft::group);
         }
         Optional<String> first = Optional.empty();

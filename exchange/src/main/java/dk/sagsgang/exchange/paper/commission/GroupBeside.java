@@ -82,7 +82,8 @@ final class GroupBeside {
         close();
         String name = FoldedWords.heading(part.title());
         boolean ofProject = draft.ofProject() && OF_PROJECT.matches(name) && !draft.isGroup(name);
-        boolean ofPaper = Theme.of(part.title()) == Theme.OTHER && NAME.matches(name)
+        boolean ofPaper = Theme.of(part.title()) == Theme.OTHER
+                && NAME.matches(name)
                 && (!NONE.matches(name) || !draft.project().led() && BESIDE.matches(name));
         if (GOES_ON.matches(printed) || !ofProject && !(ofPaper && other(name, first))) {
             return false;

@@ -143,8 +143,11 @@ final class PartReading {
             boolean table =
                     end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatRuns.people(lines, i) > i;
             boolean senders = end == i && theme == Theme.OTHER && SeatRuns.senders(lines, i) > i;
-            boolean offices =
-                    end == i && !table && (theme == Theme.COMPOSITION || subject.isPresent()) && headed && SeatRuns.unmarked(lines, i) > i;
+            boolean offices = end == i
+                    && !table
+                    && (theme == Theme.COMPOSITION || subject.isPresent())
+                    && headed
+                    && SeatRuns.unmarked(lines, i) > i;
             end = table
                     ? SeatRuns.people(lines, i)
                     : offices ? SeatRuns.unmarked(lines, i) : senders ? SeatRuns.senders(lines, i) : end;

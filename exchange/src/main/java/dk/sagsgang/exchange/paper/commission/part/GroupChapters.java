@@ -39,8 +39,7 @@ public final class GroupChapters {
             Optional<String> name = name(lines.get(at));
             int end = name.isPresent() ? end(lines, at) : at;
             if (name.isPresent() && sits(lines.subList(at + 1, end))) {
-                groups.add(new BodiesInTurn.Told(
-                        Optional.of(lines.get(at)), name.get(), lines.subList(at + 1, end)));
+                groups.add(new BodiesInTurn.Told(Optional.of(lines.get(at)), name.get(), lines.subList(at + 1, end)));
                 at = end;
             } else {
                 outside.add(lines.get(at));

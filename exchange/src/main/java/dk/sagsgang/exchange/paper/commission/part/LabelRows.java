@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LabelRows {
 
     private static final QuickPattern ROW = QuickPattern.compile(
-            "^\\s*(?<label>(?:(?:den )?\\p{L}+ )?(?:styregruppe|projektgruppe|arbejdsgruppe|følgegruppe|referencegruppe)n?|projektejere?|projektleder(?:en)?|(?:næst)?formand|sekretær|sekretariat|tovholder)(?:\\t| {3,})\\s*(?<value>\\S.*)$",
+            "^\\s*(?<label>(?:(?:den )?\\p{L}+ )?(?:styregruppe|projektgruppe|arbejdsgruppe|følgegruppe|referencegruppe)n?|projektejere?|projektleder(?:en)?|(?:næst)?formand|sekretær|sekretariat|tovholder|projektnavn|projekttitel|dato|sagsnr\\.?|sagsnummer|sagsbehandler)(?:\\t| {3,})\\s*(?<value>\\S.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private LabelRows() {}

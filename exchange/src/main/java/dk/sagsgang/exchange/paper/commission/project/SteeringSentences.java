@@ -67,7 +67,9 @@ public final class SteeringSentences implements SentenceRule {
         Matcher steering = IN_STEERING.matcher(text);
         if (!own && steering.matches() && understood(parts(first(steering)))) {
             String list = first(steering);
-            draft.project().steering(said.place()).name(text.startsWith("Styregruppe:") ? "Styregruppe" : "Styregruppen");
+            draft.project()
+                    .steering(said.place())
+                    .name(text.startsWith("Styregruppe:") ? "Styregruppe" : "Styregruppen");
             List<String> parts = parts(list);
             for (String part : parts) {
                 Seat seat = SeatWords.seat(part);

@@ -56,7 +56,8 @@ final class SeatClauses {
             "^(?<whose>.*?),? (?:som|der) (?<by>" + GroupWords.BODY + ") (?:udpeger|vælger|udnævner)$");
 
     /** "af Byrådet blandt de lokale foreninger": whose number they are taken from stands behind who appoints. */
-    private static final QuickPattern AMONG = QuickPattern.compile("^(" + GroupWords.BODY + ") blandt (?!sine\\b|dets\\b|deres\\b|rådets\\b|udvalgets\\b)(.{4,90})$");
+    private static final QuickPattern AMONG = QuickPattern.compile(
+            "^(" + GroupWords.BODY + ") blandt (?!sine\\b|dets\\b|deres\\b|rådets\\b|udvalgets\\b)(.{4,90})$");
 
     private Optional<String> appointer = Optional.empty();
     private Optional<String> among = Optional.empty();

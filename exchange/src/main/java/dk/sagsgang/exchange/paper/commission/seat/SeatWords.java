@@ -45,8 +45,8 @@ public final class SeatWords {
             QuickPattern.compile("^(" + NUMBER + ") (?:er|skal være) (?=\\p{Ll})", Pattern.UNICODE_CASE);
 
     /** "De ni centerchefer": all that there are of a sort. */
-    private static final QuickPattern DEFINITE =
-            QuickPattern.compile("^(?:[Dd]e) (" + NUMBER + " [\\p{L}-]*(?:chefer|ledere|direktører|borgmestre|formænd|konsulenter|koordinatorer))$");
+    private static final QuickPattern DEFINITE = QuickPattern.compile("^(?:[Dd]e) (" + NUMBER
+            + " [\\p{L}-]*(?:chefer|ledere|direktører|borgmestre|formænd|konsulenter|koordinatorer))$");
 
     private static final QuickPattern ONE_ROLE = QuickPattern.compile(
             "^(?:(?i:en|én) (?<one>" + SeatRoles.WORDS + ")|(?<bare>formand|næstformand|sekretær|observatør))$");
