@@ -54,7 +54,7 @@ final class PartReading {
     /** A paragraph that says something of the group, whether or not it has a number. */
     private static final QuickPattern CLAUSE = QuickPattern.compile(
             "(?:" + GroupWords.GROUP
-                    + "|Møder(?:ne)?|Der|Formanden?|Medlemmer(?:ne)?|\\p{Lu}\\p{L}+(?:råd|udvalg|gruppe)ets \\p{L}+) \\p{Ll}+ .*",
+                    + "|Møder(?:ne)?|Der|Formanden?|Næstformanden|Sekretæren|Byrådet|Kommunalbestyrelsen|Udvalgene|Medlemmer(?:ne)?|\\p{Lu}\\p{L}+(?:råd|udvalg|gruppe)ets \\p{L}+) \\p{Ll}+ .*",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
     /** Parts on how the group is run: what they say is a text of its own, however much of it is told as facts too. */

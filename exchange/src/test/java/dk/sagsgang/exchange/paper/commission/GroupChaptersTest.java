@@ -100,4 +100,10 @@ class GroupChaptersTest {
         assertThat(read.groups()).isEmpty();
         assertThat(read.composition().orElseThrow().seats()).hasSize(2);
     }
+
+    @Test
+    void numberWithNothingBehindItIsNoChapter() {
+        assertThat(read("Vestby Kommune\n\nKommissorium for Havneudvalget\n\n1.\n\n2.\n\nUdvalget har 5 medlemmer.\n").groups())
+                .isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -206,7 +207,7 @@ public final class CommissionHead {
             title = text;
             return true;
         }
-        if (first && TitleLines.kindOfPaper(title) && KindOfPaper.entitled(text)) {
+        if (first && TitleLines.kindOfPaper(title) && Theme.of(text) == Theme.OTHER && KindOfPaper.entitled(text)) {
             heading(title);
             title = text;
             return true;

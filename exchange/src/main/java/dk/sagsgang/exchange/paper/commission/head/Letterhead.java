@@ -69,7 +69,8 @@ final class Letterhead {
     }
 
     private static boolean unit(String words) {
-        return words.length() <= LONGEST
+        return !words.isEmpty()
+                && words.length() <= LONGEST
                 && Character.isUpperCase(words.codePointAt(0))
                 && !NONE.matches(words)
                 && !ALONE.matches(words)

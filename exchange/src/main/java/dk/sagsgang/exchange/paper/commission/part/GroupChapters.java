@@ -28,6 +28,9 @@ public final class GroupChapters {
 
     private static final int LONGEST = 100;
 
+    /** A longer chapter is not sought for its end. */
+    private static final int MOST_LINES = 400;
+
     private GroupChapters() {}
 
     /** The chapters that set up groups, with the lines of the paper outside of them; empty where there are fewer than two. */
@@ -53,6 +56,7 @@ public final class GroupChapters {
     private static Optional<String> name(PaperLine line) {
         Matcher name = NAME.matcher(line.text());
         boolean heading = NUMBER.matches(line.mark())
+                && !line.text().isEmpty()
                 && line.text().length() <= LONGEST
                 && ".:;,".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                 && !HeadingLines.sentence(line.text());
@@ -69,7 +73,8 @@ public final class GroupChapters {
         }
         String next = Integer.parseInt(number.group(1)) + 1 + ".";
         int at = from + 1;
-        while (at < lines.size()
+        int last = Math.min(lines.size(), from + MOST_LINES);
+        while (at < last
                 && !(lines.get(at).mark().equals(next)
                         && lines.get(at).gap()
                         && lines.get(at).text().length() <= LONGEST)) {

@@ -5,7 +5,6 @@ import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The parts of a paper in which labels below the heading of a subproject, such as "Opgaver:", head nothing of their own. */
 final class SubprojectParts {
@@ -18,20 +17,27 @@ final class SubprojectParts {
     /** The parts, with what such labels head below the subproject that they stand in. */
     static List<PaperPart> together(List<PaperPart> parts) {
         List<PaperPart> all = new ArrayList<>();
-        for (PaperPart part : parts) {
-            Optional<PaperPart> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-            Optional<PaperLine> label = part.heading().filter(line -> LABEL.matches(line.text()));
-            if (label.isPresent() && before.filter(SubprojectParts::subproject).isPresent()) {
-                PaperPart subproject = before.orElseThrow();
-                List<PaperLine> lines = new ArrayList<>(subproject.lines());
-                lines.add(label.orElseThrow());
-                lines.addAll(part.lines());
-                all.set(all.size() - 1, new PaperPart(subproject.heading(), subproject.title(), lines));
-            } else {
+        int at = 0;
+        while (at < parts.size()) {
+            PaperPart part = parts.get(at);
+            at++;
+            if (!subproject(part)) {
                 all.add(part);
+                continue;
             }
+            List<PaperLine> lines = new ArrayList<>(part.lines());
+            while (at < parts.size() && labelled(parts.get(at))) {
+                lines.add(parts.get(at).heading().orElseThrow());
+                lines.addAll(parts.get(at).lines());
+                at++;
+            }
+            all.add(new PaperPart(part.heading(), part.title(), lines));
         }
         return all;
+    }
+
+    private static boolean labelled(PaperPart part) {
+        return part.heading().filter(line -> LABEL.matches(line.text())).isPresent();
     }
 
     private static boolean subproject(PaperPart part) {
