@@ -103,7 +103,8 @@ class GroupChaptersTest {
 
     @Test
     void numberWithNothingBehindItIsNoChapter() {
-        assertThat(read("Vestby Kommune\n\nKommissorium for Havneudvalget\n\n1.\n\n2.\n\nUdvalget har 5 medlemmer.\n").groups())
+        assertThat(read("Vestby Kommune\n\nKommissorium for Havneudvalget\n\n1.\n\n2.\n\nUdvalget har 5 medlemmer.\n")
+                        .groups())
                 .isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.work.PlanDays;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
@@ -32,7 +33,18 @@ final class FormRows {
     /** Rows that say who is told of beside them are read as such. */
     private static final Set<Theme> OF_PEOPLE = EnumSet.of(Theme.CHAIR, Theme.SECRETARIAT, Theme.ORGANISATION);
 
+    /** What stands beside a row of a table with amounts. */
+    private static final QuickPattern FIGURE =
+            QuickPattern.compile("[ :\\d.,%-]*(?:kr\\.?|mio\\. kr\\.?|t\\. ?kr\\.?)?");
+
+    /** What the head of a paper tells, wherever in the form it stands. */
+    private static final QuickPattern OF_HEAD = QuickPattern.compile(
+            "(?i)(?:projektnavn|projekttitel|projektets navn|titel|dato|sagsnr\\.?|sagsnummer|sagsbehandler|version):? .{2,120}");
+
     private static final int FEWEST = 3;
+
+    /** No head has more labels. */
+    private static final int MOST_MOVED = 12;
 
     private static final int MOST_WORDS = 4;
 
@@ -54,12 +66,20 @@ final class FormRows {
 
     private static List<PaperLine> parted(List<PaperLine> lines, String source, boolean gap) {
         List<PaperLine> all = new ArrayList<>();
+        int first = -1;
+        int moved = 0;
         for (PaperLine line : lines) {
             Optional<String> label = value(line, source, gap);
+            if (label.isEmpty() && first >= 0 && moved < MOST_MOVED && OF_HEAD.matches(line.text())) {
+                all.add(first + moved, line);
+                moved++;
+                continue;
+            }
             if (label.isEmpty()) {
                 all.add(line);
                 continue;
             }
+            first = first < 0 ? all.size() : first;
             String heading = label.get();
             all.add(new PaperLine(
                     PaperLine.Kind.HEADING,
@@ -101,7 +121,13 @@ final class FormRows {
                 && FoldedWords.capital(label)
                 && DatePhrases.in(label).isEmpty()
                 && line.printed().startsWith(label)
-                && line.printed().length() > label.length() + 3;
+                && line.printed().length() > label.length() + 3
+                && !said(line.printed().substring(label.length()));
         return known ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Whether what stands beside a label is an amount or a day: a row of a table, and no text below a heading. */
+    private static boolean said(String value) {
+        return FIGURE.matches(value) || PlanDays.is(value.replaceFirst("^ ?:? ", ""));
     }
 }
