@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.time.ImpreciseDate;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +94,32 @@ class MentionsTest {
         assertThat(item.legalReferences()).extracting(LegalReference::printed).containsExactly("servicelovens § 107");
         // What is named stands in the text as well.
         assertThat(item.sections().get(0).text().plain()).contains("servicelovens § 107");
+    }
+
+    @Test
+    void recommendedPointsAndDecisionsNamePlacesInTheLawToo() {
+        AgendaItem item = item(
+                "",
+                "<h3>Indstilling</h3><span>Forvaltningen indstiller,<br>at taksten sættes op efter servicelovens § 32 a</span>"
+                        + "<h3>Beslutning</h3><span>Godkendt, jf. styrelseslovens § 40.</span>");
+        assertThat(item.legalReferences())
+                .extracting(LegalReference::printed)
+                .containsExactly("servicelovens § 32 a", "styrelseslovens § 40");
+    }
+
+    @Test
+    void theTitleOfAnAttachmentTellsItsDay() {
+        AgendaItem item = item("Bilag 1. Høringssvar af 14. januar 2024;Tidsplan", "");
+        assertThat(item.attachments())
+                .extracting(attachment ->
+                        attachment.dated().map(ImpreciseDate::printed).orElse("-"))
+                .containsExactly("14. januar 2024", "-");
+        assertThat(item.attachments().get(0).title()).isEqualTo("Bilag 1. Høringssvar af 14. januar 2024");
+    }
+
+    @Test
+    void theTitleOfAnItemTellsItsKind() {
+        assertThat(item("", "").kind()).contains(ItemKind.CASE);
     }
 
     private static AgendaItem item(String attachments, String html) {

@@ -107,9 +107,28 @@ final class AttendanceAssembly {
     List<Attendance> build(Places places) {
         List<Attendance> all = new ArrayList<>();
         for (Entry entry : entries) {
-            all.add(places.at(entry.build(places, decided), entry.place));
+            all.add(places.at(member(entry.build(places, decided)), entry.place));
         }
         return all;
+    }
+
+    /** Members are printed with their parties, and nobody else is. */
+    private static boolean ofParty(Attendance attendance) {
+        return attendance.person().flatMap(Person::party).isPresent();
+    }
+
+    /** Of whom a party is printed, that they were away or stood in for somebody, is a member, where nothing else is said. */
+    private static Attendance member(Attendance attendance) {
+        boolean away =
+                attendance.status().isPresent() && !attendance.status().equals(Optional.of(AttendanceStatus.PRESENT));
+        boolean stands = attendance.substituteFor().isPresent();
+        return attendance.capacity().isEmpty()
+                        && (away
+                                || stands
+                                || ofParty(attendance)
+                                || !attendance.items().isEmpty())
+                ? attendance.withCapacity(Capacity.MEMBER)
+                : attendance;
     }
 
     private static final class Entry {

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.exchange.text.item.ItemText;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.AgendaItemBuilder;
+import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.party.Body;
@@ -108,7 +109,8 @@ public final class MeetingAssembly {
         ItemText text = reader.read();
         pictures += text.pictures();
         from.attachments()
-                .forEach(attachment -> from.head().addAttachments(places.at(attachment.value(), attachment.place())));
+                .forEach(attachment ->
+                        from.head().addAttachments(places.at(dated(attachment.value()), attachment.place())));
         AgendaItemBuilder item = from.head()
                 .key(key)
                 .addAllSections(text.sections())
@@ -129,8 +131,20 @@ public final class MeetingAssembly {
         }
         AgendaItem built = AgendaEffects.of(RouteGrids.of(item.build(), places), numbers, places);
         built = LawMentions.of(AttachmentMentions.of(HistoryOnce.of(built), outline.date(), places), places);
+        built = built.kind().isPresent() || built.title().isEmpty()
+                ? built
+                : built.withKind(ItemKinds.of(built.title()));
         origins.put(built, from);
         return places.at(built, from.place());
+    }
+
+    /** A format has the day on which a file was added, if any; the title tells that of the document. */
+    private static Attachment dated(Attachment attachment) {
+        return attachment.dated().isPresent()
+                ? attachment
+                : AttachmentDates.in(attachment.title())
+                        .map(attachment::withDated)
+                        .orElse(attachment);
     }
 
     /** The numbers of the items, by which another item may name them. */

@@ -1,12 +1,11 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.outline.ItemKinds;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.CaseType;
-import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.text.Access;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,37 +28,13 @@ final class ItemTitle {
     private static final QuickPattern CASE_TYPE =
             QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s{1,2}sag|sag|spunkt)");
 
-    /** "Eventuelt januar 2016": committees name the meeting behind titles that recur. */
-    private static final QuickPattern MONTH_BEHIND =
-            QuickPattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
-
-    /** "Beslutning om mødeplan for 2026". */
-    private static final QuickPattern PLAN = QuickPattern.compile(
-            "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?|(?:punkter til )?(?:kommende|næste) møder?(?: og (?:eventuelt|evt\\.?))?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Who tells something, and nothing of what: "Information fra konsulenten", "Siden sidst fra udvalgets medlemmer (O)". */
-    private static final QuickPattern TOLD = QuickPattern.compile(
-            "(?:orientering(?:er)? fra|information(?:er)? fra|siden sidst fra|nyt fra|meddelelser fra|meddelelser og) .{2,60}|orienteringspunkter(?: .{0,30})?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final QuickPattern CALLED_IN = QuickPattern.compile(
-            "indkaldelse af (?:stedfortræder|suppleant)(?:e|er)? for .{3,60}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final QuickPattern SIGNED = QuickPattern.compile(
-            "digital[et]? underskrift(?:s\\p{L}{2,8})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private ItemTitle() {}
 
     /** Puts a title to an item; gives back that it is closed, where the title says so. */
     static Optional<Access> put(String printed, ItemOutline outline) {
         String title = TYPE_IN_WORDS.matcher(printed).replaceFirst("");
         outline.head().title(title);
-        outline.head()
-                .kind(ItemKind.ofTitle(title)
-                        .or(() -> ItemKind.ofTitle(MONTH_BEHIND.matcher(title).replaceFirst("")))
-                        .orElseGet(() -> recurring(title)));
+        outline.head().kind(ItemKinds.of(title));
         Matcher type = TYPE_BEHIND.matcher(printed);
         if (type.matches()) {
             String letter = type.group(1) == null ? type.group(2).toUpperCase(Locale.ROOT) : type.group(1);
@@ -72,20 +47,6 @@ final class ItemTitle {
             outline.head().caseType(CaseType.INFORMATION);
         }
         return OpenMarks.within(title).filter(Access.CLOSED::equals);
-    }
-
-    /** The kind of an item that stands on many agendas in words of its own; else it is a case. */
-    private static ItemKind recurring(String title) {
-        if (PLAN.matches(title)) {
-            return ItemKind.COMING_MEETINGS;
-        }
-        if (CALLED_IN.matches(title)) {
-            return ItemKind.ATTENDANCE;
-        }
-        if (SIGNED.matches(title)) {
-            return ItemKind.SIGNATURES;
-        }
-        return TOLD.matches(title) ? ItemKind.INFORMATION : ItemKind.CASE;
     }
 
     /** The case type that the value of a label says, which may leave out that it is one: "Beslutning". */

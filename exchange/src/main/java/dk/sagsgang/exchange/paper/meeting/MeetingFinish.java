@@ -6,14 +6,11 @@ import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
-import dk.sagsgang.meeting.attendance.AttendanceStatus;
-import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
-import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +43,7 @@ public final class MeetingFinish {
             if (value instanceof Section section) {
                 return ToldFigures.of(section);
             }
-            return value instanceof Attendance attendance ? member(plain(away.of(attendance))) : value;
+            return value instanceof Attendance attendance ? plain(away.of(attendance)) : value;
         });
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
@@ -93,23 +90,5 @@ public final class MeetingFinish {
         List<ItemPresence> items =
                 attendance.items().stream().map(MeetingFinish::plain).toList();
         return items.equals(attendance.items()) ? attendance : attendance.withItems(items);
-    }
-
-    /** Members are printed with their parties, and nobody else is. */
-    private static boolean ofParty(Attendance attendance) {
-        return attendance.person().flatMap(Person::party).isPresent();
-    }
-
-    private static Attendance member(Attendance attendance) {
-        boolean away =
-                attendance.status().isPresent() && !attendance.status().equals(Optional.of(AttendanceStatus.PRESENT));
-        boolean stands = attendance.substituteFor().isPresent();
-        return attendance.capacity().isEmpty()
-                        && (away
-                                || stands
-                                || ofParty(attendance)
-                                || !attendance.items().isEmpty())
-                ? attendance.withCapacity(Capacity.MEMBER)
-                : attendance;
     }
 }

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The day or month that the title of an attachment says: "Høringssvar af 14. januar 2011", "2019.01.07 Tidsplan". */
-final class AttachmentDates {
+public final class AttachmentDates {
 
     private static final QuickPattern DATE = QuickPattern.compile(
             "(?<![\\d./-])(?:(?<day>\\d{1,2}\\. ?" + MonthNames.ANY
@@ -21,7 +21,7 @@ final class AttachmentDates {
     private AttachmentDates() {}
 
     /** The date of a title; empty where it says none, or more than one. */
-    static Optional<ImpreciseDate> in(String title) {
+    public static Optional<ImpreciseDate> in(String title) {
         Matcher date = DATE.matcher(title);
         if (!date.find()) {
             return Optional.empty();
