@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
-import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.figure.FigureWords;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.Figure;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.commission.work;
 
 import dk.sagsgang.commission.work.SuccessCriterion;
-import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.figure.FigureWords;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;

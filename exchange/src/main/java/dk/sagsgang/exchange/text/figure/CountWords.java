@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.words;
+package dk.sagsgang.exchange.text.figure;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.quantity.Count;
@@ -36,9 +36,6 @@ public final class CountWords {
             "(?:[Tt]o|[Tt]re|[Ff]ire|[Ff]em|[Ss]eks|[Ss]yv|[Oo]tte|[Nn]i|[Tt]i|[Ee]lleve|[Tt]olv) (?!"
                     + NoCount.IN_WORDS + ")" + PLURAL;
 
-    private static final QuickPattern NUMBER_WORD = QuickPattern.compile(
-            "(?<!\\p{L})(?:[Tt]o|[Tt]re|[Ff]ire|[Ff]em|[Ss]eks|[Ss]yv|[Oo]tte|[Nn]i|[Tt]i|[Ee]lleve|[Tt]olv) \\p{Ll}");
-
     private static final QuickPattern COUNT =
             QuickPattern.compile("(?<!\\d af )(?<!\\d ud af )" + BEFORE + "(?<count>(?:" + ABOUT + " )?(?:" + IN_WORDS
                     + "|(?!(?:19|20)\\d{2}\\b)"
@@ -47,21 +44,24 @@ public final class CountWords {
 
     private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
 
-    private static final QuickPattern SENTENCES = QuickPattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
-
     private CountWords() {}
 
     /** The counts of a text, in their order. */
     public static List<Figure> in(String text) {
+        return in(FigureSentences.of(text));
+    }
+
+    static List<Figure> in(List<String> sentences) {
         List<Figure> figures = new ArrayList<>();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9') && !NUMBER_WORD.find(text)) {
-            return figures;
-        }
-        for (String sentence : SENTENCES.split(text)) {
+        for (String sentence : sentences) {
             List<String> counts = new ArrayList<>();
             Matcher count = COUNT.matcher(sentence);
-            while (count.find()) {
+            NumberStarts starts = new NumberStarts(count, sentence);
+            while (starts.find()) {
                 counts.add(count.group("count"));
+            }
+            if (counts.isEmpty()) {
+                continue;
             }
             Matcher year = YEAR.matcher(sentence);
             String alone = year.find() ? year.group(1) : "";
@@ -84,7 +84,7 @@ public final class CountWords {
                 "(?:måder|gange|dele|\\p{L}+dele|ting|uger|måneder|dage|år|timer|minutter|forskellige|slags|ønsker|mener|finder|stemmer|deltager|første|sidste|næste|parter|typer|former|\\p{Ll}+(?:ende|ede|ske|ige|øse|ive))\\b";
 
         private static final String WORDS =
-                "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";
+                "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|færre|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";
 
         private NoCount() {}
     }

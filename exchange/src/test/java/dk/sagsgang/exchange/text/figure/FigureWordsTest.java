@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.words;
+package dk.sagsgang.exchange.text.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.words;
+package dk.sagsgang.exchange.text.figure;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.quantity.Amount;
@@ -43,27 +43,27 @@ public final class FigureWords {
 
     private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (?:budget )?(20\\d{2})(?![\\d-])");
 
-    private static final QuickPattern SENTENCES = QuickPattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
-
     private FigureWords() {}
 
     /** The figures of a text, in their order. */
     public static List<Figure> in(String text) {
-        return in(text, true);
+        return in(text, FigureSentences.of(text), true);
     }
 
     /** The same with a year only where it stands right behind the amount. */
     public static List<Figure> withYearsBehind(String text) {
-        return in(text, false);
+        return in(text, FigureSentences.of(text), false);
     }
 
-    private static List<Figure> in(String text, boolean alone) {
+    static List<Figure> in(String text, List<String> sentences, boolean alone) {
         List<Figure> figures = new ArrayList<>();
-        if (SIGNS.stream().noneMatch(text::contains)) {
+        if (sentences.isEmpty() || SIGNS.stream().noneMatch(text::contains)) {
             return figures;
         }
-        for (String sentence : SENTENCES.split(text)) {
-            sentence(sentence, alone, figures);
+        for (String sentence : sentences) {
+            if (SIGNS.stream().anyMatch(sentence::contains)) {
+                sentence(sentence, alone, figures);
+            }
         }
         return figures;
     }
@@ -75,7 +75,8 @@ public final class FigureWords {
         Matcher matcher = FIGURE.matcher(sentence);
         List<FigureBuilder> found = new ArrayList<>();
         boolean own = false;
-        while (matcher.find()) {
+        NumberStarts starts = new NumberStarts(matcher, sentence);
+        while (starts.find()) {
             FigureBuilder figure = Figure.builder();
             if (matcher.group("amount") != null) {
                 figure.amount(Amount.of(matcher.group("amount")));

@@ -1,0 +1,93 @@
+package dk.sagsgang.exchange.text.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * Where a figure may begin in a sentence: at a number, or up to two words before it, as in "op til 40 boliger" and "kr. 200.000". An
+ * expression of figures is asked there, and not at every letter.
+ */
+final class NumberStarts {
+
+    private static final int WORDS = 2;
+
+    private static final Set<String> NUMBERS =
+            Set.of("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv");
+
+    private static final String FIRST_LETTERS = "tfsoneTFSONE";
+
+    private static final int LONGEST = 6;
+
+    /** The first letters of all words that may belong to a figure whose number follows. */
+    private static final String WORDS_BEGIN = "cCgGhHiIkKmMnNoO0123456789";
+
+    private final Matcher matcher;
+    private final String text;
+    private int from;
+
+    NumberStarts(Matcher matcher, String text) {
+        this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        this.text = text;
+    }
+
+    /** Whether a further figure stands in the text; the matcher tells it. */
+    boolean find() {
+        for (int at = from; at < text.length(); at++) {
+            if (digit(at) ? at > 0 && digit(at - 1) : !numberWord(at)) {
+                continue;
+            }
+            for (int begin = wordsBefore(at); begin <= at; begin = next(begin, at)) {
+                if (begin >= from
+                        && (begin == at || mayBegin(text.charAt(begin)))
+                        && matcher.region(begin, text.length()).lookingAt()) {
+                    from = Math.max(matcher.end(), at + 1);
+                    return true;
+                }
+            }
+        }
+        from = text.length();
+        return false;
+    }
+
+    /** Whether a number in words begins: "tre skoler". */
+    private boolean numberWord(int at) {
+        if (FIRST_LETTERS.indexOf(text.charAt(at)) < 0 || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
+            return false;
+        }
+        int end = text.indexOf(' ', at);
+        return end > 0 && end - at <= LONGEST && NUMBERS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word that stands before a number may belong to its figure: "ca.", "op til", "knap", "kr.". */
+    private static boolean mayBegin(char first) {
+        return WORDS_BEGIN.indexOf(first) >= 0;
+    }
+
+    private boolean digit(int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Where the words begin that stand right before a number. */
+    private int wordsBefore(int number) {
+        int begin = number;
+        for (int word = 0; word < WORDS && begin > 1 && text.charAt(begin - 1) == ' '; word++) {
+            begin = text.lastIndexOf(' ', begin - 2) + 1;
+        }
+        return letter(begin, number);
+    }
+
+    private int next(int begin, int number) {
+        int blank = text.indexOf(' ', begin);
+        return begin == number ? number + 1 : blank < 0 || blank >= number ? number : letter(blank + 1, number);
+    }
+
+    /** The first letter of a word behind a bracket or another sign. */
+    private int letter(int from, int number) {
+        int at = from;
+        while (at < number && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != ' ') {
+            at++;
+        }
+        return at;
+    }
+}
