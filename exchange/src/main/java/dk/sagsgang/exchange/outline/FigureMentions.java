@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.text.figure.FigureWords;
 import dk.sagsgang.exchange.text.figure.ToldFigures;
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
@@ -23,19 +24,34 @@ final class FigureMentions {
 
     static AgendaItem of(AgendaItem item, Places places) {
         FigureMentions mentions = new FigureMentions(places);
-        List<Section> sections = item.sections().stream().map(mentions::section).toList();
-        List<Recommendation> recommendations =
-                item.recommendations().stream().map(mentions::recommendation).toList();
-        List<Decision> decisions =
-                item.decisions().stream().map(mentions::decision).toList();
-        return item.withSections(sections).withRecommendations(recommendations).withDecisions(decisions);
+        return item.withSections(mentions.sections(item.sections()))
+                .withRecommendations(mentions.recommendations(item.recommendations()))
+                .withDecisions(item.decisions().stream().map(mentions::decision).toList())
+                .withPriorTreatments(
+                        item.priorTreatments().stream().map(mentions::treatment).toList());
+    }
+
+    private PriorTreatment treatment(PriorTreatment treatment) {
+        List<Section> sections = sections(treatment.sections());
+        List<Recommendation> recommendations = recommendations(treatment.recommendations());
+        return sections.equals(treatment.sections()) && recommendations.equals(treatment.recommendations())
+                ? treatment
+                : places.like(treatment.withSections(sections).withRecommendations(recommendations), treatment);
+    }
+
+    private List<Section> sections(List<Section> sections) {
+        return sections.stream().map(this::section).toList();
+    }
+
+    private List<Recommendation> recommendations(List<Recommendation> recommendations) {
+        return recommendations.stream().map(this::recommendation).toList();
     }
 
     private Section section(Section section) {
         List<Figure> figures = new ArrayList<>(section.figures());
         figures.addAll(ToldFigures.in(section.text().plain()));
         section.bullets().forEach(bullet -> figures.addAll(ToldFigures.in(bullet)));
-        List<Section> inner = section.sections().stream().map(this::section).toList();
+        List<Section> inner = sections(section.sections());
         return figures.equals(section.figures()) && inner.equals(section.sections())
                 ? section
                 : places.like(section.withFigures(figures).withSections(inner), section);

@@ -57,7 +57,7 @@ public final class FigureWords {
 
     static List<Figure> in(String text, List<String> sentences, boolean alone) {
         List<Figure> figures = new ArrayList<>();
-        if (sentences.isEmpty() || SIGNS.stream().noneMatch(text::contains)) {
+        if (SIGNS.stream().noneMatch(text::contains)) {
             return figures;
         }
         for (String sentence : sentences) {

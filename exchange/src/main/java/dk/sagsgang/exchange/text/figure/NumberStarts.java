@@ -56,7 +56,9 @@ final class NumberStarts {
             return false;
         }
         int end = text.indexOf(' ', at);
-        return end > 0 && end - at <= LONGEST && NUMBERS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+        return end > 0
+                && end - at <= LONGEST
+                && NUMBERS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word that stands before a number may belong to its figure: "ca.", "op til", "knap", "kr.". */
