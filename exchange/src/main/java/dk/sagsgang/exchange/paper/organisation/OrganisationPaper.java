@@ -9,9 +9,9 @@ import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.decision.UpdatedDay;
 import dk.sagsgang.exchange.paper.organisation.head.AnnexLines;
 import dk.sagsgang.exchange.paper.organisation.head.LetterHead;
+import dk.sagsgang.exchange.paper.organisation.head.LetterSignature;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
-import dk.sagsgang.exchange.paper.organisation.head.Signature;
 import dk.sagsgang.exchange.paper.organisation.head.SiteLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
@@ -126,7 +126,7 @@ public final class OrganisationPaper {
                         .filter(line -> !UpdatedDay.only(line.text()))
                         .toList(),
                 model));
-        lines = Signature.without(AnnexLines.without(lines, model), model);
+        lines = LetterSignature.without(AnnexLines.without(lines, model), model);
         List<PaperLine> signed = lines.stream()
                 .limit(FIRST)
                 .filter(line -> OrganisationHead.author(line.text()).isPresent())

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Who signs a paper that is a letter: a name above an office in the last lines, or behind a greeting. */
-public final class Signature {
+public final class LetterSignature {
 
     private static final QuickPattern GREETING = QuickPattern.compile(
             "(?:(?:Med )?(?:[Vv]enlig|[Kk]ærlig) hilsen|De bedste hilsner|Mange hilsner|Mvh\\.?|På vegne af .{3,40}),?");
@@ -32,7 +32,7 @@ public final class Signature {
     /** No more sign one paper. */
     private static final int MOST = 3;
 
-    private Signature() {}
+    private LetterSignature() {}
 
     /** The lines without the signatures, whose names are those of the authors. */
     public static List<PaperLine> without(List<PaperLine> lines, OrganisationModelBuilder model) {
