@@ -137,8 +137,9 @@ class MentionsTest {
                         + figure.period().map(ImpreciseDate::printed).orElse(""))
                 .containsExactly("ca. 2,5 mio. kr.2025", "40 både");
         assertThat(item.recommendations().get(0).points().get(0).figures())
-                .extracting(figure -> figure.amount().orElseThrow().printed() + figure.period())
-                .containsExactly("300.000 kr.Optional.empty");
+                .extracting(figure -> figure.amount().orElseThrow().printed()
+                        + figure.period().orElseThrow().printed())
+                .containsExactly("300.000 kr.2025");
         assertThat(item.decisions().get(0).figures())
                 .extracting(figure -> figure.amount().orElseThrow().printed())
                 .containsExactly("250.000 kr.");

@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
-import dk.sagsgang.exchange.paper.commission.work.NamedBodies;
+import dk.sagsgang.exchange.paper.commission.work.Recipients;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
-import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.exchange.text.figure.FigureWords;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.Statement;
 import dk.sagsgang.text.StatementBuilder;
@@ -123,7 +123,7 @@ public final class ToldStatements {
     private static Statement told(StatementKind kind, String sentence) {
         StatementBuilder told = Statement.builder().kind(kind).text(sentence).figures(FigureWords.in(sentence));
         if (DONE_BY.contains(kind.code())) {
-            told.bodies(NamedBodies.in(sentence));
+            told.bodies(Recipients.bodies(sentence));
         }
         List<DatePhrases.Phrase> days = DatePhrases.in(sentence);
         if (DATED.contains(kind.code()) && days.size() == 1) {

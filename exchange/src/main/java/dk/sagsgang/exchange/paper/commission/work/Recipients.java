@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The bodies that a sentence names, and those among them that something goes to. */
-final class Recipients {
+public final class Recipients {
 
     private static final String WORD = "[\\p{L}]+";
 
@@ -48,6 +48,11 @@ final class Recipients {
      * @param body the body
      */
     record Named(int start, int end, Body body) {}
+
+    /** The bodies that a sentence names, but for the group itself, in printed order, each once. */
+    public static List<Body> bodies(String sentence) {
+        return named(sentence).stream().map(Named::body).distinct().toList();
+    }
 
     /** All bodies that are named, but for the group itself. */
     static List<Named> named(String text) {

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.finish;
 
 import dk.sagsgang.exchange.paper.meeting.head.ShortNames;
 import dk.sagsgang.exchange.text.BodyWords;
