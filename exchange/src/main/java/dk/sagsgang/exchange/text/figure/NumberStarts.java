@@ -19,6 +19,9 @@ final class NumberStarts {
 
     private static final int LONGEST = 6;
 
+    /** "(omkring" and the blank behind it. */
+    private static final int LONGEST_WORD = 12;
+
     /** The first letters of all words that may belong to a figure whose number follows. */
     private static final String WORDS_BEGIN = "cCgGhHiIkKmMnNoO0123456789";
 
@@ -70,11 +73,18 @@ final class NumberStarts {
         return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    /** Where the words begin that stand right before a number. */
+    /** Where the words begin that stand right before a number; longer ones belong to no figure. */
     private int wordsBefore(int number) {
         int begin = number;
         for (int word = 0; word < WORDS && begin > 1 && text.charAt(begin - 1) == ' '; word++) {
-            begin = text.lastIndexOf(' ', begin - 2) + 1;
+            int before = begin - 1;
+            while (before > 0 && before > begin - LONGEST_WORD && text.charAt(before - 1) != ' ') {
+                before--;
+            }
+            if (before > 0 && text.charAt(before - 1) != ' ') {
+                break;
+            }
+            begin = before;
         }
         return letter(begin, number);
     }
