@@ -58,9 +58,12 @@ final class NumberStarts {
         if (FIRST_LETTERS.indexOf(text.charAt(at)) < 0 || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
             return false;
         }
-        int end = text.indexOf(' ', at);
-        return end > 0
-                && end - at <= LONGEST
+        int end = at;
+        while (end < text.length() && end - at <= LONGEST && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length()
+                && text.charAt(end) == ' '
                 && NUMBERS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
@@ -90,8 +93,14 @@ final class NumberStarts {
     }
 
     private int next(int begin, int number) {
-        int blank = text.indexOf(' ', begin);
-        return begin == number ? number + 1 : blank < 0 || blank >= number ? number : letter(blank + 1, number);
+        if (begin == number) {
+            return number + 1;
+        }
+        int blank = begin;
+        while (blank < number && text.charAt(blank) != ' ') {
+            blank++;
+        }
+        return blank == number ? number : letter(blank + 1, number);
     }
 
     /** The first letter of a word behind a bracket or another sign. */
