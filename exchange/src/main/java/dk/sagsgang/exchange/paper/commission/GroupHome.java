@@ -128,7 +128,7 @@ final class GroupHome {
                             heading.place()));
         }
         Composition group = DraftedComposition.of(read);
-        draft.project().headed(places.at(group, heading.place()), heading.place());
+        draft.project().groups().headed(places.at(group, heading.place()), heading.place());
     }
 
     private void beside(PaperLine heading, CommissionDraft read) {

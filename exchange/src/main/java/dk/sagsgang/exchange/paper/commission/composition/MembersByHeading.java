@@ -93,7 +93,7 @@ public final class MembersByHeading {
                     .heading(announcing)
                     .seats(seats)
                     .build();
-            draft.project().headed(draft.at(told, place), place);
+            draft.project().groups().headed(draft.at(told, place), place);
             return;
         }
         title.filter(heading -> draft.composition().build().heading().isEmpty())

@@ -39,7 +39,7 @@ public final class PostsOfGroups implements SentenceRule {
         }
         String name =
                 of.group("name") != null ? of.group("name") : of.group("first").replaceFirst("s$", "");
-        if (draft.isGroup(name) || !draft.project().amend(name, group -> group)) {
+        if (draft.isGroup(name) || !draft.project().groups().amend(name, group -> group)) {
             return false;
         }
         CommissionDraft beside = draft.beside();
@@ -55,6 +55,7 @@ public final class PostsOfGroups implements SentenceRule {
         }
         ofProject.take(said, draft);
         draft.project()
+                .groups()
                 .amend(
                         name,
                         group -> group.withChair(group.chair().or(told::chair))

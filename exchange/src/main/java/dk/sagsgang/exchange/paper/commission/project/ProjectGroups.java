@@ -72,7 +72,8 @@ public final class ProjectGroups implements SentenceRule {
             Optional<Rhythm> meetings =
                     Optional.ofNullable(consists.group("how")).map(Rhythm::of);
             meetings.filter(rhythm -> rhythm.kind().isPresent())
-                    .ifPresent(rhythm -> draft.project().amend(last, group -> group.withMeetings(Optional.of(rhythm))));
+                    .ifPresent(rhythm ->
+                            draft.project().groups().amend(last, group -> group.withMeetings(Optional.of(rhythm))));
             return !last.isEmpty();
         }
         if (setUp(said, draft)) {
@@ -84,19 +85,21 @@ public final class ProjectGroups implements SentenceRule {
         Matcher here = HERE.matcher(text);
         if (here.matches()) {
             List<Seat> seats = seats(here.group("who"), said, draft);
-            return !seats.isEmpty() && draft.project().amend(last, group -> group.withSeats(joined(group, seats)));
+            return !seats.isEmpty()
+                    && draft.project().groups().amend(last, group -> group.withSeats(joined(group, seats)));
         }
         Matcher meets = MEETS.matcher(text);
         if (meets.matches() && ofLast(meets.group("name"))) {
             Matcher ends = ENDS.matcher(meets.group("how"));
             Rhythm rhythm = Rhythm.of(ends.matches() ? ends.group(1) : meets.group("how"));
             if (rhythm.kind().isPresent()) {
-                return draft.project().amend(last, group -> group.withMeetings(Optional.of(rhythm)));
+                return draft.project().groups().amend(last, group -> group.withMeetings(Optional.of(rhythm)));
             }
         }
         Matcher goesOn = GOES_ON.matcher(text);
         if (goesOn.matches() && ofLast(goesOn.group("name"))) {
             return draft.project()
+                    .groups()
                     .amend(
                             last,
                             group -> group.withText(CommissionDraft.text(
@@ -144,12 +147,12 @@ public final class ProjectGroups implements SentenceRule {
     }
 
     private static boolean tell(String name, List<Seat> seats, Said said, CommissionDraft draft) {
-        if (seats.isEmpty() || draft.project().amend(name, group -> group)) {
+        if (seats.isEmpty() || draft.project().groups().amend(name, group -> group)) {
             return false;
         }
         Composition group =
                 draft.at(Composition.builder().name(name).seats(seats).build(), said.place());
-        draft.project().add(group, said.place());
+        draft.project().groups().add(group, said.place());
         return true;
     }
 

@@ -68,7 +68,7 @@ public final class ProjectPosts implements SentenceRule {
             return true;
         }
         if (MANAGES.matches(text)
-                && (draft.project().steered() || draft.project().led())) {
+                && (draft.project().groups().steered() || draft.project().led())) {
             draft.project()
                     .mentioned(draft.at(
                             Post.builder()

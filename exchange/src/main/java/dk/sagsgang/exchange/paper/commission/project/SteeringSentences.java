@@ -68,6 +68,7 @@ public final class SteeringSentences implements SentenceRule {
         if (!own && steering.matches() && understood(parts(first(steering)))) {
             String list = first(steering);
             draft.project()
+                    .groups()
                     .steering(said.place())
                     .name(text.startsWith("Styregruppe:") ? "Styregruppe" : "Styregruppen");
             List<String> parts = parts(list);
@@ -75,6 +76,7 @@ public final class SteeringSentences implements SentenceRule {
                 Seat seat = SeatWords.seat(part);
                 boolean area = parts.get(0).startsWith("områdets ") && part.matches("\\p{Ll}+ledere");
                 draft.project()
+                        .groups()
                         .steeringSeats()
                         .add(draft.at(
                                 area
@@ -88,25 +90,25 @@ public final class SteeringSentences implements SentenceRule {
         }
         Matcher meets = STEERING_MEETS.matcher(ASIDE.matcher(text).replaceFirst(""));
         if (!own && meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
-            draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
+            draft.project().groups().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
             return true;
         }
         Matcher group = GROUP_MEETS.matcher(ASIDE.matcher(text).replaceFirst(""));
         if (group.matches()
                 && Rhythm.of(group.group(2)).kind().isPresent()
-                && draft.project().meets(group.group(1), Rhythm.of(group.group(2)))) {
+                && draft.project().groups().meets(group.group(1), Rhythm.of(group.group(2)))) {
             return true;
         }
         Matcher who = STEERING_WHO_MEETS.matcher(text);
         if (who.find()
-                && draft.project().steered()
+                && draft.project().groups().steered()
                 && Rhythm.of(who.group(1)).kind().isPresent()) {
             // What they have to do goes on behind it.
-            draft.project().steering(said.place()).meetings(Rhythm.of(who.group(1)));
+            draft.project().groups().steering(said.place()).meetings(Rhythm.of(who.group(1)));
             return false;
         }
         Matcher beside = BESIDE.matcher(text);
-        if (beside.matches() && draft.project().steered() && beside(beside, said, draft)) {
+        if (beside.matches() && draft.project().groups().steered() && beside(beside, said, draft)) {
             return true;
         }
         if (groups(text, said, draft)) {
@@ -118,8 +120,8 @@ public final class SteeringSentences implements SentenceRule {
                     .map(part -> draft.at(SeatWords.seat(part), said.place()))
                     .toList();
             draft.project()
-                    .project()
-                    .addGroups(draft.at(
+                    .groups()
+                    .beside(draft.at(
                             Composition.builder()
                                     .name(named.group(1))
                                     .seats(seats)
@@ -133,7 +135,7 @@ public final class SteeringSentences implements SentenceRule {
     /** Whether a sentence says who sits in a group beside the steering group, and so not in the body itself. */
     public static boolean ofGroupBeside(String text, CommissionDraft draft) {
         boolean steering = !draft.group().equals("styregruppe") && STEERING_CONSISTS.lookingAt(text);
-        return steering || draft.project().steered() && BESIDE.matches(text);
+        return steering || draft.project().groups().steered() && BESIDE.matches(text);
     }
 
     /** A group beside the steering group; false where its seats or its meetings are not understood. */
@@ -145,8 +147,8 @@ public final class SteeringSentences implements SentenceRule {
             return false;
         }
         draft.project()
-                .project()
-                .addGroups(draft.at(
+                .groups()
+                .beside(draft.at(
                         Composition.builder()
                                 .name(beside.group(1))
                                 .seats(parts.stream()
@@ -165,12 +167,12 @@ public final class SteeringSentences implements SentenceRule {
         Matcher meet = GROUPS_MEET.matcher(text);
         if (each.matches() || also.matches()) {
             for (String part : InlineList.parts(each.matches() ? each.group(1) : also.group(1))) {
-                draft.project().groupSeats().add(draft.at(SeatWords.seat(part), said.place()));
+                draft.project().subprojects().groupSeats().add(draft.at(SeatWords.seat(part), said.place()));
             }
             return true;
         }
         if (meet.matches() && Rhythm.of(meet.group(1)).kind().isPresent()) {
-            draft.project().groupsMeet(Rhythm.of(meet.group(1)));
+            draft.project().subprojects().groupsMeet(Rhythm.of(meet.group(1)));
             return true;
         }
         return false;
