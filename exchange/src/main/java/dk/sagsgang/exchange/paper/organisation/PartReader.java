@@ -353,7 +353,7 @@ final class PartReader {
         if (!announced.open()) {
             return announced;
         }
-        UnitAnnouncement stated = StatedLists.announced(lines, i);
+        UnitAnnouncement stated = StatedAnnouncements.of(lines, i);
         boolean below = principles && lines.get(i).text().endsWith(":");
         return !stated.none() ? stated : below ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES) : announced;
     }

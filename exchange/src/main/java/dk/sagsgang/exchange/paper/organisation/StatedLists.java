@@ -29,27 +29,12 @@ import java.util.function.Function;
 /** Lists of what a unit or the whole model does, is to achieve and has to meet: tasks, aims, principles, challenges, measures. */
 final class StatedLists {
 
-    private static final QuickPattern PROPOSED = QuickPattern.compile("\\bforeslå(?:r|s)\\b[^.]{0,60} at$");
-
-    private static final QuickPattern WANTED = QuickPattern.compile(
-            "\\b(?:organisation|organisering|struktur|model|ændring)(?:en|erne)? (?:vil|ønsker) (?:vi|kommunen|direktionen)(?: gerne)?(?: at)?$");
-
-    /** "I de kommende år har vi tre mål, som går igen i alle afdelinger:" */
-    private static final QuickPattern GOALS = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:[Vv]i har|har vi|[Vv]ores|arbejder (?:vi )?(?:efter|med|mod|for)|[Mm]ålene er|[Ff]ølgende)(?: (?:følgende|disse|overordnede|fælles|\\p{L}+))?(?: mål(?:ene|sætninger)?)?(?<=mål|målene|målsætninger|[Mm]ålene er)(?:,[^.:]{3,80}| (?:er|for)[^.:]{0,60})?:$");
-
-    private static final QuickPattern VALUED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:(?:lægger(?: vi| kommunen| direktionen)?|lagt|lægges(?: der)?) (?:særlig |stor |afgørende )?vægt på|bygger på|hviler på|(?:ud fra|efter|på|af|følgende|vores|kommunens) (?:følgende |\\p{L}+ )?(?:principper|værdier|(?:ledelses|værdi|styrings|organisations)(?:grundlag|principper|værdier)|grundprincipper|grundsætninger|leveregler|spilleregler|pejlemærker)(?: er)?)(?: følgende| disse)?(?: \\p{L}+)?:$");
-
     private static final QuickPattern AUTHORITY = QuickPattern.compile("[Mm]yndighed(?:s(?:området|sektionen|delen))?");
 
     private static final QuickPattern ENDED = QuickPattern.compile("(?<!\\b(?:mv|m\\.m|osv|etc))[.;,]$");
 
     private static final QuickPattern PROJECT =
             QuickPattern.compile("[Pp]rojekt(?:leder(?:en)?|beskrivelse(?:n)?|organisation(?:en)?|gruppe(?:n)?)");
-
-    private static final QuickPattern INFINITIVE =
-            QuickPattern.compile("(?!de |alle |disse |flere |mindre )\\p{Ll}{3,}e ");
 
     /** No unit has more tasks or aims in a paper; each further list would be copied with all before it. */
     private static final int MOST = 500;
@@ -209,51 +194,6 @@ final class StatedLists {
                         .points(element.points())
                         .build(),
                 element.line().place()));
-    }
-
-    /** Whether a line proposes what the list right below it says in verbs: "Derfor foreslår vi, at" above "- samle ...". */
-    private static boolean proposed(List<PaperLine> lines, int i) {
-        return PROPOSED.find(lines.get(i).text()) && verbs(lines, i);
-    }
-
-    /** Whether more than one verb stands in the list behind a line, and nothing but verbs. */
-    private static boolean verbs(List<PaperLine> lines, int i) {
-        int end = i + 1;
-        while (end < lines.size() && lines.get(end).bullet()) {
-            if (!INFINITIVE.lookingAt(lines.get(end).text())) {
-                return false;
-            }
-            end++;
-        }
-        return end - i > 2;
-    }
-
-    /** Whether a line says what is wanted in the list of verbs right below it: "Med den nye organisering vil vi". */
-    private static boolean aimed(List<PaperLine> lines, int i) {
-        boolean list = i + 2 < lines.size()
-                && !lines.get(i + 1).mark().isEmpty()
-                && !lines.get(i + 2).mark().isEmpty();
-        return WANTED.find(lines.get(i).text()) && verbs(lines, i)
-                || list && GOALS.find(lines.get(i).text());
-    }
-
-    /** Whether a line says by what is steered in the list right below it: "Modellen lægger særlig vægt på:". */
-    private static boolean valued(List<PaperLine> lines, int i) {
-        return VALUED.find(lines.get(i).text())
-                && i + 2 < lines.size()
-                && lines.get(i + 1).bullet()
-                && lines.get(i + 2).bullet();
-    }
-
-    /** What the list right below a line is one of, where the line says so in other words than a list of units has. */
-    static UnitAnnouncement announced(List<PaperLine> lines, int i) {
-        if (proposed(lines, i)) {
-            return UnitAnnouncement.of(UnitAnnouncement.What.MEASURES);
-        }
-        if (aimed(lines, i)) {
-            return UnitAnnouncement.of(UnitAnnouncement.What.AIMS);
-        }
-        return valued(lines, i) ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES) : UnitAnnouncement.NONE;
     }
 
     /** Puts what is done into the model, with the units that it names by their kind, where each is the only one of it. */

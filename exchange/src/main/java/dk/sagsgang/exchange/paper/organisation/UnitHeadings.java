@@ -3,7 +3,7 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
-import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
+import dk.sagsgang.exchange.paper.organisation.line.LeaderAbove;
 import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
@@ -87,7 +87,7 @@ final class UnitHeadings {
     /** The unit that a heading names: by its words, since it is known, or since it is one of those that were announced. */
     Optional<String> of(PaperPart part, String next) {
         PaperLine line = part.heading().orElseThrow();
-        if (OrganisationLines.director(part.title())
+        if (LeaderAbove.director(part.title())
                 && !part.lines().isEmpty()
                 && part.lines().get(0).bullet()) {
             return Optional.of(directorate(part.title(), line));

@@ -7,14 +7,12 @@ import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
-import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
-import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who lead together, and which units each of them leads. */
 public final class OrganisationTeams {
@@ -30,28 +27,14 @@ public final class OrganisationTeams {
     /** No paper has more of them. */
     private static final int MOST = 100;
 
-    /** "chef" and "leder" are said of every unit. */
-    private static final int SHORTEST_OFFICE = 6;
-
     static final String DIRECTORS = "Direktionen";
-
-    /** The kinds of units whose leaders a role tells. */
-    private static final Map<LeadershipRole, UnitKind> LED = Map.of(
-            LeadershipRole.EXECUTION_LEADER, UnitKind.EXECUTION_SECTION,
-            LeadershipRole.AUTHORITY_LEADER, UnitKind.AUTHORITY_SECTION,
-            LeadershipRole.STAFF_LEADER, UnitKind.STAFF,
-            LeadershipRole.PROJECT_MANAGER, UnitKind.PROJECT_ORGANISATION,
-            LeadershipRole.SECTION_LEADER, UnitKind.SECTION,
-            LeadershipRole.DEPARTMENT_LEADER, UnitKind.DEPARTMENT,
-            LeadershipRole.AREA_LEADER, UnitKind.AREA,
-            LeadershipRole.TEAM_LEADER, UnitKind.TEAM,
-            LeadershipRole.DIRECTOR, UnitKind.DIRECTORATE);
 
     /** Whoever is said to answer for something, by the office or by the name. */
     private record Answering(String office, String person) {}
 
     private final UnitTree tree;
     private final Places places;
+    private final SeatUnits seatUnits;
     private final Map<Answering, List<String>> answering = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<LeadershipTeam> teams = new ArrayList<>();
@@ -63,6 +46,7 @@ public final class OrganisationTeams {
     public OrganisationTeams(UnitTree tree, Places places) {
         this.tree = tree;
         this.places = places;
+        this.seatUnits = new SeatUnits(tree);
     }
 
     /** A team that was told. */
@@ -232,7 +216,7 @@ public final class OrganisationTeams {
         String unit = team.unit().isEmpty() ? genitive(team.name()) : team.unit();
         List<LeadershipSeat> seats = new ArrayList<>();
         for (LeadershipSeat seat : team.seats()) {
-            List<String> keys = keys(seat, unit, lines.get(bare(team.name())));
+            List<String> keys = seatUnits.of(seat, unit, lines.get(bare(team.name())));
             seats.add(answering(keys.isEmpty() ? seat : OfficeMatters.bare(seat).withUnits(keys)));
             keys.forEach(key -> tree.change(key, each -> led(each, seat)));
         }
@@ -254,53 +238,6 @@ public final class OrganisationTeams {
     /** The office of one of several: "udførerledere" are each an "udførerleder". */
     private static Office one(Office several) {
         return Office.of(several.title().replaceFirst("(leder|direktør|chef)(?:e|er)$", "$1"));
-    }
-
-    private List<String> keys(LeadershipSeat seat, String unit, @Nullable PaperLine line) {
-        String office = seat.office().map(Office::title).orElse("");
-        Optional<String> matter = seat.number().isPresent()
-                ? Optional.empty()
-                : line == null ? OfficeMatters.find(office, tree) : OfficeMatters.take(office, tree, line);
-        if (matter.isPresent() || office.contains(" for ")) {
-            return matter.map(List::of).orElse(List.of());
-        }
-        Optional<UnitKind> kind = seat.role()
-                .map(LED::get)
-                .filter(led ->
-                        !led.equals(UnitKind.DIRECTORATE) || seat.number().isPresent())
-                .or(() -> FoldedWords.folded(office).startsWith("center")
-                        ? Optional.of(UnitKind.CENTRE)
-                        : Optional.empty());
-        List<String> holding =
-                holding(office, seat.number().flatMap(Count::value).orElse(1));
-        if (kind.isEmpty() && !holding.isEmpty()) {
-            return holding;
-        }
-        if (kind.isEmpty()) {
-            boolean own = !unit.isEmpty()
-                    && FoldedWords.folded(office)
-                            .matches("(?:afdelings|center|sektions|områdets )?chef(?:en)?|direktør(?:en)?");
-            return own ? List.of(unit) : List.of();
-        }
-        List<String> fitting = tree.units().values().stream()
-                .filter(each -> each.kind().equals(kind))
-                .map(OrganisationUnit::key)
-                .toList();
-        int number = seat.number().flatMap(Count::value).orElse(1);
-        return fitting.size() == number ? fitting : List.of();
-    }
-
-    /** The units whose leaders hold an office, where they are as many as the seat has: "sygeplejelederen" leads the one that has such a leader. */
-    private List<String> holding(String office, int number) {
-        String title = NamedSeats.title(office).replaceFirst("(leder|direktør|chef)(?:e|er|ne|erne)$", "$1");
-        List<String> keys = tree.units().values().stream()
-                .filter(unit -> unit.leadership().stream()
-                        .anyMatch(leader -> leader.office()
-                                .map(each -> NamedSeats.title(each.title()))
-                                .equals(Optional.of(title))))
-                .map(OrganisationUnit::key)
-                .toList();
-        return title.length() > SHORTEST_OFFICE && keys.size() == number ? keys : List.of();
     }
 
     /** The unit whose team a name says: "Socialafdelingens øverste ledelsesteam". */

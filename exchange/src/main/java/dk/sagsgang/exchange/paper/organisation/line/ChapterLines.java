@@ -20,8 +20,7 @@ final class ChapterLines {
             boolean chapter = NUMBER.matches(line.printed())
                     && i + 1 < lines.size()
                     && !NUMBER.matches(lines.get(i + 1).printed())
-                    && (lines.get(i + 1).kind() == PaperLine.Kind.HEADING
-                            || OrganisationLines.shortName(lines.get(i + 1)));
+                    && (lines.get(i + 1).kind() == PaperLine.Kind.HEADING || ShortLines.name(lines.get(i + 1)));
             if (!chapter) {
                 joined.add(line);
                 continue;

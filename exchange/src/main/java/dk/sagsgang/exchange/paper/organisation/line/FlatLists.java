@@ -4,7 +4,6 @@ import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
-import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -12,7 +11,6 @@ import dk.sagsgang.exchange.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 /**
  * Lists that lost their marks and line breaks: "Direktionen betjenes af fem kontorer: Sekretariatet Økonomikontoret
@@ -23,28 +21,8 @@ public final class FlatLists {
     /** A mark that no page prints: what turns out to be no list goes back into its text. */
     private static final String MARK = "\u2023";
 
-    /** Between two elements: before a capital or a number, behind a word that nothing goes on from. */
-    private static final QuickPattern BETWEEN = QuickPattern.compile(
-            "(?<=[\\p{L})])(?<![\\p{L}]-)(?<!(?<!\\p{L})(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|under|hos|mellem|efter|&|Sankt|Sct|Skt|Distrikt|Sektion|Team|Område|Projekt|Center|Afdeling|Afdelingen|Forvaltningen|Centret))(?<!\\p{Lu}\\p{L}{2,40}(?:ens|ets|nes)) (?=\\p{Lu}(?!ommune)|\\d{1,4} \\p{L})");
-
     private static final QuickPattern ECONOMY =
             QuickPattern.compile("(?:.* )?økonomi(?:styring|ske principper)(?:.*)?");
-
-    private static final QuickPattern NUMBERED = QuickPattern.compile("\\d{1,4} \\p{L}.*");
-
-    /** "Ressortfordelingen afgøres endeligt" is a sentence by its second word. */
-    private static final QuickPattern SENTENCE = QuickPattern.compile(
-            "\\S+ (?:er|var|har|skal|vil|kan|bliver|blev|får|ledes|\\p{Ll}{4,}es|omfatter|består|varetager|indeholder|følger)(?!\\p{L}).*");
-
-    private static final QuickPattern STOP = QuickPattern.compile(
-            "(?<!\\d)[.!?](?= \\p{Lu}|$)|(?<=\\d)[!?]|(?<!\\d) (?=\\d{1,2}\\.(?:\\d{1,2}\\.?)? \\p{Lu})");
-
-    private static final int LONGEST_ELEMENT = 200;
-
-    private static final int FEWEST = 3;
-
-    /** In longer papers no element is looked for again. */
-    private static final int LONGEST_PAPER = 200_000;
 
     /** No list that lost its breaks is longer. */
     private static final int LONGEST = 6000;
@@ -62,7 +40,7 @@ public final class FlatLists {
     /** The lines with such lists parted from the sentences before and behind them. */
     static List<PaperLine> parted(List<PaperLine> lines) {
         List<PaperLine> parted = new ArrayList<>(lines.size());
-        String whole = whole(lines);
+        String whole = FlatElements.paper(lines);
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (line.kind() != PaperLine.Kind.TEXT || !line.mark().isEmpty()) {
@@ -88,8 +66,8 @@ public final class FlatLists {
                 || parted.stream().noneMatch(FlatLists::element)) {
             return false;
         }
-        List<int[]> elements =
-                elements(line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.AIMS));
+        List<int[]> elements = FlatElements.of(
+                line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.AIMS));
         if (elements.isEmpty()) {
             return false;
         }
@@ -105,12 +83,12 @@ public final class FlatLists {
     private static boolean below(PaperLine heading, PaperLine line, String whole, List<PaperLine> parted) {
         boolean announces = heading.kind() == PaperLine.Kind.HEADING
                 && (UnitLabels.heading(heading.text()) || ECONOMY.matches(FoldedWords.heading(heading.text())));
-        if (!announces || STOP.find(line.text()) || line.text().contains(": ")) {
+        if (!announces || FlatElements.STOP.find(line.text()) || line.text().contains(": ")) {
             return false;
         }
-        List<int[]> elements = elements(
+        List<int[]> elements = FlatElements.of(
                 line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES));
-        boolean all = elements.size() > FEWEST
+        boolean all = elements.size() > FlatElements.FEWEST
                 && elements.get(elements.size() - 1)[1] == line.text().length();
         if (all) {
             elements.forEach(each -> add(line, each[0], each[1], MARK, parted));
@@ -129,7 +107,7 @@ public final class FlatLists {
         boolean counted = announced.what() == UnitAnnouncement.What.UNITS
                 && announced.count().isPresent();
         String text = next.text();
-        List<int[]> elements = counted ? elements(text, whole, 0, text.length(), announced) : List.of();
+        List<int[]> elements = counted ? FlatElements.of(text, whole, 0, text.length(), announced) : List.of();
         int end = elements.isEmpty() ? 0 : elements.get(elements.size() - 1)[1];
         String rest = text.substring(end).strip();
         if (end == 0
@@ -166,7 +144,7 @@ public final class FlatLists {
             List<int[]> elements = named(announced, text.substring(colon + 2, end))
                             || SectionOffers.in(text.substring(colon + 2, end)).size() > 1
                     ? List.of()
-                    : elements(text, whole, colon + 2, end, announced);
+                    : FlatElements.of(text, whole, colon + 2, end, announced);
             if (elements.isEmpty()) {
                 continue;
             }
@@ -184,7 +162,7 @@ public final class FlatLists {
 
     /** Whether the names of a list of units tell by their words where they end. */
     private static boolean named(UnitAnnouncement announced, String list) {
-        Matcher stop = STOP.matcher(list);
+        Matcher stop = FlatElements.STOP.matcher(list);
         String sentence = stop.find() ? list.substring(0, stop.start()) : list;
         int next = sentence.indexOf(": ");
         String words = next < 0 ? sentence : sentence.substring(0, next);
@@ -200,92 +178,6 @@ public final class FlatLists {
                 || count > 1
                         && words.contains(", ")
                         && UnitNameLists.of(words, announced.count(), true).size() == count;
-    }
-
-    /** Where the elements begin and end of the list that begins at an index; none where there is no list. */
-    private static List<int[]> elements(String text, String whole, int from, int limit, UnitAnnouncement announced) {
-        Matcher stop = STOP.matcher(text);
-        stop.region(from, limit);
-        int end = stop.find() ? stop.start() : limit;
-        if (end <= from || !begins(text, from)) {
-            return List.of();
-        }
-        List<int[]> all = new ArrayList<>();
-        Matcher between = BETWEEN.matcher(text);
-        between.region(from, end).useTransparentBounds(true);
-        int at = from;
-        int open = 0;
-        int counted = from;
-        while (between.find()) {
-            for (; counted < between.start(); counted++) {
-                open += text.charAt(counted) == '(' ? 1 : text.charAt(counted) == ')' ? -1 : 0;
-            }
-            if (open <= 0) {
-                all.add(new int[] {at, between.start()});
-                at = between.end();
-            }
-        }
-        all.add(new int[] {at, end});
-        boolean stated = announced.what() == UnitAnnouncement.What.PRINCIPLES
-                || announced.what() == UnitAnnouncement.What.CHALLENGES;
-        List<int[]> elements = new ArrayList<>();
-        for (int[] each : all) {
-            String words = text.substring(each[0], each[1]);
-            boolean last = each[1] == end && end < text.length() && end < limit && text.charAt(end) != ' ';
-            // A sentence ends the list; where the list is one of sentences, what ends in a full stop does.
-            if (last
-                            && !NUMBERED.matches(words)
-                            && elements.size() != announced.count().orElse(0) - 1
-                    || !stated && !NUMBERED.matches(words) && (HeadingLines.sentence(words) || SENTENCE.matches(words))
-                    || words.contains(": ")
-                    || words.length() > LONGEST_ELEMENT
-                    || again(words, text, elements)) {
-                break;
-            }
-            elements.add(each);
-        }
-        if (announced.count().isPresent() && elements.size() > announced.count().getAsInt()) {
-            return recurring(elements, text, whole, announced.count().getAsInt());
-        }
-        boolean fits = announced.count().isEmpty()
-                ? elements.size() >= FEWEST
-                : elements.size() == announced.count().getAsInt();
-        return fits ? elements : List.of();
-    }
-
-    /** Whether an element was listed before: below the list its name stands as the heading of what is said of it. */
-    private static boolean again(String words, String text, List<int[]> elements) {
-        return elements.stream()
-                .map(each -> text.substring(each[0], each[1]))
-                .anyMatch(each -> words.equals(each) || words.startsWith(each + " "));
-    }
-
-    /** The first of the elements, as many as are said to be listed, where each stands elsewhere in the paper too. */
-    private static List<int[]> recurring(List<int[]> elements, String text, String whole, int count) {
-        List<int[]> merged = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            int[] each = elements.get(i);
-            boolean together = i + 1 < elements.size() && twice(whole, text.substring(each[0], elements.get(i + 1)[1]));
-            merged.add(together ? new int[] {each[0], elements.get(i + 1)[1]} : each);
-            i += together ? 1 : 0;
-        }
-        boolean all = merged.size() >= count
-                && merged.subList(0, count).stream().allMatch(each -> twice(whole, text.substring(each[0], each[1])));
-        return all ? merged.subList(0, count) : List.of();
-    }
-
-    private static boolean twice(String whole, String words) {
-        int first = whole.indexOf(words);
-        return first >= 0 && whole.indexOf(words, first + words.length()) >= 0;
-    }
-
-    private static String whole(List<PaperLine> lines) {
-        String all = lines.stream().map(PaperLine::text).collect(Collectors.joining(" "));
-        return all.length() > LONGEST_PAPER ? "" : all;
-    }
-
-    private static boolean begins(String text, int from) {
-        return Character.isUpperCase(text.codePointAt(from)) || Character.isDigit(text.charAt(from));
     }
 
     private static void add(PaperLine line, int from, int to, String mark, List<PaperLine> parted) {

@@ -19,7 +19,7 @@ final class NameRows {
         int indent = lines.get(i).indent();
         int names = 0;
         for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
-            if (!OrganisationLines.shortName(lines.get(at)) || lines.get(at).indent() <= indent) {
+            if (!ShortLines.name(lines.get(at)) || lines.get(at).indent() <= indent) {
                 return false;
             }
             names++;
@@ -51,7 +51,7 @@ final class NameRows {
         }
         boolean names = lines.subList(i, i + count).stream()
                 .allMatch(line -> line.gap()
-                        && OrganisationLines.shortName(line)
+                        && ShortLines.name(line)
                         && UnitWords.plain(UnitItem.of(line.text()).name()));
         return names ? count : 0;
     }
@@ -60,7 +60,7 @@ final class NameRows {
     static boolean names(List<PaperLine> lines, int i) {
         int names = 1;
         for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
-            if (!OrganisationLines.shortName(lines.get(at))) {
+            if (!ShortLines.name(lines.get(at))) {
                 return false;
             }
             names++;
@@ -72,7 +72,7 @@ final class NameRows {
     static boolean block(List<PaperLine> lines, int i) {
         int names = 0;
         for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
-            if (!OrganisationLines.shortName(lines.get(at))) {
+            if (!ShortLines.name(lines.get(at))) {
                 return false;
             }
             names++;
