@@ -7,8 +7,6 @@ import dk.sagsgang.exchange.paper.organisation.change.FormerParts;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
-import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
-import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
 import dk.sagsgang.exchange.paper.organisation.leader.AreaSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.DirectorSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
@@ -38,7 +36,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** The running text of a paper: each sentence is asked what it says of units, teams, boards, effects and leaders. */
+/**
+ * The running text of a paper: each sentence is asked what it says of units, teams, boards, effects and leaders. "Forvaltningen deles i
+ * to afdelinger." has its home in the units; what has none stays in the section that it stands in.
+ */
 final class OrganisationProse {
 
     private static final int LONGEST_SENTENCE = 4000;
@@ -79,12 +80,12 @@ final class OrganisationProse {
     private final UnitLeaders leading;
     private final MentionedUnits mentioned;
     private final StatedLists stated;
+    private final TitleRow titleRow;
     private final LevelKinds levels;
     private final AreaSentences areas;
     private final CountedLists counted;
     private final FormerParts former;
     private final UnitParagraphs paragraphs;
-    private int firstRow;
     private boolean working;
     private boolean common;
 
@@ -124,6 +125,7 @@ final class OrganisationProse {
         this.leading = leading;
         this.mentioned = mentioned;
         this.stated = stated;
+        this.titleRow = new TitleRow(subject);
         this.levels = new LevelKinds(tree);
         this.areas = new AreaSentences(tree, teams);
         this.counted = new CountedLists(tree);
@@ -131,14 +133,9 @@ final class OrganisationProse {
         this.paragraphs = new UnitParagraphs(tree);
     }
 
-    /** The row in which the title may stand with more: the first, where it is long or goes on. */
+    /** Looks for the row of the title, in which more may stand. */
     void first(List<PaperLine> lines) {
-        firstRow = lines.isEmpty()
-                        || lines.get(0).text().length() < 160
-                                && lines.size() > 1
-                                && lines.get(1).row() != lines.get(0).row()
-                ? -1
-                : lines.get(0).row();
+        titleRow.first(lines);
     }
 
     /** Looks over the whole paper for what it says of its staffs: "fire fælles stabe" serve all others. */
@@ -162,29 +159,9 @@ final class OrganisationProse {
         levels.finish(numbers.stated());
     }
 
+    /** Takes a line of the text; one with the title, the day or the case number is none. */
     void take(PaperLine line, SectionDraft draft, boolean first, boolean announcing) {
-        boolean titled = !subject.title.isEmpty()
-                && line.text().startsWith(subject.title)
-                && OrganisationHead.day(
-                        line.text().substring(subject.title.length()).strip());
-        if (titled) {
-            return;
-        }
-        boolean head = line.row() == firstRow
-                && line.text().length() > subject.title.length()
-                && line.text().contains(subject.title);
-        boolean top = first && (OrganisationTitle.apart(line.text()) || OrganisationHead.caseNumber(line.text()));
-        if (head && first && !subject.title.isEmpty() && !top) {
-            // Where the whole page is one line, its text begins behind the head.
-            int end = OrganisationHead.end(line.text(), subject.title);
-            if (line.text().length() - end > OrganisationTitle.LONGEST) {
-                told(line.from(end), draft, announcing);
-            }
-            return;
-        }
-        if (!top && !OrganisationHead.day(line.text())) {
-            told(line, draft, announcing);
-        }
+        titleRow.text(line, first).ifPresent(text -> told(text, draft, announcing));
     }
 
     private void told(PaperLine line, SectionDraft draft, boolean announcing) {

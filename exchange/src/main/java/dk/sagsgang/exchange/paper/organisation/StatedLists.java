@@ -26,7 +26,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Lists of what a unit or the whole model does, is to achieve and has to meet: tasks, aims, principles, challenges, measures. */
+/**
+ * Lists of what a unit or the whole model does, is to achieve and has to meet: the tasks of the unit that the text is about, and below no
+ * unit the aims, principles, challenges, measures and steps of the model. What a list is one of is said by its heading, or by the
+ * words right above it ({@link StatedAnnouncements}).
+ */
 final class StatedLists {
 
     private static final QuickPattern AUTHORITY = QuickPattern.compile("[Mm]yndighed(?:s(?:området|sektionen|delen))?");

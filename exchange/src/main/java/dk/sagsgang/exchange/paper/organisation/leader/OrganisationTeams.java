@@ -21,7 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who lead together, and which units each of them leads. */
+/**
+ * Who lead together, and which units each of them leads: "Direktionen består af kommunaldirektøren og to direktører" is a team with two
+ * seats, and "Direktør Ida Holk" above "Skoleafdelingen" gives one of them a name and a unit. Which units the words of a seat mean is
+ * found by {@link SeatUnits}.
+ */
 public final class OrganisationTeams {
 
     /** No paper has more of them. */

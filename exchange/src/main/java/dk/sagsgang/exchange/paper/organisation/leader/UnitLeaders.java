@@ -26,7 +26,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/** What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. */
+/**
+ * What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. "Afdelingen ledes af
+ * havnechefen" is remembered until all units are known; then {@link SentenceSubjects} tells which unit it is about.
+ */
 public final class UnitLeaders {
 
     /** "Direktøren for Børn og Unge har det samlede ansvar." */

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where the elements of a list begin and end that lost its marks and line breaks: in "Sekretariatet Økonomikontoret
- * Personalekontoret Kontorerne ledes af ..." there are three, and the fourth word begins a sentence.
+ * Personalekontoret Kontorerne ledes af ..." there are three, and the fourth word begins a sentence. Each element begins with a
+ * capital behind a word that ends one; the list ends where a sentence begins.
  */
 final class FlatElements {
 

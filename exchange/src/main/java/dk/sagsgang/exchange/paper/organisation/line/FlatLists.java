@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 
 /**
  * Lists that lost their marks and line breaks: "Direktionen betjenes af fem kontorer: Sekretariatet Økonomikontoret
- * Personalekontoret". Each element begins with a capital behind a word that ends one; the list ends where a sentence begins.
+ * Personalekontoret". The lines are parted before and behind each list; where its elements begin and end is told in
+ * {@link FlatElements}.
  */
 public final class FlatLists {
 

@@ -13,7 +13,11 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a paper of an organisation, with its headings told: short lines that stand alone are headings. */
+/**
+ * The lines of a paper of an organisation, with its headings told: "Havn og Kyst" alone above a sentence is a heading, and the names
+ * set in below "Afdelinger" are a list. Which short lines could be one is told in {@link ShortLines}, how they stand in
+ * {@link LoneHeadings}, and who leads what stands below in {@link LeaderAbove}.
+ */
 public final class OrganisationLines {
 
     public static final int LONG = 160;
