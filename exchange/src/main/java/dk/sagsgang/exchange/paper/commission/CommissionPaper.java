@@ -31,7 +31,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the paper of a commission. */
+/**
+ * Reads the paper of a commission: the lines above its first part as its head, then a part at a time; what the title tells is said when
+ * all of it is read. A chapter on a group of its own, and each body of a page that tells of several, is read as if it had a paper.
+ */
 public final class CommissionPaper {
 
     private static final QuickPattern OF_SOMETHING_ELSE =

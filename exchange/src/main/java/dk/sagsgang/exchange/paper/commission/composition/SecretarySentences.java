@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who is secretary of the group. */
+/** Who is secretary of the group: "Teknik og Miljø varetager sekretariatsfunktionen for rådet". */
 public final class SecretarySentences implements SentenceRule {
 
     private static final String GROUP = GroupWords.GROUP;

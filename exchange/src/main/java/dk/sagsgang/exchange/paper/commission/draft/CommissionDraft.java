@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A commission while its paper is read. */
+/** A commission while its paper is read: what the parts have told so far, to which each sentence and each list adds. */
 public final class CommissionDraft {
 
     private static final QuickPattern GROUP = QuickPattern.compile(

@@ -23,7 +23,10 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How often somebody meets, and how often what is reported to whom. */
+/**
+ * How often somebody meets, and how often what is reported to whom: "Rådet mødes fire gange om året", "Rådet afrapporterer til
+ * Teknikudvalget en gang om året".
+ */
 public final class RhythmSentences implements SentenceRule {
 
     private static final String GROUP = "(?:" + GroupWords.GROUP + "|der|møderne|møder|ordinære møder)";

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** From when to when a committee or a piece of work lasts. */
+/** From when to when a committee or a piece of work lasts: "Rådet nedsættes for perioden 1. januar 2022 til 31. december 2025". */
 public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern ABOUT = QuickPattern.compile(
