@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pages of a text that kept no form feeds and still has the lines that count them, "Side 3", "Side 3 af 12" or "- 3 -": each such line is taken
+ * Pages of a text that kept no form feeds and still has the lines that count them, "Side 3", "Side 3 af 12", "Side 3/12 Sag 15/1234" or "- 3 -": each such line is taken
  * for the last of its page, whether it was printed at the foot of that page or at the head of the next.
  *
  * @param pages the lines of each page
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record CountedPages(List<List<PaperLine>> pages, Set<PaperLine> edges) {
 
     private static final QuickPattern NUMBER = QuickPattern.compile(
-            "^(?:.{0,60}[\\s,|\u2013-])?(?:side|page):? ?(?:nr\\.? ?)?(\\d{1,4})(?: ?(?:af|/|of) ?\\d{1,4})?$|^[-\u2013] ?(\\d{1,4}) ?[-\u2013]$",
+            "^(?:.{0,60}[\\s,|\u2013-])?(?:side|page):? ?(?:nr\\.? ?)?(\\d{1,4})(?: ?(?:af|/|of) ?\\d{1,4})?$|^(?:side|page):? ?(\\d{1,4}) ?(?:af|/|of) ?\\d{1,4}[\\s,|\u2013-]{1,20}\\S.{0,60}$|^[-\u2013] ?(\\d{1,4}) ?[-\u2013]$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST = 2;
@@ -68,6 +68,11 @@ record CountedPages(List<List<PaperLine>> pages, Set<PaperLine> edges) {
         if (!number.matches()) {
             return -1;
         }
-        return Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1));
+        for (int group = 1; group < number.groupCount(); group++) {
+            if (number.group(group) != null) {
+                return Integer.parseInt(number.group(group));
+            }
+        }
+        return Integer.parseInt(number.group(number.groupCount()));
     }
 }

@@ -39,7 +39,16 @@ class CountedPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Side 70#", "- # -", "Side # af 3", "Side: #", "Lunde Kommune, side #"})
+    @ValueSource(
+            strings = {
+                "Side 70#",
+                "- # -",
+                "Side # af 3",
+                "Side: #",
+                "Lunde Kommune, side #",
+                "Side #/3\t\tSag 16/4418",
+                "Side # af 3 | Referat"
+            })
     void whatStandsBelowTheNumberOfEachPageIsItsHead(String number) {
         Meeting meeting = paged(number, "Lunde Kommune\nHavneudvalget\t06-10-2015");
         assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Ny bro over åen", "Orientering");
