@@ -26,6 +26,12 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
                     + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Beslutning den 18-06-2014", "Beslutning truffet mandag d. 3. maj 2021": when, and nobody is named. */
+    private static final QuickPattern WHEN = QuickPattern.compile(
+            "^(?:beslutning(?:er|en)?|vedtagelse)(?:,? (?:truffet|fra|på|i|ved|den|d\\.|af|pr\\.|møde|mødet|\\p{L}{3,4}dag)){0,4},? "
+                    + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "Beslutning Teknik- og Miljøudvalget den 11-08-2021", where what stands between is a body. */
     private static final QuickPattern BARE = QuickPattern.compile(
             "^beslutning(?:er|en)? (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
@@ -68,6 +74,10 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             return new DecisionHeading(
                     lost != null && lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(),
                     Optional.empty());
+        }
+        Matcher when = WHEN.matcher(text);
+        if (when.matches()) {
+            return new DecisionHeading(Optional.empty(), Danish.day(when.group(1)));
         }
         for (QuickPattern pattern : new QuickPattern[] {IN, OF, MEETING_OF}) {
             Matcher matcher = pattern.matcher(text);

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.DecisionWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.attendance.AwayFromVote;
 import dk.sagsgang.exchange.text.attendance.OtherItems;
 import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.exchange.text.block.Block;
@@ -135,6 +136,11 @@ public final class DecisionReader {
     }
 
     private void said(Entry entry) {
+        if (votes.away(AwayFromVote.of(entry.text(), CellContext.place(cell, entry)))) {
+            dissents.end();
+            draft.told(entry);
+            return;
+        }
         Optional<AttendanceLines.Said> attendance = AttendanceLines.of(entry.text(), CellContext.place(cell, entry));
         if (attendance.isPresent()) {
             dissents.end();
@@ -196,12 +202,18 @@ public final class DecisionReader {
             pending = draft.pending(mark);
             return;
         }
-        Optional<Outcome> said = DecisionWords.outcome(mark.rest());
+        Optional<Outcome> said = PointDraft.outcome(mark);
         Optional<VoteLines.Said> voted = said.isPresent() ? Optional.empty() : VoteLines.of(mark.rest());
         if (voted.isPresent()) {
             votes.add(voted.get(), mark.keys(), "", "");
             inner.explains(mark.rest(), mark.keys());
-            draft.add(entry);
+            if (Sentences.of(mark.rest()).size() > 1) {
+                // They tell more than the vote, and what became of the point may follow.
+                draft.point(mark, entry);
+                pending = NOTHING;
+            } else {
+                draft.add(entry);
+            }
             return;
         }
         votes.end();

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
 import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.meeting.decision.VoteChoice;
+import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,22 @@ final class DecisionVotes {
 
     private static boolean both(Optional<Integer> one, Optional<Integer> other) {
         return one.isPresent() && other.isPresent();
+    }
+
+    /** Takes who was out of the room at the vote that was told last; false where nobody was, or no vote is told. */
+    boolean away(List<Person> persons) {
+        if (persons.isEmpty()) {
+            return false;
+        }
+        end();
+        if (votes.isEmpty()) {
+            return false;
+        }
+        Vote last = votes.get(votes.size() - 1);
+        List<Person> all = new ArrayList<>(last.away());
+        persons.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        votes.set(votes.size() - 1, last.withAway(all));
+        return true;
     }
 
     void end() {

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.text.decision;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceSentences;
+import dk.sagsgang.exchange.text.attendance.AwayFromVote;
 import dk.sagsgang.exchange.text.attendance.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,14 @@ final class InnerSentences {
             }
             before = sentence;
         }
-        if (sentences.size() > 1 && !earlier) {
-            presences.addAll(AttendanceSentences.of(line, place));
+        if (sentences.size() > 1) {
+            List<String> others = sentences.stream()
+                    .filter(sentence -> !votes.away(AwayFromVote.of(sentence, place)))
+                    .toList();
+            if (!earlier) {
+                presences.addAll(AttendanceSentences.of(
+                        others.size() == sentences.size() ? line : String.join(" ", others), place));
+            }
         }
         return presences;
     }

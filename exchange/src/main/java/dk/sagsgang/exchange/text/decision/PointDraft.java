@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A decision on points, while its lines are read. */
@@ -19,8 +20,14 @@ final class PointDraft {
 
     private static final QuickPattern OTHERS = QuickPattern.compile("(?:Pkt|Punkt|Ad)\\.? [A-ZÆØÅ\\d]\\b.*");
 
+    /** "Herefter godkendt." says what became of a point that was voted on before. */
+    private static final QuickPattern AFTERWARDS = QuickPattern.compile(
+            "^(?:\\S{1,30} ){0,4}(?:herefter|derefter|dernæst)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final QuickPattern PASSIVE = QuickPattern.compile("(?:blev|bliver|er) ");
+
     final PointMark mark;
-    private final Optional<Outcome> outcome;
+    private Optional<Outcome> outcome;
     final int at;
     int until;
     private final List<String> text = new ArrayList<>();
@@ -32,7 +39,7 @@ final class PointDraft {
         this.mark = mark;
         this.at = entry.at();
         this.until = entry.until();
-        DecidedLine said = DecidedLine.of(mark.rest(), DecisionWords.outcome(mark.rest()));
+        DecidedLine said = DecidedLine.of(mark.rest(), outcome(mark));
         // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
         boolean mixed = OTHERS.lookingAt(said.remark());
         this.outcome = mixed ? Optional.empty() : said.outcome();
@@ -40,8 +47,25 @@ final class PointDraft {
         this.remark = said.remark().isEmpty() ? null : said.remark();
     }
 
+    /** What is said of the points that a mark names, which may be the subject of the sentence: "Punkt 2 blev godkendt uden afstemning". */
+    static Optional<Outcome> outcome(PointMark mark) {
+        Optional<Outcome> said = DecisionWords.outcome(mark.rest());
+        return said.isPresent() || !PASSIVE.lookingAt(mark.rest())
+                ? said
+                : DecisionWords.outcome("Indstillingen " + mark.rest());
+    }
+
     /** Takes a line that follows: it belongs to the point where that announces more, else it stands behind. */
     void line(Entry entry) {
+        Optional<Outcome> afterwards = outcome.isEmpty() && behind.isEmpty() && AFTERWARDS.matches(entry.text())
+                ? DecisionWords.outcome(entry.text())
+                : Optional.empty();
+        if (afterwards.isPresent()) {
+            outcome = afterwards;
+            text.add(PrintedLines.line(entry));
+            until = entry.until();
+            return;
+        }
         boolean goesOn = entry.depth() > 0 || goesOn(entry.text());
         if (open() && (goesOn || !continued)) {
             text.add(PrintedLines.line(entry));

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
- * The mark of points at the beginning of a line, such as "1.", "2. a)", "4.-14.", "2. og 3." or "Ad 1-2".
+ * The mark of points at the beginning of a line, such as "1.", "2. a)", "4.-14.", "2. og 3." "Ad 1-2" or "Indstillingens 1. og 3. at-punkt".
  *
  * @param printed the mark as printed
  * @param keys the points that it names: a number, a number with a letter such as "2a", or a letter alone
@@ -34,8 +34,9 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
 
     private static final String SEPARATOR = "\\s{0,3}(?:-|\u2013|,|og\\b|samt\\b|&|/)\\s{0,3}";
 
-    private static final QuickPattern MARK = QuickPattern.compile("^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:"
-            + SEPARATOR + ATOM + "){0,20})(?:\\s?[.):]{1,2})?(?: at:)?");
+    private static final QuickPattern MARK =
+            QuickPattern.compile("^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:" + SEPARATOR + ATOM
+                    + "){0,20})(?:\\s?[.):]{1,2})?(?: at:| (?:at-?|del|under)?punkt(?:erne|et|er)?(?![\\p{L}-]))?");
 
     /** How the words of a label begin. */
     private static final List<String> LABELS = List.of(

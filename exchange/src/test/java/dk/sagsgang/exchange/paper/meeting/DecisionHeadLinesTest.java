@@ -11,6 +11,8 @@ import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A heading of a decision says at whose meeting it was made and when, on a line of its own or in the row of a transcript. */
 class DecisionHeadLinesTest {
@@ -107,5 +109,58 @@ class DecisionHeadLinesTest {
         assertThat(meeting.items().get(0).sections().get(0).text().plain())
                 .contains("den skiftes efter beslutning i Byrådet den 3. maj 2011 om broer.");
         assertThat(meeting.items().get(0).priorTreatments()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Beslutning den 04-03-2015: Godkendt.",
+                "Beslutning d. 4. marts 2015: Godkendt.",
+                "Beslutning onsdag den 4. marts 2015: Godkendt.",
+                "Beslutning truffet den 4. marts 2015: Godkendt.",
+                "Beslutning på mødet den 4. marts 2015: Godkendt."
+            })
+    void aHeadingWithADayAloneNamesNobody(String line) {
+        Meeting meeting = meeting("""
+                Referat
+                Byrådet
+                4. marts 2015
+
+                1. Ny bro over åen
+                %1$s
+
+                2. Ny tunnel under åen
+                %1$s
+                """.formatted(line));
+        assertThat(meeting.bodies()).extracting(Body::name).containsExactly("Byrådet");
+        assertThat(meeting.items())
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.decisions()).singleElement().satisfies(decision -> {
+                    assertThat(decision.body()).isEmpty();
+                    assertThat(decision.date()).contains(LocalDate.of(2015, 3, 4));
+                    assertThat(decision.outcome()).contains(Outcome.APPROVED);
+                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anne Holm (C) og Bo Lund (V) var ikke til stede under afstemningen.",
+                "Anne Holm (C) og Bo Lund (V) deltog ikke i afstemningen.",
+                "Anne Holm (C) og Bo Lund (V) var ude af lokalet under afstemningen.",
+                "Anne Holm (C) og Bo Lund (V) var fraværende ved afstemningen."
+            })
+    void whoWasOutOfTheRoomAtAVoteWasAtTheMeeting(String line) {
+        Meeting meeting = meeting(COUNCIL + """
+                Beslutning
+                Godkendt med 8 stemmer for og 3 imod.
+                %s
+                """.formatted(line));
+        assertThat(meeting.attendance()).isEmpty();
+        assertThat(meeting.items().get(0).decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.votes())
+                        .singleElement()
+                        .satisfies(vote -> assertThat(vote.away()).hasSize(2)));
     }
 }

@@ -11,6 +11,7 @@ import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,71 @@ class PointsOfADecisionTest {
 
         assertThat(decision.points()).isEmpty();
         assertThat(decision.outcome()).contains(Outcome.APPROVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Indstillingens 1. og 2. at-punkt blev godkendt uden afstemning.",
+                "Indstillingens 1. og 2. punkt blev godkendt.",
+                "1. og 2. at-punkt blev godkendt.",
+                "Indstillingens punkt 1 og 2 blev godkendt."
+            })
+    void pointsMayBeNamedBehindTheirNumbers(String line) {
+        AgendaItem item = item("""
+                        1. at broen rives ned
+                        2. at en ny bygges""", line);
+
+        assertThat(item.decisions().get(0).points()).singleElement().satisfies(point -> {
+            assertThat(point.answers()).hasSize(2);
+            assertThat(point.outcome()).contains(Outcome.APPROVED);
+            assertThat(point.text().plain()).startsWith("blev godkendt");
+        });
+    }
+
+    @Test
+    void whoVotedForAndAgainstIsOfThePointsThatWereVotedOn() {
+        Decision decision = item("""
+                        1. at broen rives ned
+                        2. at en ny bygges""", """
+                        Indstillingens 1. og 2. at-punkt blev godkendt med 8 stemmer imod 3.
+                        For stemte: A, B og C.
+                        Imod stemte: V.""").decisions().get(0);
+
+        assertThat(decision.votes()).singleElement().satisfies(vote -> {
+            assertThat(vote.on()).hasSize(2);
+            assertThat(vote.inFavour()).contains(8);
+            assertThat(vote.ballots()).hasSize(4);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Herefter godkendt.", "Punktet blev herefter godkendt.", "Indstillingen blev derefter godkendt."
+            })
+    void aPointThatWasVotedOnFirstIsDecidedAfterwards(String afterwards) {
+        Decision decision = item("""
+                        1. at broen rives ned
+                        2. at en ny bygges""", """
+                        Ad. 1
+
+                        Der blev stemt om en tunnel, som blev fremsat af Venstre. 4 stemte for (V), 7 stemte imod (A+C), og 1 undlod at stemme (R). Forslaget bortfaldt.
+
+                        %s
+
+                        Ad. 2
+
+                        Udsat.""".formatted(afterwards)).decisions().get(0);
+
+        assertThat(decision.outcome()).isEmpty();
+        assertThat(decision.points())
+                .extracting(PointDecision::outcome)
+                .containsExactly(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED));
+        assertThat(decision.votes()).singleElement().satisfies(vote -> {
+            assertThat(vote.inFavour()).contains(4);
+            assertThat(vote.against()).contains(7);
+            assertThat(vote.ballots()).hasSize(3);
+        });
     }
 
     private static String parties(Dissent dissent) {
