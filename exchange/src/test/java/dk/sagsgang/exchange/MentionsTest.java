@@ -6,8 +6,6 @@ import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
-import dk.sagsgang.quantity.Amount;
-import dk.sagsgang.quantity.Count;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.time.ImpreciseDate;
 import java.nio.charset.StandardCharsets;
@@ -122,27 +120,6 @@ class MentionsTest {
     @Test
     void theTitleOfAnItemTellsItsKind() {
         assertThat(item("", "").kind()).contains(ItemKind.CASE);
-    }
-
-    @Test
-    void sectionsPointsAndDecisionsTellTheirFigures() {
-        AgendaItem item = item(
-                "",
-                "<h3>Sagsfremstilling</h3><span><p>Molen koster <b>ca. 2,5 mio.</b> kr. i 2025.</p><ul><li>Der er 40 både</li></ul></span>"
-                        + "<h3>Indstilling</h3><span>Forvaltningen indstiller,<br>at der gives 300.000 kr. i 2025</span>"
-                        + "<h3>Beslutning</h3><span>Der gives 250.000 kr.</span>");
-        assertThat(item.sections().get(0).figures())
-                .extracting(figure -> figure.amount().map(Amount::printed).orElse("")
-                        + figure.count().map(Count::printed).orElse("")
-                        + figure.period().map(ImpreciseDate::printed).orElse(""))
-                .containsExactly("ca. 2,5 mio. kr.2025", "40 både");
-        assertThat(item.recommendations().get(0).points().get(0).figures())
-                .extracting(figure -> figure.amount().orElseThrow().printed()
-                        + figure.period().orElseThrow().printed())
-                .containsExactly("300.000 kr.2025");
-        assertThat(item.decisions().get(0).figures())
-                .extracting(figure -> figure.amount().orElseThrow().printed())
-                .containsExactly("250.000 kr.");
     }
 
     private static AgendaItem item(String attachments, String html) {

@@ -131,7 +131,6 @@ public final class MeetingAssembly {
         }
         AgendaItem built = AgendaEffects.of(RouteGrids.of(item.build(), places), numbers, places);
         built = LawMentions.of(AttachmentMentions.of(HistoryOnce.of(built), outline.date(), places), places);
-        built = FigureMentions.of(built, places);
         built = built.kind().isPresent() || built.title().isEmpty()
                 ? built
                 : built.withKind(ItemKinds.of(built.title()));

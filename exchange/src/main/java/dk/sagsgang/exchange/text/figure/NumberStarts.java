@@ -72,6 +72,10 @@ final class NumberStarts {
         return WORDS_BEGIN.indexOf(first) >= 0;
     }
 
+    private boolean blank(int at) {
+        return text.charAt(at) <= ' ';
+    }
+
     private boolean digit(int at) {
         return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
@@ -79,12 +83,12 @@ final class NumberStarts {
     /** Where the words begin that stand right before a number; longer ones belong to no figure. */
     private int wordsBefore(int number) {
         int begin = number;
-        for (int word = 0; word < WORDS && begin > 1 && text.charAt(begin - 1) == ' '; word++) {
+        for (int word = 0; word < WORDS && begin > 1 && blank(begin - 1); word++) {
             int before = begin - 1;
-            while (before > 0 && before > begin - LONGEST_WORD && text.charAt(before - 1) != ' ') {
+            while (before > 0 && before > begin - LONGEST_WORD && !blank(before - 1)) {
                 before--;
             }
-            if (before > 0 && text.charAt(before - 1) != ' ') {
+            if (before > 0 && !blank(before - 1)) {
                 break;
             }
             begin = before;
@@ -97,7 +101,7 @@ final class NumberStarts {
             return number + 1;
         }
         int blank = begin;
-        while (blank < number && text.charAt(blank) != ' ') {
+        while (blank < number && !blank(blank)) {
             blank++;
         }
         return blank == number ? number : letter(blank + 1, number);

@@ -11,6 +11,7 @@ import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +40,20 @@ public final class MeetingFinish {
                 }
                 return kinded(body);
             }
+            if (value instanceof Section section) {
+                return ToldFigures.of(section);
+            }
             return value instanceof Attendance attendance ? plain(away.of(attendance)) : value;
         });
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
-                return OnwardPoints.told(JoinedPoints.parted(RecommendingBody.kinded(recommendation)));
+                return ToldFigures.of(OnwardPoints.told(JoinedPoints.parted(RecommendingBody.kinded(recommendation))));
             }
             if (value instanceof Decision decision) {
                 boolean here = owner instanceof AgendaItem
                         && (decision.date().isEmpty() || decision.date().equals(meeting.date()));
                 Decision once = ToldTwice.without(decision, here);
-                return owner instanceof AgendaItem ? PutOff.told(once, meeting.date()) : once;
+                return owner instanceof AgendaItem ? ToldFigures.of(PutOff.told(once, meeting.date())) : once;
             }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All figures of a text: its amounts and shares, and behind them its counts. */
-public final class ToldFigures {
+public final class AllFigures {
 
-    private ToldFigures() {}
+    private AllFigures() {}
 
     /** The figures of a text. */
     public static List<Figure> in(String text) {
