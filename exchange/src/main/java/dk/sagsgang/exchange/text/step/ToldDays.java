@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text.step;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.pattern.Remembered;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
@@ -85,6 +86,10 @@ public final class ToldDays {
     /** A time from one day to another is no longer. */
     private static final int BEHIND = 160;
 
+    /** One and the same day is asked for by every reader of the sentence, and stands in many. */
+    private static final Remembered<ImpreciseDate> OF_YEAR =
+            Remembered.of(printed -> ImpreciseDate.of(spelledOut(printed)).withPrinted(printed));
+
     private ToldDays() {}
 
     /**
@@ -103,13 +108,12 @@ public final class ToldDays {
 
         /** The days that it can mean, in the year that is given where it names none. */
         public ImpreciseDate date(OptionalInt year) {
-            String words = spelledOut(printed);
-            ImpreciseDate date = year.isPresent() && !ofYear()
-                    ? ImpreciseDate.of(words, year.getAsInt())
-                    : ofYear()
-                            ? ImpreciseDate.of(words)
-                            : ImpreciseDate.of(printed).withPrinted(printed);
-            return date.withPrinted(printed);
+            if (ofYear()) {
+                return OF_YEAR.about(printed);
+            }
+            return year.isPresent()
+                    ? ImpreciseDate.of(spelledOut(printed), year.getAsInt()).withPrinted(printed)
+                    : ImpreciseDate.of(printed).withPrinted(printed);
         }
     }
 
