@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Puts lines together again that were broken where the page ended at the right. */
 final class BrokenLines {
 
-    private static final int SHORTEST = 38;
+    /** A shorter line says nothing of how wide the page is. */
+    static final int SHORTEST = 38;
 
     /** A page is narrower than this; longer lines were not broken. */
     private static final int WIDEST = 140;

@@ -52,7 +52,13 @@ public final class PlainLines {
                 if (edges.contains(line)) {
                     aside.add(line);
                 } else if (begins && goesOn(lines.get(lines.size() - 1), line)) {
-                    lines.set(lines.size() - 1, BrokenLines.together(lines.get(lines.size() - 1), line));
+                    PaperLine before = lines.get(lines.size() - 1);
+                    if (before.printed().length() < BrokenLines.SHORTEST) {
+                        lines.set(lines.size() - 1, BrokenLines.together(before, line));
+                    } else {
+                        // Both stay lines here: one of two would hide how wide the page is.
+                        lines.add(line.apart(false));
+                    }
                     begins = false;
                 } else {
                     lines.add(begins ? line.apart(true) : line);

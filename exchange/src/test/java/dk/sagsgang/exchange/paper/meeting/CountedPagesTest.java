@@ -65,6 +65,44 @@ class CountedPagesTest {
                 .satisfies(body -> assertThat(body.name()).isEqualTo("Havneudvalget"));
     }
 
+    /** Two lines that became one would be wider than the page, and no line would be known to fill it. */
+    @Test
+    void aSentenceOverTwoPagesHidesNotHowWideThePageIs() {
+        Meeting meeting = meeting("""
+                Lunde Kommune
+                Havneudvalget
+                Referat
+                Mødedato: 6. oktober 2015
+
+                1. Ny bro over åen
+
+                Sagsfremstilling
+
+                Broen over åen er bygget i 1931 og er så slidt, at den ikke længere kan bære de busser
+                og lastbiler, som kører til havnen hver dag. Den er også for smal til, at to biler kan
+                passere hinanden, og cyklisterne har ingen sti ved siden af vejen på den sydlige side
+                af åen, hvor børnene kører til skole hver morgen, og hvor der er mange store lastbiler
+                på vej til havnen. En ny bro er tegnet, og den kan stå færdig om to år fra nu, når man
+                har støbt fundamenterne, revet de gamle skure ned og fundet en ny plads til de både og
+                Side 1
+                skibe, som i dag ligger ved den gamle toldbod, som bliver stående, mens der bygges bro.
+
+                Resume
+
+                Forvaltningen giver på alle møder i dette efterår et overblik over broerne i kommunen og
+                Havneselskabets broer ved åen, som er bygget i de samme år. Overblikket gives mundtligt.
+                Side 2
+
+                Beslutning
+
+                Godkendt.
+                Side 3
+                """);
+        assertThat(meeting.items().get(0).sections().get(1).text().plain())
+                .contains("broerne i kommunen og Havneselskabets broer");
+        assertThat(meeting.items().get(0).sections().get(0).text().plain()).contains("de både og skibe, som");
+    }
+
     @Test
     void whatStandsAboveTheNumberOfEachPageIsItsFoot() {
         Meeting meeting = paged("Havneudvalget, møde den 6. oktober 2015\nSide #", "");
