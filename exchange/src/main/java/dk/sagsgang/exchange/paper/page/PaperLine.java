@@ -91,6 +91,11 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
         return new PaperLine(kind, "", printed(), offset, end, row, indent, gap);
     }
 
+    /** The same line with another mark before what it says. */
+    public PaperLine marked(String other, String words) {
+        return new PaperLine(kind, other, words, offset, end, row, indent, gap);
+    }
+
     /** The same line without its mark. */
     public PaperLine bare() {
         return new PaperLine(kind, "", text, offset, end, row, indent, gap);

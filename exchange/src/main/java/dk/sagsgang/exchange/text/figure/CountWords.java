@@ -33,8 +33,7 @@ public final class CountWords {
     private static final String MEASURE = "(?:m2|m²|kvm|km|ha|hektar|meter|årsværk)";
 
     private static final String IN_WORDS =
-            "(?:[Tt]o|[Tt]re|[Ff]ire|[Ff]em|[Ss]eks|[Ss]yv|[Oo]tte|[Nn]i|[Tt]i|[Ee]lleve|[Tt]olv) (?!"
-                    + NoCount.IN_WORDS + ")" + PLURAL;
+            "(?:" + NumberStarts.NUMBER_IN_WORDS + ") (?!" + NoCount.IN_WORDS + ")" + PLURAL;
 
     private static final QuickPattern COUNT =
             QuickPattern.compile("(?<!\\d af )(?<!\\d ud af )" + BEFORE + "(?<count>(?:" + ABOUT + " )?(?:" + IN_WORDS

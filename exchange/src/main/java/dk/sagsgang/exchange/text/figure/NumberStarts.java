@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.text.figure;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /**
  * Where a figure may begin in a sentence: at a number, or up to two words before it, as in "op til 40 boliger" and "kr. 200.000". An
@@ -14,6 +15,12 @@ final class NumberStarts {
 
     private static final Set<String> NUMBERS =
             Set.of("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv");
+
+    /** The numbers in words as an expression, with a large or small letter first. */
+    static final String NUMBER_IN_WORDS = NUMBERS.stream()
+            .sorted()
+            .map(number -> "[" + Character.toUpperCase(number.charAt(0)) + number.charAt(0) + "]" + number.substring(1))
+            .collect(Collectors.joining("|"));
 
     private static final String FIRST_LETTERS = "tfsoneTFSONE";
 

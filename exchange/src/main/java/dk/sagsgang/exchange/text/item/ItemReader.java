@@ -229,9 +229,9 @@ public final class ItemReader {
         proposals.addAll(read.proposals());
         if (read.here()) {
             prose.refer(part, cell);
-        }
-        if (read.here() && !cell.paper()) {
-            planned.take(part.heading(), part.body(), cell.content());
+            if (!cell.paper()) {
+                planned.take(part.heading(), part.body(), cell.content());
+            }
         }
         below(part, cell, sections);
     }

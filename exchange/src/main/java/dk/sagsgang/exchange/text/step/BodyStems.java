@@ -69,28 +69,11 @@ final class BodyStems {
         return -1;
     }
 
-    /** Where the words begin that may belong to a name in which a stem stands at an index; not before another index. */
-    static int begin(String text, int least, int at) {
-        int begin = wordBegin(text, least, at);
-        while (begin > least) {
-            int before = wordBegin(text, least, begin - 1);
-            boolean belongs = before < begin - 1
-                    && (Character.isUpperCase(text.charAt(last(text, before, begin - 1)))
-                            || INSIDE.contains(text.substring(before, begin - 1)));
-            if (!belongs) {
-                return begin;
-            }
-            begin = before;
-        }
-        return begin;
-    }
-
-    private static int wordBegin(String text, int least, int at) {
-        int begin = at;
-        while (begin > least && text.charAt(begin - 1) != ' ') {
-            begin--;
-        }
-        return begin;
+    /** Whether a word may stand in a name before its stem: "Social-", "og". */
+    static boolean belongs(String text, int from, int to) {
+        return from < to
+                && (Character.isUpperCase(text.charAt(last(text, from, to)))
+                        || INSIDE.contains(text.substring(from, to)));
     }
 
     /** Where the last word begins of what is written without a blank: "formand:Teknik-". */

@@ -24,30 +24,8 @@ final class DayWords {
         return Set.copyOf(words);
     }
 
-    /** Where the words begin that may belong to a time whose month, day or year stands at an index; not before another index. */
-    static int begin(String text, int least, int at) {
-        int begin = wordBegin(text, least, at);
-        while (begin > least) {
-            int before = wordBegin(text, least, begin - 1);
-            if (!belongs(text, before, begin - 1)) {
-                return begin;
-            }
-            begin = before;
-        }
-        return begin;
-    }
-
-    /** Where what is written without a blank begins, in which an index is or behind which it stands. */
-    private static int wordBegin(String text, int least, int at) {
-        int begin = at;
-        while (begin > least && text.charAt(begin - 1) != ' ') {
-            begin--;
-        }
-        return begin;
-    }
-
     /** Whether it is such a word, or has no letters: "1.", "–". */
-    private static boolean belongs(String text, int from, int to) {
+    static boolean belongs(String text, int from, int to) {
         int begin = from;
         int end = to;
         while (begin < end && !Character.isLetter(text.charAt(begin))) {

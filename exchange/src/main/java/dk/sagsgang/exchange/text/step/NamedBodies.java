@@ -80,24 +80,13 @@ public final class NamedBodies {
         Matcher name = NAME.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
         while (at >= 0) {
-            if (found(name, text, from, at)) {
+            if (WordsBefore.find(name, text, from, at, text.length(), BodyStems::belongs)) {
                 from = name.end();
                 take(name, meeting, all);
             }
             at = BodyStems.next(text, Math.max(from, at + 1));
         }
         return all;
-    }
-
-    /** The expression is asked where a name may begin in which a stem stands, and not at every letter. */
-    private static boolean found(Matcher name, String text, int least, int at) {
-        for (int begin = BodyStems.begin(text, least, at); begin <= at; begin++) {
-            boolean inside = begin > 0 && Character.isLetter(text.charAt(begin - 1));
-            if (!inside && name.region(begin, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void take(Matcher name, List<Body> meeting, List<Named> all) {

@@ -137,7 +137,8 @@ public final class ToldDays {
         Matcher matcher = ANY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
         while (at >= 0) {
-            boolean found = found(matcher, text, Math.max(from, at - BEFORE), at);
+            int end = Math.min(text.length(), at + BEHIND);
+            boolean found = WordsBefore.find(matcher, text, Math.max(from, at - BEFORE), at, end, DayWords::belongs);
             if (found) {
                 days.add(told(text, matcher));
                 from = matcher.end();
@@ -145,18 +146,6 @@ public final class ToldDays {
             at = SomeDay.next(text, Math.max(from, at + 1));
         }
         return days;
-    }
-
-    /** The expression is asked where a time may begin that goes on to an index, and not at every letter. */
-    private static boolean found(Matcher matcher, String text, int least, int at) {
-        int end = Math.min(text.length(), at + BEHIND);
-        for (int begin = DayWords.begin(text, least, at); begin <= at; begin++) {
-            boolean inside = begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1));
-            if (!inside && matcher.region(begin, end).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The day with which a text begins; a year alone counts there too. */

@@ -34,15 +34,9 @@ final class LetteredHeadings {
                         String mark = line.printed().substring(0, lettered.end(1) + 1);
                         all.set(
                                 at,
-                                new PaperLine(
-                                        PaperLine.Kind.HEADING,
-                                        mark,
-                                        lettered.group(2),
-                                        line.offset(),
-                                        line.end(),
-                                        line.row(),
-                                        line.indent(),
-                                        true));
+                                line.headed(PaperLine.Kind.HEADING)
+                                        .marked(mark, lettered.group(2))
+                                        .apart(true));
                     }
                 }
                 return all;

@@ -31,17 +31,7 @@ final class StandingHeadings {
         for (int i = 1; i + 1 < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (heads(lines.get(i - 1), line, lines.get(i + 1))) {
-                all.set(
-                        i,
-                        new PaperLine(
-                                PaperLine.Kind.HEADING,
-                                "",
-                                line.text(),
-                                line.offset(),
-                                line.end(),
-                                line.row(),
-                                line.indent(),
-                                true));
+                all.set(i, line.headed(PaperLine.Kind.HEADING).bare().apart(true));
             }
         }
         return all;

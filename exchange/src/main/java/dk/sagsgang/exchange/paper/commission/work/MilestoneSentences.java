@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
@@ -143,15 +144,25 @@ public final class MilestoneSentences implements SentenceRule {
     }
 
     private void add(String text, ImpreciseDate date, Said said, CommissionDraft draft) {
+        step(text, Optional.of(date), involvements(text), said.place(), draft);
+    }
+
+    /** Adds a step of the plan, with a key of its own. */
+    static void step(
+            String text,
+            Optional<ImpreciseDate> date,
+            List<Involvement> involvements,
+            SourcePlace place,
+            CommissionDraft draft) {
         draft.commission()
                 .addMilestones(draft.at(
                         Milestone.builder()
                                 .key(draft.nextStep())
                                 .text(text)
                                 .date(date)
-                                .involvements(involvements(text))
+                                .involvements(involvements)
                                 .build(),
-                        said.place()));
+                        place));
     }
 
     public static List<Involvement> involvements(String text) {

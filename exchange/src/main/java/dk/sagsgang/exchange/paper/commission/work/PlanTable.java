@@ -2,7 +2,6 @@ package dk.sagsgang.exchange.paper.commission.work;
 
 import dk.sagsgang.commission.work.Involvement;
 import dk.sagsgang.commission.work.InvolvementRole;
-import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -197,15 +196,8 @@ public final class PlanTable {
             Optional<ImpreciseDate> date = day.isEmpty()
                     ? Optional.empty()
                     : Optional.of(PlanDays.of(day).orElseGet(() -> ImpreciseDate.of(day)));
-            draft.commission()
-                    .addMilestones(draft.at(
-                            Milestone.builder()
-                                    .key(draft.nextStep())
-                                    .text(text)
-                                    .date(date)
-                                    .involvements(involvements(text, cell(row, who)))
-                                    .build(),
-                            lines.get(i).place()));
+            MilestoneSentences.step(
+                    text, date, involvements(text, cell(row, who)), lines.get(i).place(), draft);
         }
     }
 
