@@ -32,6 +32,10 @@ public final class ThemeHeadings {
     private static final QuickPattern QUESTION =
             QuickPattern.compile("Hv(?:ad|em|or|orfor|ordan|ilke|ornår) (?:\\S+ ){0,7}\\S+\\?");
 
+    /** The same without its mark, as forms have it: "HVORNÅR", "HVAD SKAL DER LAVES"; "Hvem er med i gruppen". */
+    private static final QuickPattern ASKED = QuickPattern.compile(
+            "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}");
+
     private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
 
     /** "Arbejdsplan for 2018". */
@@ -50,7 +54,7 @@ public final class ThemeHeadings {
         if (SUBPROJECT.matches(printed)) {
             return true;
         }
-        if (QUESTION.matches(printed) || ComingMeetings.is(printed)) {
+        if (QUESTION.matches(printed) || ASKED.matches(printed) || ComingMeetings.is(printed)) {
             return true;
         }
         String line =

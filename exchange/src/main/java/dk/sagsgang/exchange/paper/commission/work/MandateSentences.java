@@ -14,8 +14,10 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,27 +30,21 @@ public final class MandateSentences implements SentenceRule {
 
     /** "..., og det er kommunalbestyrelsen, der beslutter". */
     private static final QuickPattern IT_IS = QuickPattern.compile(
-            "(?<!\\p{L})det er (?:også |alene )?([\\p{L}-]+),? (?:der|som) (?:i sidste ende )?(?:beslutter|afgør|træffer (?:alle |de |den )?(?:endelige )?beslutning(?:er|en)?)(?!\\p{L})",
+            "(?<!\\p{L})(?:det er|er det) (?:også |alene |altid )?([\\p{L}-]+),? (?:der|som) (?:i sidste ende )?(?:beslutter|afgør|bestemmer|træffer (?:alle |de |den )?(?:endelige )?beslutning(?:er|en)?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Udvalget kan ikke træffe beslutning om ændringer af planen". */
-    private static final QuickPattern MAY_NOT_DECIDE = QuickPattern.compile(
-            "(?<!\\p{L})(?:kan|må) (?:dog )?ikke (træffe (?:afgørelser?|beslutning(?:er)?) om [^.;]{4,120})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "Styregruppen kan beslutte at købe bistand", "Udvalget disponerer over en pulje", "Det kan disponere over beløbet, men ...". */
-    private static final QuickPattern MAY = QuickPattern.compile(
-            "^(?:" + GroupWords.GROUP
-                    + "|det|den) (?:kan (?:selv )?(?<may>(?:beslutte|godkende|disponere over|bevilge|fordele|prioritere) [^.]{4,160}?)|(?<does>disponerer (?:dog |selv )?over (?:en|et|den|det) [^.]{4,120}?))(?:,? men (?:kan|må) .*)?\\.?$",
+    /** "Det beslutter Byrådet efter indstilling fra fagudvalgene". */
+    private static final QuickPattern THAT_DECIDES = QuickPattern.compile(
+            "^det (?:beslutter|afgør|bestemmer) ([\\p{L}-]+)(?: [^.]{3,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Styregruppen har beslutningskompetencen i alle væsentlige forhold". */
     private static final QuickPattern HAS_POWER = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{L}+)?(?:[Ss]tyregruppen|udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen)) har (?:den (?:endelige|overordnede) )?beslutningskompetencen\\b.*$");
 
-    /** "Beslutninger træffes af Kommunalbestyrelsen". */
+    /** "Beslutninger træffes af Kommunalbestyrelsen", "Andre sager afgøres af Byrådet efter indstilling fra udvalget". */
     private static final QuickPattern DECIDED_BY = QuickPattern.compile(
-            "^(?:(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)? træffes|(?:større|øvrige|andre|væsentlige|principielle) \\p{L}+ (?:afgøres|besluttes|godkendes)) (?:af|i) ([\\p{L} ,&-]{5,60}?)(?: eller (?:af|i) [\\p{L} ,&-]{5,60})?\\.?$",
+            "^(?:(?:(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)?|den endelige beslutning|beslutning(?:en)?)(?: (?:om|i) [^.]{3,80})? træffes|(?:(?:alle )?(?:større|øvrige|andre|væsentlige|principielle) \\p{L}+|sager (?:af|med|om) [^.]{3,120}) (?:afgøres|besluttes|godkendes)) (?:alene |altid |endeligt )?(?:af|i) ([\\p{L} ,&-]{5,60}?)(?: (?:eller|efter|på|ud fra) [\\p{L} ,&-]{5,60})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Whom it may call in as advisers is another matter. */
@@ -56,7 +52,7 @@ public final class MandateSentences implements SentenceRule {
             "(?!.*\\bindkald\\p{L}* ).*\\b(?:rådgivende(?! (?:ingeniør|arkitekt|landinspektør|virksomhed|firma))|rådgiver|(?:skal|kan kun|kan) (?:[^.]{0,100} )?rådgive|(?:at|og) rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
 
     private static final QuickPattern PREPARES = QuickPattern.compile(
-            ".*\\b(?:forberedende (?:\\p{L}+ ){0,2}(?:udvalg|funktion(?:er)?|opgaver|rolle)|forbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? til)\\b.*");
+            ".*\\b(?:forberedende (?:\\p{L}+ ){0,2}(?:udvalg|funktion(?:er)?|opgaver|rolle)|er (?:et )?(?:alene |rådgivende og )?forberedende|forbereder? (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? (?:til|om))\\b.*");
 
     private static final QuickPattern COORDINATES = QuickPattern.compile("^(?:at )?koordinere\\b.*");
 
@@ -67,16 +63,6 @@ public final class MandateSentences implements SentenceRule {
                     + GroupWords.GROUP
                     + "s (?:kompetence(?:r)?|rolle|funktion) er (?:alene |kun |udelukkende )?rådgivende.*|^"
                     + GroupWords.GROUP + "s mandat er\\b.*[^:]$");
-
-    /** What a group, or whoever it is told of, may not do: with the verb where it is more than to deal with something. */
-    private static final QuickPattern MAY_NOT = QuickPattern.compile(
-            "^(?:.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) ([^.]{4,120}?)|"
-                    + GroupWords.GROUP
-                    + " (?:kan|skal|må) (?:dog )?ikke (?!(?:være|have|få|bestå|blive|træffe|overstige)\\b)(\\p{Ll}+[eå](?: sig)?) ([^.]{4,120}?))(?:, men .*)?\\.?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final QuickPattern DECIDES_NOTHING = QuickPattern.compile(
-            GroupWords.GROUP + " træffer ikke beslutninger\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What a sentence under a heading on competence says when it is on that, and not on who works together. */
     private static final QuickPattern POWER = QuickPattern.compile(
@@ -94,18 +80,23 @@ public final class MandateSentences implements SentenceRule {
     private static final QuickPattern FOLLOWS =
             QuickPattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
+    private static final QuickPattern FOLLOWS_UP = QuickPattern.compile("^(?:at )?følger? op på\\b");
+
+    private static final QuickPattern OF_GROUP =
+            QuickPattern.compile(MayNot.SUBJECT + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern IT = QuickPattern.compile("(?:Det|Den|De) ");
+
+    private static final Set<Theme> POWERS = EnumSet.of(Theme.COMPETENCE, Theme.GUIDEPOSTS, Theme.DELIMITATION);
+
     private static final int LONGEST = 500;
-
-    /** What it may do, said against what it may not: "men det kan afgive udtalelser til Miljøudvalget". */
-    private static final QuickPattern BUT_MAY =
-            QuickPattern.compile(", men (?:det|den|rådet|udvalget|gruppen)? ?(?:kan|må) (?!ikke)([^.]{6,120})\\.?$");
-
-    private static final QuickPattern AND_NOT = QuickPattern.compile(
-            "(?:kan|må) ikke (træffe (?:afgørelser|beslutninger)(?: i [^.,]{4,60})?) og behandler ikke ([^.,]{4,80})");
 
     private Optional<Body> decidedBy = Optional.empty();
     private final MandateBuilder mandate = Mandate.builder();
     private boolean said;
+
+    /** Whether the sentence before is about the group. */
+    private boolean ofGroup;
 
     @Override
     public boolean take(Said sentence, CommissionDraft draft) {
@@ -143,48 +134,19 @@ public final class MandateSentences implements SentenceRule {
             draft.mandate().add(text);
             return true;
         }
+        Matcher that = THAT_DECIDES.matcher(text);
+        if (here && that.matches() && BodyWords.only(that.group(1)).isPresent()) {
+            return said(sentence, that.group(1), draft);
+        }
         Matcher itIs = IT_IS.matcher(text);
         if (here && itIs.find() && BodyWords.only(itIs.group(1)).isPresent()) {
             return said(sentence, itIs.group(1), draft);
         }
-        Matcher notDecide = MAY_NOT_DECIDE.matcher(text);
-        boolean forbidden = here && notDecide.find() && !AND_NOT.find(text);
-        if (forbidden) {
-            mandate.addMayNot(notDecide.group(1));
-            said = true;
-        }
-        Matcher may = MAY.matcher(text);
-        if (here && may.matches()) {
-            mandate.addMayDecide(may.group("may") != null ? may.group("may") : text.replaceFirst("\\.$", ""));
-            said = true;
-            return true;
-        }
-        if (forbidden) {
-            if (sentence.theme() == Theme.COMPETENCE) {
-                draft.mandate().add(text);
-            }
-            return true;
-        }
-        Matcher both = AND_NOT.matcher(text);
-        if (here && both.find()) {
-            mandate.addMayNot(both.group(1)).addMayNot(both.group(2));
-            said = true;
-            mayDecide(text);
-            draft.mandate().add(text);
-            return true;
-        }
-        Matcher not = MAY_NOT.matcher(text);
-        if (here && not.matches()) {
-            mandate.addMayNot(forbidden(not));
-            said = true;
-            mayDecide(text);
-            if (sentence.theme() == Theme.COMPETENCE) {
-                draft.mandate().add(text);
-            }
-            return true;
-        }
-        if (here && DECIDES_NOTHING.matches(text)) {
-            mandate.addMayNot("træffe beslutninger");
+        List<String> mayNot = here ? MayNot.in(text, ofGroup) : List.of();
+        ofGroup = OF_GROUP.lookingAt(text) || ofGroup && IT.lookingAt(text);
+        List<String> may = here ? MayDecide.in(text, POWERS.contains(sentence.theme())) : List.of();
+        if (!mayNot.isEmpty() || !may.isEmpty()) {
+            mandate.addAllMayNot(mayNot).addAllMayDecide(may).addAllMayDecide(MayDecide.against(text));
             said = true;
             return true;
         }
@@ -206,19 +168,6 @@ public final class MandateSentences implements SentenceRule {
         return false;
     }
 
-    private void mayDecide(String text) {
-        Matcher may = BUT_MAY.matcher(text);
-        if (may.find()) {
-            mandate.addMayDecide(may.group(1));
-        }
-    }
-
-    private static String forbidden(Matcher not) {
-        boolean wide = not.group(2) == null;
-        String verb = wide ? not.group(3) : not.group(1);
-        return (verb == null ? "" : verb + " ") + (wide ? not.group(4) : not.group(2));
-    }
-
     /** What a list tells of that the group decides itself. */
     public void decides(List<PaperLine> lines) {
         lines.forEach(line -> mandate.addMayDecide(line.text().replaceFirst("[.,;]$", "")));
@@ -236,7 +185,7 @@ public final class MandateSentences implements SentenceRule {
 
     /** Whether one of several sentences says what the group may not do. */
     public static boolean forbids(List<String> sentences) {
-        return sentences.stream().anyMatch(sentence -> MAY_NOT.matches(sentence.strip()));
+        return sentences.stream().anyMatch(sentence -> MayNot.matches(sentence.strip()));
     }
 
     /** What an element of a list says of the mandate; the list itself has its own place. */
@@ -252,10 +201,12 @@ public final class MandateSentences implements SentenceRule {
         if (COORDINATES.matches(folded)) {
             draft.mandateKinds().add(MandateKind.COORDINATES);
         }
-        Matcher not = MAY_NOT.matcher(text);
-        if (not.matches()) {
-            mandate.addMayNot(forbidden(not));
+        if (MayNot.matches(text)) {
+            mandate.addAllMayNot(MayNot.in(text, false));
             said = true;
+        }
+        if (FOLLOWS_UP.find(folded)) {
+            draft.mandateKinds().add(MandateKind.FOLLOWS);
         }
     }
 

@@ -1,0 +1,68 @@
+package dk.sagsgang.exchange.paper.commission.work;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says that the group decides itself: "Styregruppen kan godkende ændringer op til 500.000 kr.", "Udvalget disponerer
+ * over en pulje", "Undervejs må rådet gerne sætte forsøg i gang".
+ */
+final class MayDecide {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final QuickPattern MAY = QuickPattern.compile(
+            "^(?:" + MayNot.SUBJECT
+                    + "|det|den) (?:kan (?:selv )?(?<may>(?:beslutte|godkende|disponere over|bevilge|fordele|prioritere|træffe (?:afgørelser?|beslutning(?:er)?) (?:om|i|vedrørende)) "
+                    + MayNot.ANY + "{4,200}?)|(?<does>disponerer (?:dog |selv )?over (?:en|et|den|det) " + MayNot.ANY
+                    + "{4,160}?))(?:,? men (?:kan|må) .*)?\\.?$",
+            FLAGS);
+
+    /** What is allowed though nobody has asked. */
+    private static final QuickPattern GLADLY = QuickPattern.compile(
+            "^(?:\\p{L}+ )?(?:" + MayNot.SUBJECT + " (?:må|kan) gerne|(?:må|kan) " + MayNot.SUBJECT + " gerne) "
+                    + MayNot.ANY + "{4,240}\\.?$",
+            FLAGS);
+
+    /** "... har udvalget 100.000 kr. om året, som det selv fordeler". */
+    private static final QuickPattern ITS_OWN = QuickPattern.compile(
+            ", som (?:det|den|de|rådet|udvalget|gruppen) selv (?:fordeler|råder over|disponerer over|bestemmer over|kan bruge)\\.?$",
+            FLAGS);
+
+    /** "Programmet må ændre arbejdsgange og flytte opgaver": allowed where it is told what is not. */
+    private static final QuickPattern ALLOWED = QuickPattern.compile(
+            "^" + MayNot.SUBJECT + " må (?!ikke|dog|derfor|selv)(?<what>\\p{Ll}+[eå] .{4,160}?)\\.?$", FLAGS);
+
+    private static final QuickPattern AND = QuickPattern.compile(" og (?=" + MayNot.INFINITIVE + " \\p{L}{3,})");
+
+    /** What it may do, said against what it may not: "men det kan afgive udtalelser til Miljøudvalget". */
+    private static final QuickPattern BUT_MAY =
+            QuickPattern.compile(", men (?:det|den|rådet|udvalget|gruppen)? ?(?:kan|må) (?!ikke)([^.]{6,120})\\.?$");
+
+    private MayDecide() {}
+
+    /**
+     * What a sentence says to be allowed; empty where it allows nothing.
+     *
+     * @param powers whether it stands below a heading on what the group may do
+     */
+    static List<String> in(String text, boolean powers) {
+        Matcher may = MAY.matcher(text);
+        if (may.matches()) {
+            return List.of(may.group("may") != null ? may.group("may") : text.replaceFirst("\\.$", ""));
+        }
+        if (GLADLY.matches(text) || ITS_OWN.find(text)) {
+            return List.of(text);
+        }
+        Matcher allowed = ALLOWED.matcher(text);
+        return powers && allowed.matches() ? List.of(AND.split(allowed.group("what"))) : List.of();
+    }
+
+    /** What a sentence that forbids something allows all the same. */
+    static List<String> against(String text) {
+        Matcher may = BUT_MAY.matcher(text);
+        return may.find() ? List.of(may.group(1)) : List.of();
+    }
+}

@@ -1,0 +1,107 @@
+package dk.sagsgang.exchange.paper.commission.work;
+
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a sentence says that the group may not do, a line each: "Udvalget kan ikke indgå aftaler eller disponere over midler" tells two
+ * things, each with its verb.
+ */
+final class MayNot {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Whom the paper sets up, or the work that it is of. */
+    static final String SUBJECT = "(?:" + GroupWords.GROUP
+            + "|projektet|programmet|analysen|arbejdet|task ?forcen|udvalgene|styregruppen|projektgruppen)";
+
+    /** A sign of a sentence, also the stop of a number or of a short word. */
+    static final String ANY = "(?:[^.]|\\.(?=[\\d,])|(?<=\\b(?:kr|pr|ca|mio|mia|stk|nr|pkt|bl|jf|m|a))\\.)";
+
+    /** Verbs as they stand behind another: "godkende", "ændre"; no adjective, which may end so too. */
+    static final String INFINITIVE =
+            "(?:(?!(?:flere|senere|tidligere|yderligere|nærmere|højere|lavere|større|bedre|videre)\\b)\\p{Ll}{3,}ere|(?:ud|op|ned|til|fra|på|i|ind|over|af|fast|frem|fore|be|ved|an|igang|iværk)?(?:gå|lukke|flytte|ændre|bevilge|lægge|holde|sætte|give|købe|sælge|gøre|slutte|tage|vise|pege|bruge|kende|dele|tale|føre|samle|bygge|ansætte|forpligte|fravige|behandle|forhandle|skride|ophæve|oprette|rette|lave|binde|træffe|afgøre|kræve|betale|stille|danne))";
+
+    /** "Udvalget kan ikke træffe beslutning om ændringer af planen". */
+    private static final QuickPattern DECIDE = QuickPattern.compile(
+            "(?<!\\p{L})(?:kan|må) (?:dog )?ikke (træffe (?:afgørelser?|beslutning(?:er)?) om [^.;]{4,120})", FLAGS);
+
+    private static final QuickPattern AND_NOT = QuickPattern.compile(
+            "(?:kan|må) ikke (træffe (?:afgørelser|beslutninger)(?: i [^.,]{4,60})?) og behandler ikke ([^.,]{4,80})");
+
+    private static final String VERB =
+            "(?!(?:være|have|få|bestå|blive|træffe|overstige|ske)\\b)(?<verb>\\p{Ll}+[eå](?: sig)?) ";
+
+    /** With the verb where it is more than to deal with something. */
+    private static final QuickPattern MAY_NOT = QuickPattern.compile(
+            "^(?:.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (?<deals>behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) (?<matter>"
+                    + ANY + "{4,160}?)|"
+                    + SUBJECT + " (?:kan|skal|må) (?:dog |derimod |heller )?ikke " + VERB
+                    + "(?<what>" + ANY
+                    + "{4,200}?))(?:, men .*|,? (?:og|da|for) (?:det |den )?(?:har|gør|er)\\b.*)?\\.?$",
+            FLAGS);
+
+    /** The same of the group that the sentence before is about. */
+    private static final QuickPattern GOES_ON = QuickPattern.compile(
+            "^(?:det|den|de) (?:kan|skal|må) (?:dog |derimod |heller )?ikke " + VERB + "(?<what>" + ANY
+                    + "{4,200}?)(?:, men .*|, (?:da|for) (?:det |den )?(?:har|gør|er)\\b.*)?\\.?$",
+            FLAGS);
+
+    private static final QuickPattern DECIDES_NOTHING =
+            QuickPattern.compile(SUBJECT + " træffer ikke beslutninger\\.?", FLAGS);
+
+    /** "Løn er ikke en del af opgaven". */
+    private static final QuickPattern NO_PART = QuickPattern.compile(
+            "^.{3,120}? (?:er (?:derfor |dog )?ikke (?:en del af|omfattet af)|indgår ikke i|hører ikke (?:under|med til)) (?:opgaven|kommissoriet|arbejdet|undersøgelsen|(?:\\p{L}+s )(?:opgave|arbejde|kompetence|beslutningskompetence|kommissorium)r?)\\.?$",
+            FLAGS);
+
+    /** Where a further thing begins that is as little allowed. */
+    private static final QuickPattern FURTHER =
+            QuickPattern.compile(",? (?:og|eller) (?:det|den|de) (?:kan|skal|må) (?:heller )?ikke | eller (?="
+                    + INFINITIVE + " \\p{L}{2,})");
+
+    private MayNot() {}
+
+    /**
+     * What a sentence says to be forbidden; empty where it forbids nothing.
+     *
+     * @param goesOn whether the sentence before is about the group, so that "det" is
+     */
+    static List<String> in(String text, boolean goesOn) {
+        Matcher both = AND_NOT.matcher(text);
+        if (both.find()) {
+            return List.of(both.group(1), both.group(2));
+        }
+        Matcher decide = DECIDE.matcher(text);
+        if (decide.find()) {
+            return List.of(decide.group(1));
+        }
+        Matcher not = MAY_NOT.matcher(text);
+        if (not.matches()) {
+            boolean wide = not.group("matter") != null;
+            String verb = wide ? not.group("deals") : not.group("verb");
+            return parts((verb == null ? "" : verb + " ") + not.group(wide ? "matter" : "what"));
+        }
+        Matcher on = GOES_ON.matcher(text);
+        if (goesOn && on.matches()) {
+            return parts(on.group("verb") + " " + on.group("what"));
+        }
+        if (DECIDES_NOTHING.matches(text)) {
+            return List.of("træffe beslutninger");
+        }
+        return NO_PART.matches(text) ? List.of(text) : List.of();
+    }
+
+    /** Whether a sentence forbids what is told of by itself. */
+    static boolean matches(String text) {
+        return MAY_NOT.matches(text);
+    }
+
+    private static List<String> parts(String forbidden) {
+        return Stream.of(FURTHER.split(forbidden)).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dk.sagsgang.exchange.paper.commission.work;
+
+import static dk.sagsgang.exchange.paper.ReadPapers.commission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.commission.Mandate;
+import dk.sagsgang.commission.MandateKind;
+import dk.sagsgang.party.Body;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a group may and may not decide, and who decides the rest, in the words of many papers. */
+class PowersToldInOtherWordsTest {
+
+    private static Mandate read(String below) {
+        return commission(
+                        "Kommissorium for Havneudvalget i Vestby Kommune\n\nFormål\n\nUdvalget skal forny havnen.\n\nKompetence\n\n"
+                                + below + "\n")
+                .mandate()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Udvalget kan ikke indgå aftaler eller disponere over midler til anlæg.",
+                "Udvalget er rådgivende. Det kan ikke indgå aftaler eller disponere over midler til anlæg.",
+                "Projektet må ikke indgå aftaler eller disponere over midler til anlæg.",
+                "Udvalget er rådgivende. Det kan ikke indgå aftaler, og det kan ikke disponere over midler til anlæg."
+            })
+    void eachThingThatIsForbiddenIsALine(String sentence) {
+        assertThat(read(sentence).mayNot()).containsExactly("indgå aftaler", "disponere over midler til anlæg");
+    }
+
+    @Test
+    void whatIsNoPartOfTheTaskIsForbiddenAsItStands() {
+        assertThat(read("Broen er ikke en del af opgaven.").mayNot())
+                .containsExactly("Broen er ikke en del af opgaven.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Udvalget kan godkende ændringer op til 500.000 kr. pr. ændring.|godkende ændringer op til 500.000 kr. pr. ændring",
+                "Udvalget kan træffe beslutning om pladser ved kajen.|træffe beslutning om pladser ved kajen",
+                "Undervejs må udvalget gerne sætte små forsøg i gang.|Undervejs må udvalget gerne sætte små forsøg i gang.",
+                "Til den slags har udvalget 50.000 kr. om året, som det selv fordeler.|Til den slags har udvalget 50.000 kr. om året, som det selv fordeler.",
+                "Udvalget disponerer dog over en pulje på 150.000 kr. årligt.|Udvalget disponerer dog over en pulje på 150.000 kr. årligt"
+            })
+    void whatTheGroupDecidesItselfIsTold(String sentence, String line) {
+        assertThat(read(sentence).mayDecide()).containsExactly(line);
+    }
+
+    @Test
+    void whatAProgrammeMayChangeStandsAgainstWhatItMayNot() {
+        Mandate mandate =
+                read("Programmet må ændre arbejdsgange og flytte opgaver.\n\nProgrammet må ikke lukke tilbud.");
+
+        assertThat(mandate.mayDecide()).containsExactly("ændre arbejdsgange", "flytte opgaver");
+        assertThat(mandate.mayNot()).containsExactly("lukke tilbud");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Andre sager afgøres af Byrådet efter indstilling fra udvalget.",
+                "Den endelige beslutning om planen træffes af Byrådet.",
+                "Det beslutter Byrådet efter indstilling fra fagudvalgene.",
+                "Alt andet er det Byrådet, der beslutter.",
+                "Sager med betydning for kommunens økonomi besluttes af Byrådet."
+            })
+    void whoDecidesTheRestIsTold(String sentence) {
+        Mandate mandate = read(sentence);
+
+        assertThat(mandate.decidedBy().map(Body::name)).contains("Byrådet");
+        assertThat(mandate.text().content()).isEqualTo(sentence);
+    }
+
+    @Test
+    void aCommitteeThatIsPreparatoryPrepares() {
+        assertThat(read("Udvalget er forberedende og rådgivende over for Teknikudvalget.")
+                        .kinds())
+                .containsExactlyInAnyOrder(MandateKind.PREPARES, MandateKind.ADVISES);
+    }
+}
