@@ -22,8 +22,13 @@ final class PaperKinds {
     private static final QuickPattern TITLE = QuickPattern.compile(
             "(?m)^(?:(?:udkast|forslag|tillæg|revideret|nyt) (?:til )?)?(?:(?:\\p{L}*kommissorium|projektgrundlag|projektbeskrivelse|opgavebeskrivelse|projektaftale)(?:$|[:,]| [-\u2013\"]| (?:for|om|til|vedrørende|vedr\\.) )|(?:vedtægt(?:er)?|forretningsorden) for (?!kommune))[^.]{0,150}$|^[^.:]{4,120} [-\u2013] kommissorium$");
 
+    /** A title by which the order of an administration goes: "Administrationsgrundlag", "Styringsmodel for Vestby Kommune". */
+    private static final String BASIS =
+            "(?m:^(?:(?:forslag|udkast|oplæg) til )?(?:nyt? |revideret )?(?:administrations|ledelses|organisations|styrings|administrativt )(?:- og (?:administrations|ledelses|organisations|styrings))?(?:grundlag|model|beskrivelse|regulativ)(?:let|len|et|en)?(?: (?:for|i|af|pr\\.|\\d).{0,60})?$)";
+
     private static final QuickPattern ORGANISATION = QuickPattern.compile(
-            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|\\borganisation(?!er(?!ing))");
+            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|\\borganisation(?!er(?!ing))|"
+                    + BASIS);
 
     /** Words that name the matter itself, however many headings of a project stand below. */
     private static final QuickPattern STRUCTURE = QuickPattern.compile(
@@ -35,9 +40,17 @@ final class PaperKinds {
 
     private static final int TOP = 3;
 
+    /** Titles of papers that lay units together, or give them one leadership, in the words for the units that they are of. */
+    private static final QuickPattern TOGETHER = QuickPattern.compile(
+            "(?m)^(?:(?:forslag|udkast|oplæg|notat|høring) (?:til|om|af) )?(?:(?:ny |en )?(?:fælles |samlet |områdes?|distrikts)ledelse (?:af|for|i|på) .*|(?:sammenlægning|fusion|deling|opdeling|samling) af .*(?:skole|institution|dagtilbud|børnehave|plejecent|afdeling|center|centre|område|distrikt|forvaltning|sekretariat|enhed|bibliotek).*|ny \\p{L}*(?:sektor|center|afdelings|område|distrikts|ledelses|direktions|koncern|enheds|institutions)struktur\\b.*)$");
+
+    /** How a programme is organised across departments: it has units with leaders, however many groups sit above them. */
+    private static final QuickPattern PROGRAMME = QuickPattern.compile(
+            "(?m)^(?:(?:forslag|udkast|oplæg) til )?(?:(?:ny )?organisering(?:en)? af (?:program\\p{L}* |\\p{L}*programmet\\b)|programorganisation(?:en)?\\b|programmets organis|organisation(?:en)? (?:af|for) program)[^.]{0,80}$");
+
     /** Lines that stand above a title: whose paper it is, to whom it goes, its day and number. */
     private static final QuickPattern LETTERHEAD = QuickPattern.compile(
-            "(?:NOTAT|Notat|Til|Fra|Dato|Sagsnr|Sagsnummer|Sagsbehandler|Journalnr|Journalnummer|J\\. ?nr|Dok\\p{L}*|Ref|E-?mail|Telefon|Direkte telefon)\\.?(?:: ?.{1,80})?|.{2,40} (?:[Kk]ommune|KOMMUNE)|(?:[Dd]en )?\\d{1,2}[-./] ?(?:\\d{1,2}|\\p{L}+)[-./ ]+\\d{4}|\\p{Lu}[\\p{L}, -]{2,40}forvaltningen");
+            "(?:NOTAT|Notat|Til|Fra|Dato|Sagsnr|Sagsnummer|Sagsbehandler|Journalnr|Journalnummer|J\\. ?nr|Dok\\p{L}*|Ref|E-?mail|Telefon|Direkte telefon)\\.?(?:: ?.{1,80})?|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:[Kk]ommune|KOMMUNE)|(?:[Dd]en )?\\d{1,2}[-./] ?(?:\\d{1,2}|\\p{L}+)[-./ ]+\\d{4}|\\p{Lu}[\\p{L}, -]{2,40}forvaltningen");
 
     private static final QuickPattern MEETING = QuickPattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
@@ -106,8 +119,12 @@ final class PaperKinds {
 
     static Optional<Told> told(Paper paper) {
         Optional<Told> told = byHeadings(paper);
+        String first = beginning(paper);
         boolean titled =
-                told.filter(each -> each.kind() == PaperKind.COMMISSION).isPresent() && TITLE.find(beginning(paper));
+                told.filter(each -> each.kind() == PaperKind.COMMISSION).isPresent() && TITLE.find(first);
+        if (!titled && told.isPresent() && told.get().kind() != PaperKind.MEETING && PROGRAMME.find(titles(paper))) {
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
+        }
         if (titled || told.filter(each -> each.kind() == PaperKind.MEETING).isPresent()) {
             return told;
         }
@@ -167,6 +184,9 @@ final class PaperKinds {
         // A word such as "organisationsplan" may only point to another page.
         boolean tells = signs >= MANY_SIGNS && !(structure && OrganisationSigns.in(paper) > 1);
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
+        }
+        if (few && !named && items == 0 && !tells && TOGETHER.find(titles(paper))) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
         if (tells) {

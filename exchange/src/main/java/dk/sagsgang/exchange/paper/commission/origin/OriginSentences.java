@@ -56,15 +56,17 @@ public final class OriginSentences implements SentenceRule {
                     + GroupWords.GROUP
                     + ")\\b[^.()]{0,80}?(?:, )?(?:er |blev |bliver |er senest |som er |der er |som blev |der blev )?(?:senest |sidst )?)(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) ");
 
+    private static final String ITEM = "(?:,? \\(?(?:[Pp]kt\\.|[Pp]unkt|[Ss]ag(?:snr\\.| nr\\.)?) ?\\d{1,4}\\)?)?";
+
     /** "Vedtaget: 8. marts 2022 af Landdistriktsudvalget": the body stands behind the day. */
-    private static final QuickPattern DAY_FIRST = QuickPattern.compile(
-            "^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?" + OriginWords.DAY + " af " + OriginWords.BODY + "\\.?$");
+    private static final QuickPattern DAY_FIRST = QuickPattern.compile("^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?"
+            + OriginWords.DAY + " af " + OriginWords.BODY + ITEM + "\\.?$");
 
     private static final QuickPattern SET = QuickPattern.compile("\\b[Nn]edsat\\b");
 
     /** A line that says by whom and when it was approved, and no more. */
     private static final QuickPattern ONLY_APPROVED =
-            QuickPattern.compile("(?:(?:[Vv]edtaget|[Gg]odkendt): )?" + APPROVED.pattern() + "\\.?");
+            QuickPattern.compile("(?:(?:[Vv]edtaget|[Gg]odkendt): )?" + APPROVED.pattern() + ITEM + "\\.?");
 
     private static final QuickPattern REPLACES = QuickPattern.compile(
             "(?:træder i stedet for|erstatter|afløser) ((?:det |den |de )?(?:tidligere |hidtidige )?(?:kommissori|vedtægt|forretningsorden)\\p{L}*(?: for [^.,]{4,60}?)?(?: (?:fra|af) (?!\\d{1,2}[. ])[^.,]{4,30}?)?)(?: (?:fra|af|dateret) (?:den |d\\. )?"
