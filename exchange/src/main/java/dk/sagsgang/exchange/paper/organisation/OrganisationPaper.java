@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.organisation.decision.InForce;
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.decision.UpdatedDay;
 import dk.sagsgang.exchange.paper.organisation.head.AnnexLines;
+import dk.sagsgang.exchange.paper.organisation.head.KeptContents;
 import dk.sagsgang.exchange.paper.organisation.head.LetterHead;
 import dk.sagsgang.exchange.paper.organisation.head.LetterSignature;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
@@ -120,7 +121,10 @@ public final class OrganisationPaper {
         return new Read(built, reader.places);
     }
 
-    private void read(Paper paper, Doubts doubts) {
+    private void read(Paper printed, Doubts doubts) {
+        KeptContents.Found contents = KeptContents.of(printed.lines());
+        model.contents(contents.entries());
+        Paper paper = new Paper(printed.source(), contents.rest(), printed.aside());
         List<PaperLine> lines = SiteLines.without(LetterHead.without(
                 OrganisationLines.of(paper).stream()
                         .filter(line -> !UpdatedDay.only(line.text()))

@@ -47,11 +47,11 @@ public final class OrganisationLines {
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(ChapterLines.joined(
+        return alone(BareNumbers.headed(ChapterLines.joined(
                 flat
                         ? PageFurniture.above(RunInHeadings.parted(paper))
                         : LeaderBlocks.joined(
-                                SetInLines.marked(PageFurniture.above(PageFurniture.beside(paper.lines()))))));
+                                SetInLines.marked(PageFurniture.above(PageFurniture.beside(paper.lines())))))));
     }
 
     /** Marks short lines that stand alone above others as headings, and lines set in below another as its list. */
