@@ -53,6 +53,7 @@ final class TitleRow {
                     ? Optional.of(line.from(end))
                     : Optional.empty();
         }
-        return top || OrganisationHead.day(line.text()) ? Optional.empty() : Optional.of(line);
+        boolean labelled = first && OrganisationTitle.labelled(line.text(), subject.title);
+        return top || labelled || OrganisationHead.day(line.text()) ? Optional.empty() : Optional.of(line);
     }
 }

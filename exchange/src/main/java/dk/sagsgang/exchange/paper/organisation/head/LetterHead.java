@@ -10,6 +10,8 @@ import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.time.ImpreciseDate;
@@ -27,6 +29,10 @@ public final class LetterHead {
     private static final QuickPattern MUNICIPALITY = QuickPattern.compile(
             "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:[Kk]ommune|KOMMUNE|[Rr]egionskommune|REGIONSKOMMUNE)");
 
+    /** Both in one line, at its two ends: "Vestby Kommune   Social & Sundhed". */
+    private static final QuickPattern BESIDE =
+            QuickPattern.compile(MUNICIPALITY.pattern() + " (?<part>\\p{Lu}.{3,50})");
+
     private static final QuickPattern VERSION = QuickPattern.compile(
             "(?:(?:[Vv]ersion|VERSION|[Uu]dgave|UDGAVE):? (?:nr\\. )?\\d{1,2}(?:\\.\\d{1,2})?|(?:\\d{1,2}|[Ff]ørste|[Aa]nden|[Tt]redje)\\. ?(?:udgave|udkast|version))");
 
@@ -35,7 +41,7 @@ public final class LetterHead {
             "(?:(?:Godkendt|Vedtaget|Revideret|Behandlet|Ikrafttræden|Gyldig)(?: (?:den|af|fra|til))?|Dato|Sagsnr\\.?|Journalnr\\.?|Version|Underskrift) ?:");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
-            "(?<label>[Dd]ato|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]ournalnummer|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]agsbehandler|[Ss]agsansvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
+            "(?<label>[Dd]ato|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]ournalnummer|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]krevet af|[Ff]orvaltning|[Aa]fdeling|[Dd]ok(?:ument)?\\.?(?:nr|nummer|løbenr|id)?\\.?|[Ss]agsnavn|[Ss]endes til|[Dd]irekte telefon|[Tt]elefon|[Tt]lf\\.?|[Ee]-?mail|[Rr]ef|[Ss]agsbehandler|[Ss]agsansvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
 
     /** "Udarbejdet af Sundhed og Ældre, den 15. december 2015". */
     private static final QuickPattern DRAWN_UP = QuickPattern.compile(
@@ -51,6 +57,8 @@ public final class LetterHead {
     /** "Sundhed og Ældre": what writes goes by its matters, which no person does. */
     private static final QuickPattern AREA =
             QuickPattern.compile("\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)* (?:og|&) \\p{Lu}[\\p{L}-]+");
+
+    private static final QuickPattern INITIALS = QuickPattern.compile("\\p{Lu}{2,5}|\\p{Ll}{2,5}");
 
     private static final int FIRST = 12;
 
@@ -84,6 +92,16 @@ public final class LetterHead {
         if (MUNICIPALITY.matches(text)) {
             return i + 1 < lines.size() && begins(lines.get(i + 1).printed());
         }
+        Matcher beside = BESIDE.matcher(text);
+        if (i == 0
+                && beside.matches()
+                && (UnitWords.name(beside.group("part")) || AREA.matches(beside.group("part")))) {
+            boolean goesOn = lines.size() > 1 && goesOn(lines.get(1).printed());
+            if (goesOn) {
+                model.issuedBy(part(beside.group("part")));
+            }
+            return goesOn;
+        }
         boolean writes = i > 0
                 && MUNICIPALITY.matches(lines.get(i - 1).printed())
                 && (UnitWords.name(text) || AREA.matches(text))
@@ -91,7 +109,7 @@ public final class LetterHead {
                 && goesOn(lines.get(i + 1).printed())
                 && !ABOUT.find(FoldedWords.folded(text));
         if (writes) {
-            model.issuedBy(BodyWords.kinded(text));
+            model.issuedBy(part(text));
         }
         return writes;
     }
@@ -143,6 +161,12 @@ public final class LetterHead {
                 && labelled(FoldedWords.folded(labelled.group("label")), labelled.group("value"), model);
     }
 
+    /** The part of the administration that writes. */
+    private static Body part(String name) {
+        Body body = BodyWords.kinded(name);
+        return body.kind().isPresent() || name.equals("Direktionen") ? body : body.withKind(BodyKind.ADMINISTRATION);
+    }
+
     private static boolean labelled(String label, String value, OrganisationModelBuilder model) {
         if (label.equals("dato")) {
             boolean day = OrganisationHead.day(value);
@@ -151,11 +175,31 @@ public final class LetterHead {
             }
             return day;
         }
+        if (label.startsWith("dok")
+                || label.startsWith("sagsnavn")
+                || label.startsWith("sendes")
+                || label.startsWith("direkte")
+                || label.startsWith("tele")
+                || label.startsWith("tlf")
+                || label.contains("mail")) {
+            // It is of the file or of the sender, and nothing that the model has a place for.
+            return true;
+        }
+        if (label.startsWith("ref")) {
+            boolean initials = INITIALS.matches(value);
+            if (initials) {
+                model.addAuthors(Person.builder().initials(value).build());
+            }
+            return initials;
+        }
         if (label.startsWith("version") || label.startsWith("udgave")) {
             model.version(value);
             return true;
         }
-        if (label.startsWith("sagsb") || label.startsWith("sagsa") || label.startsWith("forfatter")) {
+        if (label.startsWith("sagsb")
+                || label.startsWith("sagsa")
+                || label.startsWith("forfatter")
+                || label.startsWith("skrevet")) {
             List<Person> people = NameList.people(value).stream()
                     .flatMap(List::stream)
                     .flatMap(named -> named.person().stream())
@@ -175,7 +219,7 @@ public final class LetterHead {
 
     private static boolean writer(String value, OrganisationModelBuilder model) {
         if (UnitWords.name(value) || value.equals("Direktionen") || AREA.matches(value)) {
-            model.issuedBy(BodyWords.kinded(value));
+            model.issuedBy(part(value));
             return true;
         }
         Optional<Person> person = NameList.person(value);

@@ -41,7 +41,7 @@ public final class OrganisationHead {
     /** Who drew the paper up, and when: "Oplæg fra Direktionen 12. august 2010". */
     private static final QuickPattern DAY_BEHIND = QuickPattern.compile(
             "(?:Oplæg|Notat|Forslag|Udkast|Revideret|Opdateret|Version|Publiceret|Offentliggjort)[^.:]{0,60}?:? (?:den |d\\. )?(?<day>"
-                    + DAY + ")\\.?",
+                    + DAY + ")(?: af (?<by>\\p{Lu}[\\p{L} &,-]{2,40}))?\\.?",
             Pattern.UNICODE_CASE);
 
     /** "Vestby - 30. marts 2020 kl. 07:00 Af Ida Holk": where and when a report was written. */
@@ -49,7 +49,8 @@ public final class OrganisationHead {
             "^\\p{Lu}[\\p{L} -]{2,30}? [-\u2013] (?<day>" + DAY + ") kl\\. \\d{1,2}[.:]\\d{2}", Pattern.UNICODE_CASE);
 
     private static final QuickPattern PUBLISHED = QuickPattern.compile(
-            "(?:Publiceret|Offentliggjort):? (?:den |d\\. )?" + DAY + "\\.?", Pattern.UNICODE_CASE);
+            "(?:Publiceret|Offentliggjort):? (?:den |d\\. )?" + DAY + "(?: af \\p{Lu}[\\p{L} &,-]{2,40})?\\.?",
+            Pattern.UNICODE_CASE);
 
     /** At the top a day may stand before the title. */
     private static final QuickPattern DAY_FIRST = QuickPattern.compile(
@@ -116,6 +117,7 @@ public final class OrganisationHead {
             if (!dated && line.length() < 90 && behind.matches()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(behind.group("day")));
+                Optional.ofNullable(behind.group("by")).ifPresent(by -> published(by, model));
             }
             Matcher number = CASE.matcher(line);
             if (!numbered && number.find()) {
@@ -124,6 +126,17 @@ public final class OrganisationHead {
             }
         }
         issued(lines, dated, model);
+    }
+
+    /** "Publiceret 6. februar 2017 af Kommunikation": a person or a part of the administration. */
+    private static void published(String by, OrganisationModelBuilder model) {
+        Optional<Person> person = by.indexOf(' ') > 0 && !by.contains(" og ") && !by.contains("&")
+                ? NameList.person(by)
+                : Optional.empty();
+        person.ifPresent(model::addAuthors);
+        if (person.isEmpty() && model.build().issuedBy().isEmpty()) {
+            model.issuedBy(Body.of(by));
+        }
     }
 
     /** Who wrote a page, where a line says nothing else: "Af Ida Holk", "Skrevet af Ida Holk". */
@@ -159,7 +172,7 @@ public final class OrganisationHead {
 
     /** Whether a line says a day and nothing else, or when the page was published. */
     public static boolean day(String line) {
-        return line.length() < 40 && PUBLISHED.matches(line)
+        return line.length() < 80 && PUBLISHED.matches(line)
                 || line.length() < 40 && SHORT_MONTH.matches(line)
                 || line.length() < 40 && DAY_ALONE.matches(line);
     }

@@ -107,6 +107,14 @@ public final class OrganisationTitle {
         return Math.min(texts.size(), lines + 1);
     }
 
+    /** Whether a line is the title behind its label: "Emne: Ny organisering af stabene". */
+    public static boolean labelled(String line, String title) {
+        Matcher labelled = LABELLED.matcher(line);
+        return !title.isEmpty()
+                && labelled.matches()
+                && single(labelled.group("title")).equals(title);
+    }
+
     /** Whether a line says to whom the paper goes, or by whose hand: "Til: Alle ledere", "Ref.: ihk". */
     static boolean addressed(String line) {
         return ADDRESSED.matches(line);

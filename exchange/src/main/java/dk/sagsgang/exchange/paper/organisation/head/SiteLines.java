@@ -26,6 +26,10 @@ public final class SiteLines {
     private static final QuickPattern CAPTION =
             QuickPattern.compile(".{0,400}(?:[Ff]oto|[Pp]ressebillede)(?::? [^.]{0,40}|[ .])?");
 
+    /** Where a page stands in its site: "Forside / Om kommunen / Organisation", "Intranet > Nyheder". */
+    private static final QuickPattern PATH = QuickPattern.compile(
+            "(?:Forside|Hjem|Intra(?:net(?:tet)?)?|Du er her:?.{0,20}?|Start(?:side)?|Borger|Om kommunen|Kommunen)(?: ?(?:>|/|\u00bb|\u203a|\\|) ?\\p{Lu}[^>/|.]{2,50}){1,6}");
+
     private static final QuickPattern MUNICIPALITY =
             QuickPattern.compile("(?:Velkommen til )?\\p{Lu}[\\p{L}-]+ [Kk]ommune");
 
@@ -56,7 +60,7 @@ public final class SiteLines {
     /** The lines from the title on; all of them where the first is of the page. */
     public static List<PaperLine> without(List<PaperLine> all) {
         List<PaperLine> lines = all.stream()
-                .filter(line -> !LINK.matches(line.text()))
+                .filter(line -> !LINK.matches(line.text()) && !PATH.matches(line.text()))
                 .dropWhile(line -> CAPTION.matches(line.text()))
                 .toList();
         int text = 0;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Municipality;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Section;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,40 @@ class LetterHeadTest {
         assertThat(model.sections()).extracting(Section::heading).doesNotContain("GREVE KOMMUNE");
         assertThat(model.units()).hasSize(1);
         assertThat(model.units().get(0).tasks()).containsExactly("Tilsyn med bolværker", "Udlejning af pladser");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Notat\nVedrørende: Ny organisation på havnen\nSagsnavn: Havnen\nSkrevet af: Ida Holk\nForvaltning: Havn og Vej\nDato: 9. marts 2019\nSendes til: Byrådet\n",
+                "Greve Kommune                 Havn og Vej\n\nNOTAT\n\nDato: 9. marts 2019\nDokumentløbenr.: 11520-20\nSagsbehandler: Ida Holk\nDirekte telefon: 00 76 71 13\n\nNy organisation på havnen\n"
+            })
+    void labelsOfTheFileAndOfTheSenderAreNoText(String head) {
+        OrganisationModel model = organisationModel(head + TEXT);
+
+        assertThat(model.title()).isEqualTo("Ny organisation på havnen");
+        assertThat(model.issuedBy()).hasValue(Body.of("Havn og Vej").withKind(BodyKind.ADMINISTRATION));
+        assertThat(model.authors()).extracting(Person::name).containsExactly("Ida Holk");
+        assertThat(model.sections())
+                .allSatisfy(section ->
+                        assertThat(section.text().content()).doesNotContain("Dato", "Sagsnavn", "telefon", "Sendes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Forside / Om kommunen / Nyheder",
+                "Intranettet > Forvaltninger > Havnen",
+                "Hjem » Om kommunen » Organisation"
+            })
+    void whereAPageStandsInItsSiteIsNoTitle(String path) {
+        OrganisationModel model = organisationModel(
+                path + "\n\nNy organisation på havnen\n\nPubliceret 9. marts 2019 af Kommunikation\n" + TEXT);
+
+        assertThat(model.title()).isEqualTo("Ny organisation på havnen");
+        assertThat(model.issuedBy().map(Body::name)).hasValue("Kommunikation");
+        assertThat(model.dated().orElseThrow().printed()).isEqualTo("9. marts 2019");
+        assertThat(model.sections())
+                .allSatisfy(section -> assertThat(section.text().content()).doesNotContain("Publiceret"));
     }
 }
