@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.aim.EconomicStatements;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
@@ -168,7 +169,12 @@ final class PartReader {
                                     opening.get(opening.size() - 1).strip())
                             .orElse("");
                 }
-                lists.take(lines.subList(from, end), announced, leader, heading.economy(), draft);
+                lists.take(
+                        lines.subList(from, end),
+                        announced,
+                        leader,
+                        heading.economy() || EconomicStatements.announced(over),
+                        draft);
                 subject.about = around;
                 announced = UnitAnnouncement.NONE;
                 continue;

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.aim.EconomicStatements;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -16,6 +17,10 @@ final class StatedAnnouncements {
 
     private static final QuickPattern WANTED = QuickPattern.compile(
             "\\b(?:organisation|organisering|struktur|model|ændring)(?:en|erne)? (?:vil|ønsker) (?:vi|kommunen|direktionen)(?: gerne)?(?: at)?$");
+
+    /** "Direktionen ønsker med forslaget at opnå:", "Med ændringen vil vi gerne opnå følgende:" */
+    private static final QuickPattern ACHIEVED = QuickPattern.compile(
+            "\\b(?:ønsker|vil|skal|er|håber|gerne|mulighed for)\\b[^.:]{0,60} (?:at )?(?:opnå|nå)(?: følgende| disse)?(?: (?:\\p{L}+ )?(?:ting|mål|effekter|fordele))?:$");
 
     /** "I de kommende år har vi tre mål, som går igen i alle afdelinger:" */
     private static final QuickPattern GOALS = QuickPattern.compile(
@@ -37,7 +42,14 @@ final class StatedAnnouncements {
         if (aimed(lines, i)) {
             return UnitAnnouncement.of(UnitAnnouncement.What.AIMS);
         }
-        return valued(lines, i) ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES) : UnitAnnouncement.NONE;
+        boolean economic = i + 2 < lines.size()
+                && lines.get(i + 1).numbered() == lines.get(i + 2).numbered()
+                && !lines.get(i + 1).mark().isEmpty()
+                && !lines.get(i + 2).mark().isEmpty()
+                && EconomicStatements.announced(lines.get(i).text());
+        return economic || valued(lines, i)
+                ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES)
+                : UnitAnnouncement.NONE;
     }
 
     /** Whether a line proposes what the list right below it says in verbs: "Derfor foreslår vi, at" above "- samle ...". */
@@ -51,7 +63,9 @@ final class StatedAnnouncements {
                 && !lines.get(i + 1).mark().isEmpty()
                 && !lines.get(i + 2).mark().isEmpty();
         return WANTED.find(lines.get(i).text()) && verbs(lines, i)
-                || list && GOALS.find(lines.get(i).text());
+                || list
+                        && (GOALS.find(lines.get(i).text())
+                                || ACHIEVED.find(lines.get(i).text()));
     }
 
     /** Whether a line says by what is steered in the list right below it: "Modellen lægger særlig vægt på:". */

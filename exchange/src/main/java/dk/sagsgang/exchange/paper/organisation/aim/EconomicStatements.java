@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.aim;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
 import java.util.List;
 
 /**
@@ -20,7 +21,20 @@ public final class EconomicStatements {
     private static final QuickPattern AMOUNT =
             QuickPattern.compile("\\d (?:mio|mia|t?\\.?kr|kroner)|^[^ ]+(?: [^ ]+)?:");
 
+    private static final int LONGEST = 2000;
+
+    /** "Følgende principper gælder for økonomien:", "Budgettet styres efter disse regler:". */
+    private static final QuickPattern ANNOUNCED = QuickPattern.compile(
+            "(?=.*(?:princip|regler|\\bstyres\\b|\\bgælder\\b))(?:.*[^\\p{L}])?(?:økonomi|økonomien|økonomistyring|økonomistyringen|budget|budgettet|budgetter|budgetterne|bevillinger|bevillingerne)(?:[^\\p{L}].*)?:");
+
     private EconomicStatements() {}
+
+    /** Whether the sentence right above a list says that it is of how money is steered. */
+    public static boolean announced(String line) {
+        List<String> sentences = line.length() > LONGEST ? List.of("") : Sentences.of(line);
+        return ANNOUNCED.matches(
+                FoldedWords.folded(sentences.get(sentences.size() - 1).strip()));
+    }
 
     public static boolean below(String heading, List<PaperLine> lines) {
         List<PaperLine> elements = lines.stream().filter(PaperLine::bullet).toList();

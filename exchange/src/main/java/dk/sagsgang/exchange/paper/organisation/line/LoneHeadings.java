@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,12 +17,15 @@ final class LoneHeadings {
 
     private static final int FEWEST_CAPITALS = 6;
 
+    private static final QuickPattern CLAUSE = QuickPattern.compile(
+            "(?:Sådan|Det|Derfor|Her|Hvad|Hvem|Hvor|Hvordan|Hvorfor|Hvornår) [^.:,;?!0-9]{3,50}[^.:,;?!0-9 -]");
+
     private LoneHeadings() {}
 
     /** Whether a line heads what stands below it. */
     static boolean is(List<PaperLine> lines, int i) {
         PaperLine line = lines.get(i);
-        if (asked(lines, i) || capitals(lines, i)) {
+        if (asked(lines, i) || capitals(lines, i) || told(lines, i)) {
             return true;
         }
         if (!ShortLines.name(line) || i + 1 == lines.size()) {
@@ -55,6 +59,18 @@ final class LoneHeadings {
                 && !ShortLines.noName(text)
                 && i > 0
                 && i + 1 < lines.size();
+    }
+
+    /** Whether a line stands alone as a clause without its stop above what it tells: "Sådan leder vi", "Det vil vi opnå". */
+    private static boolean told(List<PaperLine> lines, int i) {
+        PaperLine line = lines.get(i);
+        return line.gap()
+                && line.mark().isEmpty()
+                && line.kind() == PaperLine.Kind.TEXT
+                && i > 0
+                && i + 1 < lines.size()
+                && !lines.get(i - 1).text().endsWith(":")
+                && CLAUSE.matches(line.text());
     }
 
     /** Whether a line is a question that stands alone above its answer: "Hvad sker der nu?". */

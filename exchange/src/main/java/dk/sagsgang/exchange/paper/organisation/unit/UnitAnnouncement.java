@@ -195,6 +195,9 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
     /** What a heading announces of a list right below it: challenges, measures, steps. */
     public static UnitAnnouncement heading(String title) {
         String folded = FoldedWords.heading(title);
+        if (WANTED.matches(folded)) {
+            return new UnitAnnouncement(What.AIMS, folded, Optional.empty(), OptionalInt.empty());
+        }
         if (PLAN.matches(folded)) {
             return new UnitAnnouncement(What.STEPS, folded, Optional.empty(), OptionalInt.empty());
         }
@@ -202,6 +205,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                 .map(what -> new UnitAnnouncement(what, folded, Optional.empty(), OptionalInt.empty()))
                 .orElse(NONE);
     }
+
+    /** "Hvad vil vi opnå?", "Det vil vi opnå", "Hvad skal den nye organisation kunne?" */
+    private static final QuickPattern WANTED = QuickPattern.compile(
+            "(?:(?:hvad|det|hvad er det|dette) (?:vil|ønsker|skal) (?:vi|kommunen|direktionen|der)(?: gerne)? (?:opnå|opnås|nå)(?: med .{3,60})?|hvad vi (?:gerne )?(?:vil|skal) (?:opnå|nå)|hvad skal (?:den|det) (?:nye )?\\p{L}+ kunne|(?:hvad|det) vil vi (?:gerne )?have ud af .{2,40}|hvad skal .{3,40} føre til) ?\\??");
 
     /** A heading of a plan, below which a list is one of steps. */
     private static final QuickPattern PLAN = QuickPattern.compile(

@@ -8,6 +8,8 @@ import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.text.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of aims and principles, by the line above them. */
 class StatedListsTest {
@@ -76,5 +78,38 @@ class StatedListsTest {
         assertThat(model.aims()).isEmpty();
         assertThat(model.sections().stream().map(Section::bullets).flatMap(List::stream))
                 .contains("mandag fra ti til to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Følgende principper gælder for økonomien:",
+                "Økonomien i den nye organisation styres efter disse principper:",
+                "Budgettet styres efter disse regler:"
+            })
+    void whatIsSaidToSteerTheEconomyIsAPrincipleOfIt(String line) {
+        OrganisationModel model = organisationModel(HEAD + "Overførsel af midler\n\n" + line
+                + "\n\n1) Budgettet følger bygningen\n2) Overskud føres til næste år\n");
+
+        assertThat(model.economicPrinciples())
+                .containsExactly("Budgettet følger bygningen", "Overskud føres til næste år");
+        assertThat(model.principles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvad vil vi opnå?\n\n",
+                "Det vil vi opnå\n\n",
+                "Hvad skal den nye organisation kunne?\n\nDirektionen ønsker med forslaget at opnå:\n\n",
+                "Mål\n\nMed ændringen vil vi gerne opnå følgende:\n\n"
+            })
+    void whatIsToBeReachedIsTheAim(String above) {
+        OrganisationModel model = organisationModel(
+                HEAD + above + "+ Borgeren møder de samme folk\n+ Sagerne er afgjort på under 40 dage\n");
+
+        assertThat(model.aims())
+                .extracting(Aim::text)
+                .containsExactly("Borgeren møder de samme folk", "Sagerne er afgjort på under 40 dage");
     }
 }
