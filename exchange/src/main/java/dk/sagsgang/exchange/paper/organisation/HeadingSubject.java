@@ -4,8 +4,10 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.text.SectionKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,5 +43,13 @@ final class HeadingSubject {
         return first.find() && stems.contains(FoldedWords.folded(first.group("stem")))
                 ? UnitWords.singular(first.group("noun"))
                 : Optional.empty();
+    }
+
+    /** Whether a heading is one in use of texts; "Børn og Unge" heads a matter in cases, and is a unit here. */
+    static boolean known(String title) {
+        return Headings.line(title)
+                && Headings.kind(title)
+                        .filter(SectionKind.OTHER_CONSEQUENCES::equals)
+                        .isEmpty();
     }
 }

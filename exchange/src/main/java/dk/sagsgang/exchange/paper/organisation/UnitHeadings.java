@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.line.LeaderAbove;
 import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
+import dk.sagsgang.exchange.paper.organisation.unit.OwnNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
@@ -21,7 +22,6 @@ import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
-import dk.sagsgang.text.SectionKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -50,6 +50,9 @@ final class UnitHeadings {
             QuickPattern.compile("(?:fælles|central|tværgående) (?:stab|sekretariat|administration)");
 
     private static final QuickPattern NOUN = QuickPattern.compile("Staben|Sekretariatet|Administrationen");
+
+    /** "Direktionen" above "Direktionen skal sikre ..." is the executive board, beside the units of the model. */
+    private static final String BOARD = "Direktionen";
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "(?<noun>Direktørområde|Område|Forvaltning|Afdeling|Center|Sektion|Fagområde): (?<name>\\p{Lu}[^:.]{2,80})");
@@ -135,8 +138,11 @@ final class UnitHeadings {
                         || LED_HERE.lookingAt(part.lines().get(0).text()));
         boolean labelledFacts = LabelledFacts.tells(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
+        boolean goesOn = !HeadingSubject.known(part.title())
+                && !MATTER.matches(FoldedWords.folded(item.name()))
+                && (OwnNouns.unkinded(part.lines()) || OwnNouns.first(item.name(), part.lines()));
         boolean unit = UnitWords.name(item.name())
-                || (led || telling || labelledFacts || inGroup) && UnitWords.plain(item.name())
+                || (led || telling || labelledFacts || inGroup || goesOn) && UnitWords.plain(item.name())
                 || first.isPresent() && UnitWords.plain(item.name()) && !MATTER.matches(FoldedWords.folded(item.name()))
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
@@ -174,6 +180,15 @@ final class UnitHeadings {
 
     /** "Staben" alone is the name of a unit where the text below begins with it: "Staben betjener hele organisationen". */
     private Optional<String> noun(PaperPart part, String name, PaperLine line) {
+        boolean board = name.equals(BOARD)
+                && subject.root.isEmpty()
+                && part.lines().stream()
+                        .limit(FIRST)
+                        .anyMatch(each -> each.text().startsWith(BOARD + " ")
+                                || each.text().startsWith("Den "));
+        if (board) {
+            return Optional.of(tree.take(name, Optional.of(UnitKind.EXECUTIVE_BOARD), line));
+        }
         boolean common = COMMON.matches(FoldedWords.folded(name)) && first(part).isPresent();
         boolean noun = common
                 || NOUN.matches(name)
@@ -269,17 +284,9 @@ final class UnitHeadings {
         return key;
     }
 
-    /** Whether a heading is one in use of texts; "Børn og Unge" heads a matter in cases, and is a unit here. */
-    private static boolean known(String title) {
-        return Headings.line(title)
-                && Headings.kind(title)
-                        .filter(SectionKind.OTHER_CONSEQUENCES::equals)
-                        .isEmpty();
-    }
-
     /** The kind of unit that the text below a heading is about by its first word: "Afdelingen behandler byggesager". */
     private Optional<UnitKind> first(PaperPart part) {
-        boolean other = known(part.title())
+        boolean other = HeadingSubject.known(part.title())
                 || OrganisationHead.diagram(part.title())
                 || part.lines().isEmpty();
         Matcher first = KIND_FIRST.matcher(other ? "" : part.lines().get(0).text());

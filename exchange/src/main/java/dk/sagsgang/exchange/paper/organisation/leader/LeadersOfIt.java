@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.leadership.Leadership;
@@ -20,11 +21,32 @@ final class LeadersOfIt {
     private static final QuickPattern LEADS_IT = QuickPattern.compile(
             "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen|(?:direktør|chef|leder)(?= \\p{Lu})))(?: (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}))? (?:leder|er leder af|står i spidsen for|har ledelsen af) (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
 
-    private static final QuickPattern IS_LED = QuickPattern.compile(
-            "^(?:(?:Afdelingens|Centrets|Forvaltningens|Sektionens|Stabens|Sekretariatets|Enhedens|Teamets|Områdets|Vores) (?=\\p{Ll}))?(?<office>[\\p{L}]*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: (?:af|for|i) (?:afdelingen|centret|forvaltningen|sektionen|staben|sekretariatet|enheden|teamet|området))?(?: er| bliver| hedder|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})(?:, (?:som|der|hidtil|tidligere|nuværende) [^.]{3,100})?\\.?$");
+    private static final String PERSON = "(?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})";
 
+    private static final String OFFICE =
+            "(?<office>[\\p{L}-]*(?:direktør|chef|leder|koordinator|formand|forstander|inspektør)(?:en)?|Leder(?:en)?|Chef(?:en)?|Direktør(?:en)?|Forstander(?:en)?)";
+
+    /** "Sektorchef bliver Ida Holk", "Lederen hedder Bo Ravn", "Havneleder bliver den nuværende bådleder Bo Ravn". */
+    private static final QuickPattern IS_LED = QuickPattern.compile(
+            "^(?:(?:Afdelingens|Centrets|Forvaltningens|Sektionens|Stabens|Sekretariatets|Enhedens|Teamets|Områdets|Sektorens|Distriktets|Projektets|[Dd]aglig|[Nn]y|Vores) (?=\\p{Ll}))?"
+                    + OFFICE
+                    + "(?: (?:af|for|i) (?:afdelingen|centret|forvaltningen|sektionen|staben|sekretariatet|enheden|teamet|området|sektoren|distriktet))?(?: er| bliver| hedder|:)(?: (?:fortsat|fremover|pr\\. [^,.]{4,20}))?(?: (?:den )?(?:nuværende|hidtidige|tidligere|nyansatte) (?:\\p{Ll}[\\p{L}-]*(?= \\p{Lu}))?)? "
+                    + PERSON + "(?:, (?:som|der|hidtil|tidligere|nuværende) .{3,100})?\\.?$");
+
+    private static final String OPEN =
+            "(?:(?:p\\.t\\.|pt\\.|for tiden|endnu|fortsat|stadig) )?(?:ikke (?:besat|fundet|udpeget|ansat)|ubesat|vakant|ledig|slået op|opslået)";
+
+    /** "Direktør: stillingen er ubesat", "Sektorchefen er endnu ikke fundet", "Stillingen som havneleder slås op". */
     private static final QuickPattern VACANT = QuickPattern.compile(
-            "(?:Stillingen som )?(?<office>\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder))(?::| er)? (?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig)\\.?");
+            "(?:Stillingen som )?(?<office>[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?)(?:(?::| er)? (?:stillingen (?:er )?)?"
+                    + OPEN
+                    + "|(?<= som .{1,60}) (?:slås|opslås|bliver slået)(?: op)?)(?:,? (?:og|men|fra|til|indtil|i|hvor) .{2,80})?\\.?");
+
+    /** Clauses of a sentence that name one each: "Sektorchef bliver Ida Holk, og souschef er Bo Ravn". */
+    private static final QuickPattern CLAUSES =
+            QuickPattern.compile(",? (?:og|mens) (?=\\p{L}+ (?:er|bliver|hedder) )");
+
+    private static final QuickPattern DEPUTY = QuickPattern.compile("(?:souschef|vice\\p{L}+|stedfortræder)(?:en)?");
 
     private final UnitTree tree;
 
@@ -46,11 +68,13 @@ final class LeadersOfIt {
                                     .build()))
                             : unit);
         }
-        Matcher is = IS_LED.matcher(sentence);
-        if (is.matches()
-                && !key.isEmpty()
-                && NameList.person(is.group("person")).isPresent()) {
-            change(key, is.group("office"), Optional.of(Person.of(is.group("person"))));
+        for (String clause : CLAUSES.split(sentence)) {
+            Matcher is = IS_LED.matcher(clause);
+            if (is.matches()
+                    && !key.isEmpty()
+                    && NameList.person(is.group("person")).isPresent()) {
+                change(key, is.group("office"), Optional.of(Person.of(is.group("person"))));
+            }
         }
     }
 
@@ -75,6 +99,15 @@ final class LeadersOfIt {
                 .office(Office.of(office))
                 .person(person)
                 .build();
-        tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+        // Who stands in for the leader is another.
+        boolean second = DEPUTY.matches(FoldedWords.folded(office));
+        tree.change(key, unit -> {
+            List<Leadership> known = unit.leadership();
+            if (known.isEmpty()) {
+                return unit.withLeadership(List.of(leader));
+            }
+            boolean more = second && known.size() == 1 && !known.get(0).office().equals(leader.office());
+            return more ? unit.withLeadership(List.of(known.get(0), leader)) : unit;
+        });
     }
 }

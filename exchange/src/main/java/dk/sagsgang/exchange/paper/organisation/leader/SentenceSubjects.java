@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.exchange.paper.organisation.unit.OwnNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -24,7 +25,7 @@ final class SentenceSubjects {
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|Der (?:er ansat|er|arbejder) (?:i alt )?(?:ca\\.? |omkring |cirka |godt |knap |over |mere end |flere end )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk|\\p{Ll}{3,}(?:plejersker|terapeuter|konsulenter|rådgivere|pædagoger|sagsbehandlere))(?= |\\.)|(?<noun>"
                     + UnitNouns.DEFINITE
-                    + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|I (?:afdelingen|forvaltningen|centret|centeret|sektionen|staben|sekretariatet|enheden|teamet|kontoret)|Med (?:sine|de|ca\\.|omkring)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
+                    + "|Projektet|Projektorganisationen)(?:s(?= (?:(?:drifts|netto)?budget|\\d)))?|I (?:afdelingen|forvaltningen|centret|centeret|sektionen|staben|sekretariatet|enheden|teamet|kontoret)|Med (?:sine|de|ca\\.|omkring)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|(?:Budgettet|Driftsbudgettet|Nettobudgettet|Rammen) (?:er|udgør|bliver|lyder)|Målgruppen (?:er|omfatter))(?: .*|\\.)");
 
     private static final QuickPattern INSIDE = QuickPattern.compile(
             "Der (?:er ansat|er|arbejder) (?:[^.:;,]|ca\\.){0,20}?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk) (?:i|under|på|hos) (?<unit>\\p{Lu}.{3,80})");
@@ -77,6 +78,10 @@ final class SentenceSubjects {
 
     /** The unit that the first word of a sentence means: "Afdelingen" is the department that the text around is about. */
     private Optional<String> meant(String sentence, String around) {
+        OrganisationUnit here = tree.units().get(around);
+        if (here != null && OwnNouns.of(here.name(), sentence)) {
+            return Optional.of(around);
+        }
         Matcher pronoun = PRONOUN.matcher(sentence);
         if (!pronoun.matches()) {
             return Optional.empty();

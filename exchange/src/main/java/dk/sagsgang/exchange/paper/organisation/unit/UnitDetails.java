@@ -30,14 +30,14 @@ public final class UnitDetails {
             "^(?:Hver|Hvert|Alle)\\b|\\b(?:blev|farvel til|hver (?:skole|leder|gruppe|enhed|institution|afdeling|børnehave)|mellem \\d+ og)\\b");
 
     private static final QuickPattern POSTS = QuickPattern.compile(
-            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?(?:\\d[\\d.]*(?:,\\d+)?|(?<=\\b)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)) \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte|(?<=(?:^|(?:består af|rummer|har|tæller|:) )(?:ca\\. |omkring |cirka |godt |knap )?\\d{1,4}(?:,\\d)? )stillinger)\\)?)(?!\\p{L})(?! (?:nedlægges|spares|opslås|slås op|er ledige))");
+            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?(?:\\d[\\d.]*(?:,\\d+)?|(?<=\\b)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)) \\(?(?:(?:administrative |faste )?årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte|(?<=(?:^|(?:består af|rummer|har|tæller|:) )(?:ca\\. |omkring |cirka |godt |knap )?\\d{1,4}(?:,\\d)? )stillinger)\\)?)(?!\\p{L})(?! (?:nedlægges|spares|opslås|slås op|er ledige))");
 
     /** "Ansatte: 600", where no word behind it says of what they are. */
     private static final QuickPattern LABELLED_PEOPLE =
             QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
     private static final QuickPattern LED_BY = QuickPattern.compile(
-            "\\b(?:[Ll]edes|(?:er|bliver) ledet)(?: i dag| fremover| til daglig| indtil videre)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder|ledende \\p{Ll}{4,}|[\\p{L}-]*(?:bibliotekar|koordinator|overlæge|tandlæge|inspektør|rektor))(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
+            "\\b(?:[Ll]edes|(?:er|bliver) ledet)(?: i dag| fremover| til daglig| indtil videre)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder|ledende \\p{Ll}{4,}|[\\p{L}-]*(?:bibliotekar|koordinator|overlæge|tandlæge|inspektør|rektor))(?![\\p{L}-])|(?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?(?: for \\p{Lu}\\p{Ll}+)?) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
 
     /** "Center for Kultur med chef Ida Holk". */
     private static final QuickPattern WITH_LEADER = QuickPattern.compile(
@@ -223,9 +223,10 @@ public final class UnitDetails {
         if (named != null && NameList.person(named).isEmpty()) {
             return unit;
         }
+        Optional<String> title = Optional.ofNullable(office);
         Leadership leader = Leadership.builder()
-                .role(LeadershipRole.ofTitle(office))
-                .office(Office.of(office))
+                .role(title.flatMap(LeadershipRole::ofTitle))
+                .office(title.map(Office::of))
                 .build();
         Leadership counted = led.group("one") == null ? leader : leader.withNumber(Count.of(led.group("one") + office));
         return unit.withLeadership(List.of(named == null ? counted : counted.withPerson(Person.of(named))));

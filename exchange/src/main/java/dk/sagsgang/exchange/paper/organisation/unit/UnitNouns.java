@@ -11,7 +11,7 @@ public final class UnitNouns {
 
     /** Such a noun at the beginning of a sentence goes on with the unit that was told before: "Afdelingen behandler byggesager". */
     public static final String DEFINITE =
-            "(?:Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Fagenheden|Fagsekretariatet|Fagforvaltningen|Fagafdelingen|Sektoren|Direktørområdet|Virksomheden|Institutionen|Gruppen)";
+            "(?:Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Fagenheden|Fagsekretariatet|Fagforvaltningen|Fagafdelingen|Sektoren|Distriktet|Fagområdet|Serviceområdet|Hovedområdet|Direktørområdet|Virksomheden|Institutionen|Gruppen)";
 
     /** What an area is called that is a part of the administration, and none of work: "koncernområde", not "indsatsområde". */
     private static final String AREA =
