@@ -518,7 +518,7 @@ class PaperOrganisationTest {
                 """);
 
         assertThat(model.validity().orElseThrow().begin().orElseThrow().printed())
-                .isEqualTo("pr. 1. januar 2022");
+                .isEqualTo("1. januar 2022");
         assertThat(model.units())
                 .extracting(unit -> unit.name() + " "
                         + unit.kind().orElseThrow().code() + " "

@@ -29,7 +29,7 @@ class PaperOrganisationDaysTest {
         assertThat(model.dated().orElseThrow().earliest()).hasValue(LocalDate.of(2024, 6, 26));
         assertThat(model.sections()).extracting(Section::heading).doesNotContain("Publiceret 26-06-2024");
         ImpreciseDate begin = model.validity().orElseThrow().begin().orElseThrow();
-        assertThat(begin.printed()).isEqualTo("fra 1. september 2024");
+        assertThat(begin.printed()).isEqualTo("1. september 2024");
         assertThat(begin.earliest()).hasValue(LocalDate.of(2024, 9, 1));
         assertThat(begin.latest()).hasValue(LocalDate.of(2024, 9, 1));
     }

@@ -86,6 +86,10 @@ public final class InForce {
     /** So many days a page may stand with the words in which it told what was to come. */
     private static final int SLACK = 30;
 
+    /** The day alone is kept: "fra den 1. maj 2012" begins on "1. maj 2012". */
+    private static final QuickPattern PREPOSITION = QuickPattern.compile(
+            "^(?:(?:fra og med|fra|pr\\.) )?(?:(?:den|d\\.) )?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern YEAR = QuickPattern.compile("\\d{4}$");
 
     private static final int LONGEST = 2000;
@@ -155,7 +159,7 @@ public final class InForce {
         ImpreciseDate date = dated.isPresent() && !YEAR.find(printed)
                 ? near(bare, told.words(), dated.get())
                 : ImpreciseDate.of(bare);
-        return date.withPrinted(printed);
+        return date.withPrinted(PREPOSITION.matcher(printed).replaceFirst(""));
     }
 
     /** A day without a year is of that of the paper; what is to come is behind the paper, and what has come before it. */

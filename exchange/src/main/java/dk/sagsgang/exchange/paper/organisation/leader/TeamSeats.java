@@ -47,7 +47,7 @@ public final class TeamSeats {
             ",? (?-i:(?=\\p{Lu}))(?:(?:center|afdeling|forvaltning|stab|sekretariat|team)[^.:;()]{2,80}?|[^.:;()]{2,40}? (?:og|&) [^.:;()]{2,40}?|(?<=, )[\\p{L}-]{4,40})";
 
     private static final QuickPattern SEAT = QuickPattern.compile(
-            "(?:og |samt )?" + WHICH + "{0,2}(?:(?<one>en|én|et|ét) |(?<count>" + StatedUnits.NUMBER
+            "(?:og |samt )?" + WHICH + "{0,2}?(?:(?<one>en|én|et|ét) |(?<count>(?:de )?" + StatedUnits.NUMBER
                     + " (?:øvrige |andre )?))?(?<office>" + KIND + "{0,2}" + NOUN
                     + "(?<of> for [^.:;()]{2,80}?| (?:i|af|fra) [^,.:;()]{2,60}?|" + UNIT + ")?)",
             FLAGS);
@@ -78,6 +78,8 @@ public final class TeamSeats {
 
     private static final QuickPattern VACANT = QuickPattern.compile(
             "(?:,|:| -)? \\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig)\\)?\\.?$");
+
+    private static final QuickPattern ARTICLE = QuickPattern.compile("^[Dd]e (?=\\p{L}|\\d)");
 
     private static final QuickPattern AND = QuickPattern.compile(", | og ");
 
@@ -183,7 +185,8 @@ public final class TeamSeats {
         LeadershipSeatBuilder built =
                 LeadershipSeat.builder().role(LeadershipRole.ofTitle(office)).office(Office.of(office));
         if (seat.group("count") != null) {
-            built.number(Count.of(seat.group("count") + office));
+            String printed = seat.group("count") + office;
+            built.number(Count.of(ARTICLE.matcher(printed).replaceFirst("")).withPrinted(printed));
         }
         return Optional.of(built.build());
     }

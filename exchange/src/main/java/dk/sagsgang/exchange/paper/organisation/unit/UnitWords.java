@@ -22,7 +22,7 @@ public final class UnitWords {
 
     /** What is led by people, or is one, and no part of the administration. */
     private static final QuickPattern NO_UNIT = QuickPattern.compile(
-            "(?:.*[\\p{L} -])?(?:opgaverne|udvalget|udvalg|(?<!om)rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
+            "(?:styre|projekt|arbejds|følge|reference|chef|leder|koncern)grupp(?:en|erne)|projekterne|(?:.*[\\p{L} -])?(?:opgaverne|udvalget|udvalg|(?<!om)rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
                     + "|(?:fælles|ny|nyt|samlet) (?:stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område|forvaltning)|(?:\\p{L}*direktør|borgmester|viceborgmester|rådmand|\\p{L}*ledere|\\p{L}*chefer|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
 
     private static final QuickPattern BARE =

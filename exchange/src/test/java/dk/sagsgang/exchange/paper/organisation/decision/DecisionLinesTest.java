@@ -23,15 +23,15 @@ class DecisionLinesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Kommunen ændrer administrationen, så den nye del træder i kraft den første januar 2014. | den første januar 2014 | 2014-01-01",
-                "Den reviderede organisation gælder fra 1. marts 2018. | fra 1. marts 2018 | 2018-03-01",
-                "Fordelingen af direktøransvar fra 1. maj 2012: | fra 1. maj 2012 | 2012-05-01",
+                "Kommunen ændrer administrationen, så den nye del træder i kraft den første januar 2014. | første januar 2014 | 2014-01-01",
+                "Den reviderede organisation gælder fra 1. marts 2018. | 1. marts 2018 | 2018-03-01",
+                "Fordelingen af direktøransvar fra 1. maj 2012: | 1. maj 2012 | 2012-05-01",
                 "• 1. september 2024: Den nye organisation træder i kraft | 1. september 2024 | 2024-09-01",
-                "Partierne har aftalt, at forvaltningsstrukturen i Greve Kommune bliver ændret fra 1. januar 2014. | fra 1. januar 2014 | 2014-01-01",
-                "Organisationen ændres pr. 1. august 2013. | pr. 1. august 2013 | 2013-08-01",
-                "Fra den 1. november ser kommunens forvaltning anderledes ud. | Fra den 1. november | 2013-11-01",
+                "Partierne har aftalt, at forvaltningsstrukturen i Greve Kommune bliver ændret fra 1. januar 2014. | 1. januar 2014 | 2014-01-01",
+                "Organisationen ændres pr. 1. august 2013. | 1. august 2013 | 2013-08-01",
+                "Fra den 1. november ser kommunens forvaltning anderledes ud. | 1. november | 2013-11-01",
                 "GREVE: 1. november får Greve Kommune ny administrativ struktur. | 1. november | 2013-11-01",
-                "Greve Kommune vil fra 1. september bestå af fem centre. | fra 1. september | 2013-09-01"
+                "Greve Kommune vil fra 1. september bestå af fem centre. | 1. september | 2013-09-01"
             })
     void theDayFromWhichItIsInForceIsItsBeginning(String line, String printed, LocalDate day) {
         ImpreciseDate begin = InForce.of(List.of(line.replaceFirst("^• ", "")), Optional.of(LocalDate.of(2013, 5, 2)))
