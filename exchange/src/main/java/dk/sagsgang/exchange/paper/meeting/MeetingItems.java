@@ -96,13 +96,12 @@ final class MeetingItems {
                     start.access(),
                     group,
                     concluded);
-            for (List<PaperLine> part : parts.parts()) {
-                PaperLine first = part.get(0);
+            for (SubItems.Part part : parts.parts()) {
                 ItemOutline below = ItemPaper.read(
-                        first.mark(),
-                        first.text(),
-                        first,
-                        part.subList(1, part.size()),
+                        part.number(),
+                        part.title(),
+                        part.first(),
+                        part.lines(),
                         bodies,
                         outline.date(),
                         Optional.empty(),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contents of a paper: what stands under a heading that says so and above the first item, or without one a row of entries
@@ -93,7 +94,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
         Optional<Access> group = Optional.empty();
         for (int i = heading + 1; i < end && i <= to + APART; i++) {
             PaperLine line = lines.get(i);
-            Candidate numbered = byLine.get(i);
+            Candidate numbered = byLine.containsKey(i) ? byLine.get(i) : part(line, i, entries);
             List<Candidate> run = line.text().length() > LONGEST_RUN ? ContentsRun.parted(line, i, starts) : List.of();
             if (run.size() > 1) {
                 run.forEach(each -> entries.add(ContentsTitles.entry(each, line)));
@@ -168,6 +169,14 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                                 .anyMatch(entry -> start.titled(entry.value().title())));
         // One line alone that is the title of no item stands below a heading of the page.
         return list ? new ContentsLines(ContentsPages.apart(entries), heading, to, true) : NONE;
+    }
+
+    /** An entry that goes on with the number of the one above it, though it could be a day elsewhere: "2.1 Budget" below "2. Økonomi". */
+    private static @Nullable Candidate part(PaperLine line, int index, List<WithPlace<ContentsEntry>> entries) {
+        boolean below = !entries.isEmpty()
+                && FoldedWords.capital(line.text())
+                && PartNumbers.goesOn(entries.get(entries.size() - 1).value().number(), line.mark());
+        return below ? Candidate.entry(index, line.mark(), line.text()) : null;
     }
 
     /** Whether a line without a number goes on with the title of a numbered entry, which was broken above it. */

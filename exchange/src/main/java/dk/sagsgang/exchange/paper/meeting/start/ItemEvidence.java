@@ -126,7 +126,9 @@ public final class ItemEvidence {
         // Nothing but an item has "Pkt. 1" on a line of its own.
         weight += !candidate.label().isEmpty() && candidate.form() == Candidate.Form.ABOVE ? 1 : 0;
         // "1. Sagsfremstilling" numbers the parts of an item.
-        weight -= Headings.line(title) && Headings.kind(title).isPresent() ? 4 : 0;
+        boolean parts = parts(candidate);
+        weight -= Headings.line(title) && Headings.kind(title).isPresent() && !parts ? 4 : 0;
+        weight += parts ? 3 : 0;
         weight += candidate.access().isPresent() ? 2 : 0;
         weight += ItemKind.ofTitle(title).isPresent() ? 2 : 0;
         weight -= ";,:".indexOf(ended) >= 0 || title.length() > LONGEST_TITLE ? 4 : 0;
@@ -138,6 +140,16 @@ public final class ItemEvidence {
         weight += line.kind() == PaperLine.Kind.HEADING ? 3 : 0;
         weight += line.gap() ? 1 : -0.5;
         return weight;
+    }
+
+    /** Whether the first part of the item is numbered by it, a few lines below: "2.1" below "2." */
+    private boolean parts(Candidate candidate) {
+        for (int i = candidate.from(); i < Math.min(lines.size(), candidate.from() + WINDOW); i++) {
+            if (PartNumbers.first(candidate.printed(), lines.get(i).printed())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What follows. */

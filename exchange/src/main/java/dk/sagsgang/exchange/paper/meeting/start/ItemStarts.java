@@ -43,9 +43,10 @@ public final class ItemStarts {
     public static Found in(List<PaperLine> lines) {
         LineSigns signs = new LineSigns(lines);
         List<Candidate> candidates = ItemCandidates.in(lines, signs);
-        List<Candidate> restarted = RestartedNumbers.in(candidates, lines);
+        List<Candidate> wholes = PartNumbers.without(candidates);
+        List<Candidate> restarted = RestartedNumbers.in(wholes, lines);
         ItemEvidence evidence = new ItemEvidence(lines, signs, candidates);
-        List<Candidate> starts = restarted.isEmpty() ? ItemSplit.of(candidates, evidence) : restarted;
+        List<Candidate> starts = restarted.isEmpty() ? ItemSplit.of(wholes, evidence) : restarted;
         List<Candidate> unnumbered = UnnumberedItems.in(lines, 0, lines.size(), signs);
         int repeated = repeated(lines, starts, signs);
         boolean joined = repeated > 1
@@ -60,7 +61,7 @@ public final class ItemStarts {
             starts = titled;
         }
         List<Candidate> plain = PlainItems.in(
-                candidates.stream().filter(each -> !evidence.entry(each)).toList(), lines);
+                wholes.stream().filter(each -> !evidence.entry(each)).toList(), lines);
         if (plain.size() > starts.size() + starts.size() / 2) {
             starts = plain;
         }
