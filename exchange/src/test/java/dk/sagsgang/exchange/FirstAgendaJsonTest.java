@@ -194,8 +194,10 @@ class FirstAgendaJsonTest {
         assertThat(read.documents().get(0).meeting().edition()).contains(Edition.AGENDA);
         assertThat(item.recommendations().get(0).points()).hasSize(1);
         // An agenda tells what other bodies decided before.
-        assertThat(item.decisions()).isEmpty();
-        assertThat(item.priorTreatments()).hasSize(1);
+        assertThat(item.decisions())
+                .singleElement()
+                .satisfies(decision ->
+                        assertThat(decision.body().orElseThrow().name()).isEqualTo("Økonomiudvalget"));
         assertThat(item.sections()).extracting(Section::heading).containsExactly("Klima & bæredygtighed");
         assertThat(read.account().words()).isEmpty();
     }

@@ -158,14 +158,10 @@ class PaperHeadTest {
                 """);
 
         assertThat(meeting.edition()).contains(Edition.AGENDA);
-        assertThat(meeting.items()
-                        .get(0)
-                        .priorTreatments()
-                        .get(0)
-                        .reference()
-                        .orElseThrow()
-                        .itemNumber())
-                .isEqualTo("7");
+        assertThat(meeting.items().get(0).decisions())
+                .singleElement()
+                .satisfies(decision ->
+                        assertThat(decision.body().orElseThrow().name()).isEqualTo("Byplanudvalget"));
     }
 
     @Test

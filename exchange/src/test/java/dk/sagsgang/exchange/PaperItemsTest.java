@@ -1,10 +1,12 @@
 package dk.sagsgang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.text.Access;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -350,12 +352,10 @@ class PaperItemsTest {
 
         AgendaItem item = meeting.items().get(0);
         assertThat(item.caseNumber()).contains(CaseNumber.of("01.02.05-P16-11-14"));
-        assertThat(item.priorTreatments())
-                .singleElement()
-                .satisfies(earlier -> assertThat(earlier.heading()).isEqualTo("Ejendomsudvalget, 17.11.2014"));
         assertThat(item.decisions())
-                .singleElement()
-                .satisfies(decision -> assertThat(decision.text().plain()).isEqualTo("Vedtaget."));
+                .extracting(Decision::heading, decision -> decision.text().plain())
+                .containsExactly(
+                        tuple("Ejendomsudvalget, 17.11.2014", "Anbefales."), tuple("Byrådet, 16.12.2014", "Vedtaget."));
     }
 
     @Test

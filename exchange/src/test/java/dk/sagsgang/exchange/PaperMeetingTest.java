@@ -147,7 +147,9 @@ class PaperMeetingTest {
         assertThat(meeting.date()).contains(LocalDate.of(2019, 6, 25));
         assertThat(meeting.items()).hasSize(2);
         assertThat(meeting.items().get(1).access()).contains(Access.OPEN);
-        assertThat(meeting.items().get(1).priorTreatments()).hasSize(1);
+        assertThat(meeting.items().get(1).decisions())
+                .extracting(decision -> decision.body().orElseThrow().name())
+                .containsExactly("Teknikudvalget", "Byrådet");
     }
 
     @Test
@@ -320,8 +322,7 @@ class PaperMeetingTest {
         AgendaItem item = meeting.items().get(1);
         assertThat(item.title()).isEqualTo("Spildevand for den nye bydel ved åen og skoven, tillæg 1");
         assertThat(item.attachments()).extracting(each -> each.title()).containsExactly("tillaeg_1.pdf", "kort.pdf");
-        assertThat(item.decisions()).hasSize(1);
-        assertThat(item.priorTreatments()).hasSize(1);
+        assertThat(item.decisions()).hasSize(2);
     }
 
     @Test

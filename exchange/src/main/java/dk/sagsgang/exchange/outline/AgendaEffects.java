@@ -10,6 +10,7 @@ import dk.sagsgang.meeting.decision.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** What the decision on the agenda does to other items: "Godkendt, idet punkt 3 udsættes". */
@@ -29,15 +30,16 @@ final class AgendaEffects {
      *
      * @param item an item
      * @param keys the keys of the items of the meeting
+     * @param here whether a decision was made at this meeting: another says nothing of its items
      */
-    static AgendaItem of(AgendaItem item, Set<String> keys, Places places) {
+    static AgendaItem of(AgendaItem item, Set<String> keys, Predicate<Decision> here, Places places) {
         boolean agenda = FoldedWords.folded(item.title()).contains("dagsorden");
         if (!agenda || item.decisions().isEmpty()) {
             return item;
         }
         List<Decision> decisions = new ArrayList<>();
         for (Decision decision : item.decisions()) {
-            List<ItemEffect> effects = effects(decision, item.key(), keys);
+            List<ItemEffect> effects = !here.test(decision) ? List.of() : effects(decision, item.key(), keys);
             decisions.add(effects.isEmpty() ? decision : places.like(decision.withEffects(effects), decision));
         }
         return item.withDecisions(decisions);

@@ -14,6 +14,7 @@ import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -125,17 +126,31 @@ public final class MeetingAssembly {
         List<Presence> presences = new ArrayList<>(text.presences());
         presences.addAll(from.presences());
         attendance.item(
-                key, presences, !text.decisions().isEmpty() || !text.presences().isEmpty(), numbers);
+                key,
+                presences,
+                text.decisions().stream().anyMatch(this::here)
+                        || !text.presences().isEmpty(),
+                numbers);
         if (depth < DEEPEST) {
             item.addAllItems(items(from.items(), depth + 1));
         }
-        AgendaItem built = AgendaEffects.of(RouteGrids.of(item.build(), places), numbers, places);
+        AgendaItem built = AgendaEffects.of(RouteGrids.of(item.build(), places), numbers, this::here, places);
         built = LawMentions.of(AttachmentMentions.of(HistoryOnce.of(built), outline.date(), places), places);
         built = built.kind().isPresent() || built.title().isEmpty()
                 ? built
                 : built.withKind(ItemKinds.of(built.title()));
         origins.put(built, from);
         return places.at(built, from.place());
+    }
+
+    /** Whether a decision was made at this meeting. */
+    private boolean here(Decision decision) {
+        return (decision.body().isEmpty()
+                        || deciding.isEmpty()
+                        || deciding.stream().anyMatch(decision.body().get()::sameAs))
+                && (decision.date().isEmpty()
+                        || outline.date().isEmpty()
+                        || decision.date().equals(outline.date()));
     }
 
     /** A format has the day on which a file was added, if any; the title tells that of the document. */

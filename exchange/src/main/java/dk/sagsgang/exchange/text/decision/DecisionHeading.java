@@ -51,9 +51,6 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             "^(?:beslutning(?:er|en)? (?:i |fra )?)?(.{3,100}?),? den(?: (?:pkt\\.?|punkt) ?\\d+)? ?:?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern ITEM = QuickPattern.compile(
-            "(?:,| |:)(?:pkt\\.?|punkt) ?(\\d{1,4})\\.? ?:?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final QuickPattern DATED = QuickPattern.compile("^" + DATE + "\\s+(.{3,120})$");
 
     private static final QuickPattern BODY_FIRST = QuickPattern.compile(
@@ -106,12 +103,6 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         String ending = body.toLowerCase(Locale.ROOT).endsWith("bestyrelse") ? "n" : "et";
         return Optional.of(
                 BodyWords.kinded(body.substring(0, 1).toUpperCase(Locale.ROOT) + body.substring(1) + ending));
-    }
-
-    /** The number of the item behind the day: "Økonomiudvalget, 18. september 2019, pkt. 153:"; empty where none stands there. */
-    public static String item(String heading) {
-        Matcher item = ITEM.matcher(Space.single(heading));
-        return item.find() ? item.group(1) : "";
     }
 
     /** A line that begins the text of an earlier decision: "12/08/2024 Social- og Handicapudvalget". */

@@ -6,10 +6,8 @@ import dk.sagsgang.exchange.text.block.Part;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import dk.sagsgang.exchange.text.decision.DecisionReader;
 import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
-import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
-import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.Optional;
 
 /**
  * A decision among the parts of an item. Its heading tells whether it is this meeting's, an earlier one of the same body, or one of
- * another body, which is an earlier treatment: "Beslutning i Økonomiudvalget den 3. maj 2022".
+ * another body: "Beslutning i Økonomiudvalget den 3. maj 2022".
  */
 final class DecisionPart {
 
@@ -25,7 +23,6 @@ final class DecisionPart {
     private final ItemCell cell;
     private final CellContext context;
     private final DecisionHeading heading;
-    private final boolean otherBody;
     private final boolean here;
 
     private DecisionPart(Part part, ItemCell cell, CellContext context, boolean under) {
@@ -33,17 +30,16 @@ final class DecisionPart {
         this.cell = cell;
         this.context = context;
         this.heading = DecisionHeading.of(part.heading());
-        this.otherBody = !under && otherBody(heading, context);
         this.here = under
-                || !otherBody && (heading.date().isEmpty() || heading.date().equals(context.date()));
+                || !otherBody(heading, context)
+                        && (heading.date().isEmpty() || heading.date().equals(context.date()));
     }
 
     /**
      * What was read.
      *
      * @param here whether it stands as a decision of this meeting
-     * @param decision this meeting's decision, or an earlier one of the same body
-     * @param treatment the decision of another body
+     * @param decision this meeting's decision, an earlier one, or one of another body
      * @param presences who was not there
      * @param emptyLabels headings and labels with nothing of their own behind
      * @param proposals proposals that were made and voted on
@@ -51,7 +47,6 @@ final class DecisionPart {
     record Read(
             boolean here,
             Optional<Decision> decision,
-            Optional<PriorTreatment> treatment,
             List<Presence> presences,
             List<String> emptyLabels,
             List<Recommendation> proposals) {}
@@ -73,20 +68,14 @@ final class DecisionPart {
         DecisionReader.Read said = said(points);
         List<String> emptyLabels = new ArrayList<>(said.emptyLabels());
         Optional<Decision> decision = Optional.empty();
-        Optional<PriorTreatment> treatment = Optional.empty();
         if (said.decision().isPresent()) {
-            Decision headed = headed(said.decision().get());
-            if (otherBody) {
-                treatment = Optional.of(treatment(headed));
-            } else {
-                decision = Optional.of(headed);
-            }
+            decision = Optional.of(headed(said.decision().get()));
         } else if (cell.paper() && nothingButMarks()) {
             decision = Optional.of(marks());
         } else if (!part.heading().isEmpty()) {
             emptyLabels.add(part.heading());
         }
-        return new Read(here, decision, treatment, said.presences(), emptyLabels, said.proposals());
+        return new Read(here, decision, said.presences(), emptyLabels, said.proposals());
     }
 
     private DecisionReader.Read said(RecommendedPoints points) {
@@ -105,19 +94,6 @@ final class DecisionPart {
                                 .withBody(heading.body())
                                 .withDate(heading.date()),
                         decision);
-    }
-
-    private PriorTreatment treatment(Decision headed) {
-        PriorTreatment treatment = PriorTreatment.builder()
-                .heading(part.heading())
-                .reference(DecisionReference.builder()
-                        .body(heading.body())
-                        .date(heading.date())
-                        .itemNumber(DecisionHeading.item(part.heading()))
-                        .build())
-                .addDecisions(headed.withHeading(""))
-                .build();
-        return context.places().like(treatment, headed);
     }
 
     /** Whether a line such as "-" stands where a decision would. */

@@ -190,7 +190,9 @@ public final class ItemReader {
         boolean form = cell.paper() && part.role() == Headings.Role.SECTION;
         if (empty && !form && (cell.paper() || !part.parts().isEmpty())) {
             // All that stood under the heading has a place of its own.
-            emptyLabels.add(part.heading());
+            if (!cell.paper() || part.parts().isEmpty()) {
+                emptyLabels.add(part.heading());
+            }
             return;
         }
         sections.add(prose.section(part, inner, cell));
@@ -221,9 +223,12 @@ public final class ItemReader {
     }
 
     private void decision(Part part, ItemCell cell, List<Section> sections) {
+        if (cell.paper() && bare && !emptyLabels.isEmpty()) {
+            // "Beslutning" heads the decisions of several bodies below it: no label with nothing behind.
+            emptyLabels.remove(emptyLabels.size() - 1);
+        }
         DecisionPart.Read read = DecisionPart.read(part, cell, context, recommended.points(), under(part, cell));
         read.decision().ifPresent(decisions::add);
-        read.treatment().ifPresent(priorTreatments::add);
         presences.addAll(read.presences());
         emptyLabels.addAll(read.emptyLabels());
         proposals.addAll(read.proposals());

@@ -348,8 +348,7 @@ class CopiedMinutesTest {
                 Godkendt.
                 """);
 
-        assertThat(meeting.items().get(0).priorTreatments()).hasSize(1);
-        assertThat(meeting.items().get(0).decisions()).hasSize(1);
+        assertThat(meeting.items().get(0).decisions()).hasSize(2);
     }
 
     @Test
@@ -790,6 +789,6 @@ class CopiedMinutesTest {
     void belowAProposalADecisionIsMadeWhereItsHeadingSaysWhen() {
         assertThat(read(WITH_PROPOSAL).items().get(0).decisions())
                 .extracting(Decision::outcome)
-                .containsExactly(Optional.of(Outcome.APPROVED));
+                .containsExactly(Optional.of(Outcome.RECOMMENDED), Optional.of(Outcome.APPROVED));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
@@ -42,15 +41,13 @@ class DecisionHeadLinesTest {
                 .items()
                 .get(0);
 
-        assertThat(item.decisions()).hasSize(1);
-        Decision decision = item.decisions().get(0);
+        assertThat(item.decisions()).hasSize(2);
+        Decision decision = item.decisions().get(1);
         assertThat(decision.heading()).isEqualTo("Beslutning på byrådsmødet den 4. marts 2015");
         assertThat(decision.body()).map(Body::name).contains("Byrådet");
         assertThat(decision.date()).contains(LocalDate.of(2015, 3, 4));
         assertThat(decision.outcome()).contains(Outcome.APPROVED);
-        assertThat(item.priorTreatments())
-                .extracting(PriorTreatment::heading)
-                .containsExactly("Beslutning i Teknisk Udvalg den 2. februar 2015");
+        assertThat(item.decisions().get(0).heading()).isEqualTo("Beslutning i Teknisk Udvalg den 2. februar 2015");
     }
 
     @Test
@@ -59,9 +56,9 @@ class DecisionHeadLinesTest {
                 .items()
                 .get(0);
 
-        assertThat(item.decisions()).hasSize(1);
-        assertThat(item.decisions().get(0).body()).isEmpty();
-        assertThat(item.decisions().get(0).date()).contains(LocalDate.of(2015, 3, 4));
+        assertThat(item.decisions()).hasSize(2);
+        assertThat(item.decisions().get(1).body()).isEmpty();
+        assertThat(item.decisions().get(1).date()).contains(LocalDate.of(2015, 3, 4));
     }
 
     @Test
@@ -70,8 +67,8 @@ class DecisionHeadLinesTest {
                 .items()
                 .get(0);
 
-        assertThat(item.decisions()).hasSize(1);
-        assertThat(item.decisions().get(0).body()).map(Body::name).contains("Byrådet");
+        assertThat(item.decisions()).hasSize(2);
+        assertThat(item.decisions().get(1).body()).map(Body::name).contains("Byrådet");
     }
 
     private static final String TRANSCRIPT = """
@@ -93,11 +90,9 @@ class DecisionHeadLinesTest {
         AgendaItem bridge = meeting.items().get(0);
         assertThat(bridge.decisions())
                 .extracting(Decision::heading)
-                .containsExactly("BESLUTNING I TEKNISK UDVALG DEN 04-03-2015");
-        assertThat(bridge.decisions().get(0).outcome()).contains(Outcome.APPROVED);
-        assertThat(bridge.priorTreatments())
-                .extracting(PriorTreatment::heading)
-                .containsExactly("BESLUTNING I HAVNEUDVALGET DEN 02-02-2015");
+                .containsExactly(
+                        "BESLUTNING I HAVNEUDVALGET DEN 02-02-2015", "BESLUTNING I TEKNISK UDVALG DEN 04-03-2015");
+        assertThat(bridge.decisions().get(1).outcome()).contains(Outcome.APPROVED);
         assertThat(meeting.items().get(1).decisions().get(0).outcome()).contains(Outcome.POSTPONED);
     }
 
@@ -108,7 +103,7 @@ class DecisionHeadLinesTest {
 
         assertThat(meeting.items().get(0).sections().get(0).text().plain())
                 .contains("den skiftes efter beslutning i Byrådet den 3. maj 2011 om broer.");
-        assertThat(meeting.items().get(0).priorTreatments()).hasSize(1);
+        assertThat(meeting.items().get(0).decisions()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -158,7 +153,7 @@ class DecisionHeadLinesTest {
                 """.formatted(line));
         assertThat(meeting.attendance()).isEmpty();
         assertThat(meeting.items().get(0).decisions())
-                .singleElement()
+                .last()
                 .satisfies(decision -> assertThat(decision.votes())
                         .singleElement()
                         .satisfies(vote -> assertThat(vote.away()).hasSize(2)));

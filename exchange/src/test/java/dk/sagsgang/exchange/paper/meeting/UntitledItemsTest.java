@@ -49,7 +49,7 @@ class UntitledItemsTest {
                 + "Udsat.\n");
 
         assertThat(meeting.items()).hasSize(2);
-        assertThat(meeting.items().get(1).priorTreatments()).hasSize(1);
+        assertThat(meeting.items().get(1).decisions()).hasSize(2);
     }
 
     @Test

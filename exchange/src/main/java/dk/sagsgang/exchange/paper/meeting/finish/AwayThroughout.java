@@ -32,7 +32,7 @@ final class AwayThroughout {
 
     AwayThroughout(Meeting meeting) {
         this.decided = meeting.items().stream()
-                .filter(item -> !item.decisions().isEmpty())
+                .filter(item -> item.decisions().stream().anyMatch(decision -> MeetingFinish.here(decision, meeting)))
                 .toList();
         // Who was away from all of them is told so already, and stands in the lists no more.
         boolean throughout = meeting.attendance().stream()

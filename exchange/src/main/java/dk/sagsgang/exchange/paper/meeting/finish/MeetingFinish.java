@@ -45,15 +45,18 @@ public final class MeetingFinish {
             }
             return value instanceof Attendance attendance ? plain(away.of(attendance)) : value;
         });
+        PresentMembers present = new PresentMembers(kinded);
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
                 return ToldFigures.of(OnwardPoints.told(JoinedPoints.parted(RecommendingBody.kinded(recommendation))));
             }
             if (value instanceof Decision decision) {
-                boolean here = owner instanceof AgendaItem
-                        && (decision.date().isEmpty() || decision.date().equals(meeting.date()));
+                boolean here = owner instanceof AgendaItem && here(decision, meeting);
                 Decision once = ToldTwice.without(decision, here);
                 return owner instanceof AgendaItem ? ToldFigures.of(PutOff.told(once, meeting.date())) : once;
+            }
+            if (value instanceof Attendance attendance) {
+                return present.of(attendance);
             }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;
@@ -61,6 +64,14 @@ public final class MeetingFinish {
         return RouteNames.of(RecordCopy.of(
                 named,
                 (owner, component, value) -> value instanceof AgendaItem item ? RouteSentences.read(item) : value));
+    }
+
+    /** Whether a decision was made at the meeting, and not by another body or on another day. */
+    static boolean here(Decision decision, Meeting meeting) {
+        return (decision.date().isEmpty() || decision.date().equals(meeting.date()))
+                && (decision.body().isEmpty()
+                        || meeting.bodies().isEmpty()
+                        || meeting.bodies().stream().anyMatch(decision.body().get()::sameAs));
     }
 
     private static Body kinded(Body body) {

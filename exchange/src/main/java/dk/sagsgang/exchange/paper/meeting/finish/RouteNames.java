@@ -5,6 +5,7 @@ import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import java.util.LinkedHashSet;
@@ -68,7 +69,17 @@ final class RouteNames {
                     return value instanceof Body ? body : value;
                 }))
                 .toList();
+        List<Decision> decisions = item.decisions().stream()
+                .map(decision -> decision.withBody(decision.body().map(body -> {
+                    Body named = shortened(body, shortNames);
+                    if (!named.abbreviation().isEmpty() && !named.name().isEmpty()) {
+                        treated.add(named);
+                    }
+                    return named;
+                })))
+                .toList();
         return item.withPriorTreatments(treatments)
+                .withDecisions(decisions)
                 .withRoute(item.route()
                         .map(route -> route.withStops(route.stops().stream()
                                 .map(stop -> stop.withBody(stop.body().map(body -> named(body, treated))))
