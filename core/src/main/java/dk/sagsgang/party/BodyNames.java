@@ -36,6 +36,10 @@ final class BodyNames {
                     "råd"),
             new Telling(BodyKind.WORKS_COUNCIL, "\\b\\p{L}*med-?udvalg", "medudvalg", "med-udvalg"),
             new Telling(BodyKind.WORKS_COUNCIL, "\\b\\p{L}+-med$", "-med"),
+            new Telling(
+                    BodyKind.WORKS_COUNCIL,
+                    "\\b(?:hoved|lokal|center|område|sektor|forvaltnings|afdelings)med$",
+                    "med"),
             new Telling(BodyKind.EXECUTIVE_BOARD, "^direktion(?:en)?$", "direktion"),
             new Telling(
                     BodyKind.ADMINISTRATION,

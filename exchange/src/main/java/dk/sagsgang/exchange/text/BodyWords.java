@@ -18,7 +18,7 @@ public final class BodyWords {
 
     private static final String ENDING =
             "[\\p{L}-]*(?:udvalget|udvalg|(?<!om)rådet|råd|bestyrelsen|bestyrelse|repræsentationen|magistraten|kommissionen"
-                    + "|direktionen|nævnet|nævn|forvaltningen|administrationen)";
+                    + "|direktionen|nævnet|nævn|forvaltningen|administrationen|(?:hoved|lokal|center|område|sektor|forvaltnings)-?med)";
 
     /** A name as an expression, whatever the case of its letters. */
     static final String NAME =
@@ -37,7 +37,12 @@ public final class BodyWords {
             "direktion",
             "repræsentation",
             "magistrat",
-            "kommission");
+            "kommission",
+            "dmed",
+            "lmed",
+            "rmed",
+            "smed",
+            "-med");
 
     private static final QuickPattern WHOLE = QuickPattern.compile(
             "(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

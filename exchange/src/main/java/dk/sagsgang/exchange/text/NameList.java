@@ -87,6 +87,11 @@ public final class NameList {
         }
     }
 
+    /** Whether words say why somebody is away, and nothing else. */
+    public static boolean reason(String words) {
+        return WHY.matches(words);
+    }
+
     /** The people and parties that a text lists; empty where anything else stands in it. */
     public static Optional<List<Named>> of(String text) {
         String list = Space.single(text);

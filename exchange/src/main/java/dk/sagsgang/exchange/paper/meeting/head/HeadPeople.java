@@ -16,6 +16,7 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
@@ -35,13 +36,21 @@ public final class HeadPeople {
     private static final QuickPattern GROUP_BEFORE =
             QuickPattern.compile("^\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,4} ?: (?=\\p{Lu})");
 
-    private static final QuickPattern FIRST_NAMES = QuickPattern.compile(
-            "\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?(?:(?:, |,? og )\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?){2,30}\\.?");
-
     private static final QuickPattern AWAY_FROM = QuickPattern.compile(
             "^([^,]{3,60}?)(?:,| [-\u2013]) ((?:fraværende|ikke til ?stede|inhabil) (?:under|i|ved|på|til|fra) .{5,60})$");
 
-    private static final QuickPattern COMMA = QuickPattern.compile(",? og |, |\\.$");
+    private static final Set<String> LABELS = Set.of(
+            "present",
+            "group",
+            "others",
+            "officials",
+            "members",
+            "summoned",
+            "excused",
+            "absent",
+            "guests",
+            "secretary",
+            "chairing");
 
     private static final int MANY = 3;
 
@@ -62,19 +71,7 @@ public final class HeadPeople {
 
     /** Whether a label such as "Til stede" stands before people. */
     public static boolean labels(String meaning) {
-        return switch (meaning) {
-            case "present",
-                    "others",
-                    "officials",
-                    "members",
-                    "summoned",
-                    "excused",
-                    "absent",
-                    "guests",
-                    "secretary",
-                    "chairing" -> true;
-            default -> false;
-        };
+        return LABELS.contains(meaning);
     }
 
     /** The label that people are listed under from here on, as printed. */
@@ -89,7 +86,9 @@ public final class HeadPeople {
             return duty(meaning.equals("secretary"), value, line);
         }
         // Who takes part in a meeting is a member, where no list says who the members are.
-        member = meaning.equals("present") ? !members : meaning.equals("members") || meaning.equals("summoned");
+        member = meaning.equals("present") || meaning.equals("group")
+                ? !members
+                : meaning.equals("members") || meaning.equals("summoned");
         members |= meaning.equals("members");
         official = meaning.equals("officials");
         guest = meaning.equals("guests");
@@ -119,7 +118,7 @@ public final class HeadPeople {
 
     private static Optional<AttendanceStatus> status(String meaning) {
         return switch (meaning) {
-            case "present", "others", "guests" -> Optional.of(AttendanceStatus.PRESENT);
+            case "present", "group", "others", "guests" -> Optional.of(AttendanceStatus.PRESENT);
             case "summoned" -> Optional.of(AttendanceStatus.SUMMONED);
             case "excused" -> Optional.of(AttendanceStatus.EXCUSED);
             case "absent" -> Optional.of(AttendanceStatus.ABSENT);
@@ -225,14 +224,8 @@ public final class HeadPeople {
         if (read.isEmpty()) {
             read.addAll(MemberLine.read(GROUP_BEFORE.matcher(names).replaceFirst(""), status));
         }
-        if (read.isEmpty() && FIRST_NAMES.matches(names)) {
-            // Boards of parents and the like call each other by their first names.
-            for (String name : COMMA.split(names)) {
-                read.add(Attendance.builder()
-                        .person(Person.of(name.strip()))
-                        .status(status)
-                        .build());
-            }
+        if (read.isEmpty()) {
+            read.addAll(FirstNames.read(names, status));
         }
         if (read.isEmpty() && line.bullet()) {
             Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
@@ -251,9 +244,16 @@ public final class HeadPeople {
             Attendance told = each.capacity().isPresent() || !official && !guest
                     ? labelled
                     : labelled.withCapacity(official ? Capacity.OFFICIAL : Capacity.GUEST);
-            add(member && plain ? labelled.withCapacity(Capacity.MEMBER) : told, line);
+            boolean sits = plain || each.capacity().isEmpty() && (each.chair().isPresent() || worksCouncil());
+            add(member && sits ? labelled.withCapacity(Capacity.MEMBER) : told, line);
         }
         return !read.isEmpty();
+    }
+
+    /** In a council of leaders and employees those who are employed are members too. */
+    private boolean worksCouncil() {
+        return outline.bodies().stream()
+                .anyMatch(body -> body.value().kind().equals(Optional.of(BodyKind.WORKS_COUNCIL)));
     }
 
     private static Optional<Office> office(Attendance attendance) {

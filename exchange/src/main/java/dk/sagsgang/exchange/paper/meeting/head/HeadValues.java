@@ -56,8 +56,8 @@ final class HeadValues {
             case "number" -> titles.number(value, line);
             case "published" -> titles.published(value, line);
             case "subject" -> {
-                meets.read(value, line, false);
-                yield titles.subject(value, line);
+                boolean body = meets.read(value, line, false);
+                yield body && MeetingTitles.bare(value) || titles.subject(value, line);
             }
             case "remarks" -> people.told(line.saying(value));
             case "place" -> place.labelled(value, line);

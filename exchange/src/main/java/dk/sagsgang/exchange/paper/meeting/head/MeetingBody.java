@@ -122,8 +122,8 @@ public final class MeetingBody {
             found = served.find() ? BodyWords.only(served.group(1)) : found;
         }
         if (found.isEmpty() && !labelled) {
-            Matcher met = MET.matcher(text);
-            found = met.matches() ? Optional.of(Body.of(met.group("name"))) : found;
+            Matcher met = MET.matcher(BRACKETS_BEHIND.matcher(text).replaceFirst(""));
+            found = met.matches() ? Optional.of(BodyWords.kinded(met.group("name"))) : found;
         }
         if (found.isEmpty() && !labelled) {
             found = inOneWord(text);

@@ -31,6 +31,7 @@ public final class MeetingHead {
     private final HeadValues values;
     private String waiting = "";
     private boolean onlyBelow;
+    private boolean listing;
     private String waitingPrinted = "";
     private int waitingRow = -1;
 
@@ -73,7 +74,11 @@ public final class MeetingHead {
         if (labels.size() == 1 && line.row() == waitingRow && ofTheLabelAbove(labels.get(0), line)) {
             return;
         }
-        if (!labels.isEmpty() && Labels.ofHead(labels.get(0).meaning())) {
+        // Below "Fraværende:" it is a part of the list.
+        boolean group = listing && !labels.isEmpty() && labels.get(0).meaning().equals("group");
+        if (!labels.isEmpty() && !group && Labels.ofHead(labels.get(0).meaning())) {
+            listing = HeadPeople.labels(labels.get(0).meaning())
+                    && labels.get(0).value().isEmpty();
             empty();
             waiting = "";
             onlyBelow = false;
@@ -104,11 +109,11 @@ public final class MeetingHead {
             waiting = alone.get();
             waitingPrinted = line.text();
             waitingRow = line.row();
+            listing = HeadPeople.labels(waiting);
             people.under(HeadPeople.labels(waiting) ? line.text() : "");
             return;
         }
-        if (OpenMarks.group(line.text()).isPresent()) {
-            // It heads items and is no name below the label above it.
+        if (OpenMarks.group(line.text()).isPresent()) { // It heads items and is no name below the label above it.
             empty();
             waiting = "";
         }
@@ -291,7 +296,6 @@ public final class MeetingHead {
         return new WrittenBy(people);
     }
 
-    /** The edition that the head says. */
     public Optional<Edition> edition() {
         return edition.said();
     }

@@ -19,6 +19,10 @@ final class MeetingTitles {
     private static final QuickPattern KIND = QuickPattern.compile(
             "(?<!\\p{L})(ekstra)?ordinært \\p{L}{0,30}møde(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** That a body met is no title: "Møde i Lokal-MED". */
+    private static final QuickPattern BARE = QuickPattern.compile(
+            "(?:(?:ekstra)?ordinært )?(?:møde|mødet) i [^,.:;]{3,80}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final MeetingOutline outline;
 
     MeetingTitles(MeetingOutline outline) {
@@ -58,6 +62,11 @@ final class MeetingTitles {
         outline.head().published(found.day().get().date().atTime(found.start().get()));
         outline.place("published", line.place());
         return true;
+    }
+
+    /** Whether words say no more than which body met. */
+    static boolean bare(String words) {
+        return BARE.matches(words);
     }
 
     /** Takes what stands behind "Emne". */

@@ -2,13 +2,12 @@ package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.line.SaidOfMember;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
-import dk.sagsgang.meeting.attendance.Capacity;
-import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,10 +29,6 @@ final class RemarkedPeople {
     /** What heads the next part of a list: a dash alone, or whom those below stand for. */
     private static final QuickPattern BETWEEN =
             QuickPattern.compile("[-\u2013]+|\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,6}:");
-
-    private static final QuickPattern SECRETARY = QuickPattern.compile("(?:^|.*\\W)[Rr]eferent(?:\\W.*|$)");
-
-    private static final QuickPattern CHAIR = QuickPattern.compile("^([Nn]æstf|[Ff])ormand(?:,.*|$)");
 
     private static final int FEWEST = 3;
 
@@ -92,18 +87,7 @@ final class RemarkedPeople {
         if (person.isEmpty()) {
             return Optional.empty();
         }
-        String remark = parts.group(3);
-        Matcher chair = CHAIR.matcher(remark);
-        Optional<ChairRole> role = chair.matches()
-                ? Optional.of(chair.group(1).length() > 1 ? ChairRole.DEPUTY_CHAIR : ChairRole.CHAIR)
-                : Optional.empty();
-        return Optional.of(Attendance.builder()
-                .person(person)
-                .status(status)
-                .chair(role)
-                .capacity(SECRETARY.matches(remark) ? Optional.of(Capacity.SECRETARY) : Optional.empty())
-                .remark(remark)
-                .build());
+        return Optional.of(SaidOfMember.of(person.get(), parts.group(3), status));
     }
 
     /** Whether a line parts such a list and names nobody. */

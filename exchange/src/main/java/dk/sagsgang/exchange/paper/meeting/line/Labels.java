@@ -132,6 +132,7 @@ public final class Labels {
                     "end",
                     "place",
                     "present",
+                    "group",
                     "others",
                     "officials",
                     "members",

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import java.util.List;
 import java.util.Optional;
@@ -108,5 +110,63 @@ class ListsOfPeopleTest {
 
         assertThat(names(meeting)).containsExactly("Anne", "Karl-Emil", "Bo", "Else", "Ib", "Ulla", "Jens");
         assertThat(meeting.attendance().get(4).status()).contains(AttendanceStatus.EXCUSED);
+    }
+
+    @Test
+    void whatEachIsStandsBehindTheName() {
+        Meeting meeting = meeting(
+                "Referat fra møde i Lokal-MED (Lokalt MED-udvalg)\nTorsdag den 10. september 2015\nDeltagere:\nAnne Holm, centerchef, formand\nBo Lund, TR for BUPL, næstformand\nElse Mark, FTR for FOA (køkkenet)\nIb Dahl, suppleant for Ulla Krog, TR for SL\nJens Dam, personalekonsulent (sekretær)\nFraværende:\nUlla Krog, TR for SL\nKaja Lind, arbejdsmiljørepræsentant - sygdom\nLise Vig, pædagog\n\n1. Godkendelse af dagsorden\nGodkendt.\n\n2. Eventuelt\nIntet.\n");
+
+        assertThat(meeting.bodies().get(0).name()).isEqualTo("Lokal-MED");
+        assertThat(meeting.attendance())
+                .extracting(
+                        each -> each.person().orElseThrow().name(),
+                        each -> each.person()
+                                .orElseThrow()
+                                .office()
+                                .map(Office::title)
+                                .orElse(""),
+                        Attendance::remark)
+                .containsExactly(
+                        tuple("Anne Holm", "centerchef", ""),
+                        tuple("Bo Lund", "TR for BUPL", ""),
+                        tuple("Else Mark", "FTR for FOA (køkkenet)", ""),
+                        tuple("Ib Dahl", "", ""),
+                        tuple("Jens Dam", "personalekonsulent", ""),
+                        tuple("Ulla Krog", "TR for SL", ""),
+                        tuple("Kaja Lind", "arbejdsmiljørepræsentant", ""),
+                        tuple("Lise Vig", "pædagog", ""));
+        assertThat(meeting.attendance().get(0).chair()).contains(ChairRole.CHAIR);
+        assertThat(meeting.attendance().get(1).chair()).contains(ChairRole.DEPUTY_CHAIR);
+        assertThat(meeting.attendance().get(3).substituteFor().map(Person::name))
+                .contains("Ulla Krog");
+        assertThat(meeting.attendance().get(4).capacity()).contains(Capacity.SECRETARY);
+        assertThat(meeting.attendance().get(6).absence().orElseThrow().reason()).isEqualTo("sygdom");
+        assertThat(meeting.attendance().get(2).capacity()).contains(Capacity.MEMBER);
+    }
+
+    @Test
+    void othersOfTheMembersWereThereWhereSomeAreToldToHaveBeenAway() {
+        Meeting meeting = with("Medlemmer: Anne Holm (A), Bo Lund (V), Else Mark (C)\nAfbud: Else Mark (C)");
+
+        assertThat(meeting.attendance())
+                .extracting(Attendance::status)
+                .containsExactly(
+                        Optional.of(AttendanceStatus.PRESENT),
+                        Optional.of(AttendanceStatus.PRESENT),
+                        Optional.of(AttendanceStatus.EXCUSED));
+        assertThat(with("Medlemmer: Anne Holm (A), Bo Lund (V), Else Mark (C)").attendance())
+                .allSatisfy(each -> assertThat(each.status()).isEmpty());
+    }
+
+    @Test
+    void groupsOfABoardAreListedEachBehindItsName() {
+        Meeting meeting = with(
+                "Forældrevalgte: Anne Holm (formand), Bo Lund og Else Mark\nMedarbejdervalgte: Ib Dahl og Ulla Krog\nAfbud: Jens Dam");
+
+        assertThat(names(meeting))
+                .containsExactly("Anne Holm", "Bo Lund", "Else Mark", "Ib Dahl", "Ulla Krog", "Jens Dam");
+        assertThat(meeting.attendance().get(3).label()).isEqualTo("Medarbejdervalgte");
+        assertThat(meeting.attendance().get(3).status()).contains(AttendanceStatus.PRESENT);
     }
 }
