@@ -61,6 +61,10 @@ public final class RecommendationWords {
                     + "(?:godkendelse|beslutning|efterretning|orientering|drøftelse|behandling)"
                     + "|(?<to>\\p{Lu}[^,.:;\\d]{2,60}?)(?=\\sat\\s(?:anbefale|indstille)\\b))");
 
+    /** "til Udvikling, By og Land": a body that is called by its areas, where nothing but what is asked of it follows. */
+    private static final QuickPattern TO_AREAS = QuickPattern.compile(
+            "^\\s(?:til|over ?for)\\s(?<to>\\p{Lu}[\\p{Ll}-]{2,30}(?:(?:, | og | & )\\p{Lu}[\\p{Ll}-]{1,30}){1,4})(?=,?\\sat\\b|[,:;]?\\s?$)");
+
     /** "foreslår Økonomiudvalget at drøfte": to whom stands before "at" without a word between. */
     private static final QuickPattern BEFORE_AT =
             QuickPattern.compile("^\\s(?<to>(?iu:" + BodyWords.NAME + "))(?=,? at\\b)");
@@ -206,8 +210,8 @@ public final class RecommendationWords {
             return Optional.of(introduction(who, matcher, bodies, rest.substring(several.end())));
         }
         Matcher to = TO.matcher(rest);
-        if (!to.lookingAt()) {
-            to = BEFORE_AT.matcher(rest);
+        for (QuickPattern other : List.of(BEFORE_AT, TO_AREAS)) {
+            to = to.lookingAt() ? to : other.matcher(rest);
         }
         List<Body> addressee = List.of();
         Matcher answer = TO_ANSWER.matcher(rest);

@@ -23,7 +23,9 @@ final class ItemTitle {
             " \\((?:til )?(?:beslutning|drøftelse|orientering)(?:ssag|spunkt)?\\)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern TYPE_BEFORE = QuickPattern.compile("^Orientering: .*");
+    /** "Orientering: Ny lov", "Orientering om regnskabet", "Helhedsplan - orientering om processen". */
+    private static final QuickPattern TYPE_BEFORE = QuickPattern.compile(
+            "(?:.{4,200} [-\u2013] o|(?:Til o|O))rientering(?:: | om | vedrørende | vedr\\. )\\S.*");
 
     private static final QuickPattern CASE_TYPE =
             QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s{1,2}sag|sag|spunkt)");

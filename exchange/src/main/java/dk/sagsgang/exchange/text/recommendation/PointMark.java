@@ -65,8 +65,9 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
 
     /** The mark that a line begins with, if it does. */
     public static Optional<PointMark> of(String line) {
-        if (!mayBegin(line)) {
-            return Optional.empty();
+        Optional<PointMark> counted = OrdinalMark.of(line);
+        if (counted.isPresent() || !mayBegin(line)) {
+            return counted;
         }
         String text = capital(line.charAt(0)) ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
         Matcher matcher = MARK.matcher(text);

@@ -40,6 +40,8 @@ class OnwardPointsTest {
                 "Forvaltningen indstiller, at Havneudvalget anbefaler Byrådet,\n1. at broen rives ned\n2. at der bygges en ny",
                 "Forvaltningen indstiller til Havneudvalget at anbefale Byrådet,\nat broen rives ned,\nat der bygges en ny.",
                 "Forvaltningen indstiller,\nat udvalget over for Byrådet anbefaler, at broen rives ned,\nat udvalget anbefaler Byrådet, at der bygges en ny.",
+                "Forvaltningen indstiller, at Havneudvalget over for Byrådet anbefaler,\n1. at broen rives ned\n2. at der bygges en ny",
+                "Forvaltningen indstiller til udvalget, at det over for Byrådet anbefales;\n1. at broen rives ned\n2. at der bygges en ny",
                 "Forvaltningen indstiller, at udvalget\na) anbefaler Byrådet at rive broen ned\nb) indstiller til Byrådet, at der bygges en ny",
             })
     void whatIsRecommendedGoesOnToTheBodyThatIsNamed(String lines) {

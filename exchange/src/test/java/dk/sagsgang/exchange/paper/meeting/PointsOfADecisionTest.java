@@ -203,4 +203,19 @@ class PointsOfADecisionTest {
     private static String parties(Dissent dissent) {
         return dissent.parties().stream().map(PoliticalParty::letter).collect(Collectors.joining(", "));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Første prik: Godkendt.\nAnden prik: Udsat.",
+                "Første at: Godkendt.\n\nAndet at: Udsat.",
+                "Første pind - Godkendt.\nAnden pind - Udsat."
+            })
+    void pointsMayBeCountedInWords(String lines) {
+        AgendaItem item = item("• broen rives ned\n• der bygges en ny", lines);
+
+        assertThat(item.decisions().get(0).points())
+                .extracting(PointDecision::outcome)
+                .containsExactly(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED));
+    }
 }

@@ -198,4 +198,24 @@ class RecommendedToTest {
                 .extracting(point -> point.text().plain())
                 .containsExactly("at broen rives ned", "at en ny bygges.");
     }
+
+    @Test
+    void bodyThatIsCalledByItsAreasIsAddressed() {
+        AgendaItem item = item("""
+                        Administrationen indstiller til Udvikling, By og Land
+                        1. at rive broen ned
+                        2. at bygge en ny
+
+                        Beslutning
+
+                        Godkendt.
+                        """);
+
+        Recommendation recommendation = item.recommendations().get(0);
+        assertThat(recommendation.to()).map(Body::name).contains("Udvikling, By og Land");
+        assertThat(recommendation.points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("at rive broen ned", "at bygge en ny");
+        assertThat(item.sections()).isEmpty();
+    }
 }

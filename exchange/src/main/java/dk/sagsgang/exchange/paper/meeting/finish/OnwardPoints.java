@@ -15,15 +15,15 @@ import java.util.regex.Matcher;
 final class OnwardPoints {
 
     private static final String BODY =
-            "(?<body>(?:\\p{Lu}|byråd|kommunalbestyrelse|økonomiudvalg)[\\p{L} &-]{3,60}?)(?=,? (?:at|anbefaler|indstiller)\\b|[,:]?$|\\.$)";
+            "(?<body>(?:\\p{Lu}|byråd|kommunalbestyrelse|økonomiudvalg)[\\p{L} &-]{3,60}?)(?=,? (?:at|anbefaler|indstiller|anbefales|indstilles)\\b|[,:;]?$|\\.$)";
 
     private static final QuickPattern ONWARD = QuickPattern.compile(
-            "(?<!\\p{L})(?:(?:anbefale|anbefaler|indstille|indstiller)(?: over ?for| til)?|udvalget over ?for) "
+            "(?<!\\p{L})(?:(?:anbefale|anbefaler|indstille|indstiller)(?: over ?for| til)?|udvalget over ?for|at (?:det|der) over ?for|^at \\p{Lu}[\\p{L}, &-]{4,60}? over ?for) "
                     + BODY);
 
     /** "at Økonomiudvalget anbefaler Byrådet": who is asked, before to whom it goes on. */
     private static final QuickPattern ASKED = QuickPattern.compile(
-            "^at (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?) (?:anbefaler|indstiller)(?: over ?for| til)? ");
+            "^at (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?) (?:over ?for \\p{Lu}[\\p{L}, &-]{4,90}? (?:anbefaler|indstiller)(?!\\p{L})|(?:anbefaler|indstiller)(?: over ?for| til)? )");
 
     private OnwardPoints() {}
 
