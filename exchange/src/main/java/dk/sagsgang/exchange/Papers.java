@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PlainLines;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.ReadingProblems;
+import dk.sagsgang.exchange.text.figure.DocumentFigures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,13 +69,14 @@ final class Papers {
 
     private static Import commission(Paper paper, ReadingProblems problems) {
         CommissionPaper.Read read = CommissionPaper.of(paper);
-        Imported imported = Imported.of(paper, read.commission(), read.commission(), read.places());
+        Imported imported =
+                Imported.of(paper, DocumentFigures.told(read.commission()), read.commission(), read.places());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 
     private static Import organisation(Paper paper, ReadingProblems problems) {
         OrganisationPaper.Read read = OrganisationPaper.of(paper, new Doubts(paper.source(), problems));
-        Imported imported = Imported.of(paper, read.model(), read.model(), read.places());
+        Imported imported = Imported.of(paper, DocumentFigures.told(read.model()), read.model(), read.places());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 

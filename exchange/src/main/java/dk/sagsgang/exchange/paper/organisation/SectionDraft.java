@@ -83,7 +83,6 @@ final class SectionDraft {
                 .kind(Headings.kind(title).filter(kind -> !OTHER.contains(kind)))
                 .text(FormattedText.of(words))
                 .bullets(bullets)
-                .figures(SectionFigures.in(words))
                 .build());
     }
 }

@@ -4,14 +4,10 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
-import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where the running text below a heading goes: to the unit that it describes, else into a section of the model. */
 final class UnitTexts {
@@ -63,20 +59,8 @@ final class UnitTexts {
 
     /** Puts the sections into the model. */
     void finish(OrganisationModelBuilder model, Places places) {
-        // What a unit has to spend is told there, and no figure of the text again.
-        Set<String> spent = tree.units().values().stream()
-                .flatMap(unit -> unit.budget().stream())
-                .flatMap(budget -> Stream.concat(budget.amount().stream(), budget.externalAmount().stream()))
-                .map(Amount::printed)
-                .collect(Collectors.toSet());
         for (SectionDraft draft : drafts) {
-            draft.section()
-                    .map(section -> section.withFigures(section.figures().stream()
-                            .filter(figure -> figure.amount()
-                                    .filter(amount -> spent.contains(amount.printed()))
-                                    .isEmpty())
-                            .toList()))
-                    .ifPresent(section -> model.addSections(places.at(section, SourcePlace.of(draft.offset()))));
+            draft.section().ifPresent(section -> model.addSections(places.at(section, SourcePlace.of(draft.offset()))));
         }
     }
 }

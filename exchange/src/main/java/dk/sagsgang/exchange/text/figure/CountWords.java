@@ -14,34 +14,54 @@ import java.util.regex.Matcher;
  */
 public final class CountWords {
 
-    private static final String ABOUT =
-            "(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Kk]nap|[Mm]indst|[Hh]øjst|[Gg]odt|[Oo]p til|[Ii]ndtil|[Nn]æsten)";
+    static final String ABOUT =
+            "(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Kk]nap|[Mm]indst|[Hh]øjst|[Gg]odt|[Oo]p til|[Ii]ndtil|[Nn]æsten|[Mm]ere end)";
 
     /** Words behind which something is counted; behind most nouns a number is a name. */
     private static final String COUNTING =
-            "er|var|har|havde|får|fik|på|i|med|af|for|fra|de|der|alle|hos|og|eller|samt|til|over|under"
+            "er|var|være|har|havde|får|fik|på|i|med|af|for|fra|de|der|alle|hos|og|eller|samt|til|over|under"
                     + "|holde|holder|hver|yderligere|alt|om|inden|efter|kommer|kom|giver|gav|dag|omfatter|rummer|indeholder|tæller|udgør"
-                    + "|opføre|opføres|bygge|bygges|rive|etablere|etableres|oprette|oprettes|opstille|opstilles|sætter|afholdt|holdt"
-                    + "|modtaget|modtog|indkommet|kommet|været|blevet|kører|anslået|registreret|brugt|fordi|at|mere end|mindre end|flere end|færre end";
+                    + "|opføre|bygge|bygger|rive|etablere|oprette|opretter|opstille|sætter|sætte"
+                    + "|kører|fordi|at|mere end|mindre end|flere end|færre end"
+                    + "|rådgiver|dækker|driver|ejer|bruger|samler|huser|repræsenterer|kræver|sparer|berører|behandler|betjener"
+                    + "|beskæftiger|skaber|foreslår|afholder|afholde|ansætter|ansætte|nedlægger|nedlægge|flytter|flytte|køber|sælger"
+                    + "|planter|plante|laver|søger|finder|finde|ønsker|vælger|vælge|udpeger|udpege|gennemgår|gennemgik|søgte|fandt|vandt"
+                    + "|afprøve|undersøge|hjælpe|automatisere|foreslå|mangler|deltog|blev|bliver|hvor|godt"
+                    + "|afsat|ansat|solgt|købt|valgt|anmeldt|indsendt|nedlagt|ansøgt|planlagt|afholdt|holdt|søgt|givet|brugt"
+                    + "|\\p{Ll}{2,12}(?:[^d]et|ede|[^n]es)";
 
     private static final String BEFORE =
             "(?:^|(?<=[(:] )|(?<=[.!?] )(?<!\\bca\\. )|(?<=\\b(?:" + COUNTING + ") )|(?=" + ABOUT + " ))";
 
-    private static final String PLURAL = "(?:(?:nye|økonomiske|ekstra|nuværende|eksisterende|almene|private) )?(?!"
-            + NoCount.WORDS + ")(?:\\p{Ll}{2,}(?:er|ere|e|ers|svar)|år|mål|svar|børn|hold|stk|liter|timer)";
+    private static final String ADJECTIVE =
+            "(?:(?:ekstra|nuværende|eksisterende|flere|færre|(?!(?:første|sidste|næste|eneste|samme|ene|halve|hele|gange|dage|timer|måneder|gerne|\\p{Ll}+ere) )\\p{Ll}{2,}e) )?";
 
-    private static final String MEASURE = "(?:m2|m²|kvm|km|ha|hektar|meter|årsværk)";
+    private static final String PLURAL =
+            "(?:\\p{Ll}{2,}(?:er|ere|e|ers|svar|forløb|tiltag|forslag)|[\\p{Ll}-]+pladser|mål|svar|børn|hold|uheld|forsøg|stk|liter|timer|dages|ugers|måneders)";
 
-    private static final String IN_WORDS =
-            "(?:" + NumberStarts.NUMBER_IN_WORDS + ") (?!" + NoCount.IN_WORDS + ")" + PLURAL;
+    private static final String MEASURE = "(?:m2|m²|kvm|km/t|km|ha|hektar|meter|m|årsværk)";
+
+    private static final String NUMBER = "(?!(?:19|20)\\d{2}\\b)(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,3})";
+
+    private static final String IN_WORDS = "(?:" + NumberStarts.NUMBER_IN_WORDS + ") " + ADJECTIVE + "(?!"
+            + NoCount.IN_WORDS + "|" + NoCount.WORDS + ")" + PLURAL;
 
     private static final QuickPattern COUNT =
-            QuickPattern.compile("(?<!\\d af )(?<!\\d ud af )" + BEFORE + "(?<count>(?:" + ABOUT + " )?(?:" + IN_WORDS
+            QuickPattern.compile("(?<!\\d af )(?<! ud af )(?<!\\b(?:alderen|fyldt|fylder|mellem) )" + BEFORE
+                    + "(?<count>(?:" + ABOUT + " )?(?:" + IN_WORDS
                     + "|(?!(?:19|20)\\d{2}\\b)"
-                    + "(?:(?:[2-9]|[1-9]\\d{1,3}|[1-9]\\d{0,2}(?:\\.\\d{3})+) " + PLURAL
+                    + "(?:(?:[2-9]|[1-9]\\d{1,3}|[1-9]\\d{0,2}(?:\\.\\d{3})+) " + ADJECTIVE + "(?!" + NoCount.WORDS
+                    + ")" + PLURAL
                     + "|(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,4})(?:,\\d{1,2})? ?" + MEASURE + ")))(?![\\p{L}-])");
 
-    private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
+    /** "faldet fra 142 i 2017 til 113 borgere". */
+    private static final QuickPattern CHANGED = QuickPattern.compile(
+            "(?:steget|faldet|vokset|øget|ændret|udvidet|nedbragt|reduceret|stiger|falder|vokser|øges|ændres|udvides|reduceres|faldt|steg|voksede) fra (?<from>"
+                    + NUMBER + ") (?:i (?:19|20)\\d{2} )?til (?<count>(?:" + ABOUT + " )?" + NUMBER + "(?: (?!"
+                    + NoCount.WORDS + ")"
+                    + PLURAL + ")?)(?![\\p{L}\\d%-]| ?(?:kr|mio|mia|pct|procent|%)|,\\d)");
+
+    private static final int BESIDE = 60;
 
     private CountWords() {}
 
@@ -53,37 +73,48 @@ public final class CountWords {
     static List<Figure> in(List<String> sentences) {
         List<Figure> figures = new ArrayList<>();
         for (String sentence : sentences) {
-            List<String> counts = new ArrayList<>();
+            List<Figure> counts = new ArrayList<>(changed(sentence));
             Matcher count = COUNT.matcher(sentence);
             NumberStarts starts = new NumberStarts(count, sentence);
             while (starts.find()) {
-                counts.add(count.group("count"));
+                counts.add(figure(count, sentence));
             }
-            if (counts.isEmpty()) {
-                continue;
-            }
-            Matcher year = YEAR.matcher(sentence);
-            String alone = year.find() ? year.group(1) : "";
-            boolean one = !alone.isEmpty() && !year.find();
-            for (String printed : counts) {
-                var figure = Figure.builder().count(Count.of(printed));
-                if (one) {
-                    figure.period(ImpreciseDate.of(alone));
-                }
-                figures.add(figure.build());
-            }
+            String year = counts.isEmpty() ? "" : FigurePeriod.alone(sentence);
+            counts.stream()
+                    .distinct()
+                    .forEach(each -> figures.add(
+                            year.isEmpty() || each.period().isPresent()
+                                    ? each
+                                    : each.withPeriod(ImpreciseDate.of(year))));
         }
         return figures;
+    }
+
+    private static List<Figure> changed(String sentence) {
+        Matcher changed = CHANGED.matcher(sentence);
+        return changed.find()
+                ? List.of(
+                        Figure.builder().count(Count.of(changed.group("from"))).build(), figure(changed, sentence))
+                : List.of();
+    }
+
+    private static Figure figure(Matcher matcher, String sentence) {
+        String behind =
+                sentence.substring(matcher.end("count"), Math.min(sentence.length(), matcher.end("count") + BESIDE));
+        return Figure.builder()
+                .count(Count.of(matcher.group("count")))
+                .basis(FigureBasis.behind(behind))
+                .build();
     }
 
     /** Words that end as plurals do and are none. */
     private static final class NoCount {
 
         private static final String IN_WORDS =
-                "(?:måder|gange|dele|\\p{L}+dele|ting|uger|måneder|dage|år|timer|minutter|forskellige|slags|ønsker|mener|finder|stemmer|deltager|første|sidste|næste|parter|typer|former|\\p{Ll}+(?:ende|ede|ske|ige|øse|ive))\\b";
+                "(?:måder|gange|dele|\\p{L}+dele|ting|uger|måneder|dage|år|timer|minutter|forskellige|slags|ønsker|mener|finder|stemmer|deltager|senere|tidligere|første|sidste|næste|parter|typer|former|\\p{Ll}+(?:ende|ede|ske|ige|øse|ive))\\b";
 
         private static final String WORDS =
-                "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|færre|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";
+                "(?:senere|tidligere|gerne|ville|skulle|kunne|åbne|store|små|gange|møder (?:om|årligt|hvert)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|færre|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";
 
         private NoCount() {}
     }

@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * Amounts and shares in running text. What they measure is left open: the words around them say it in too many ways to be
- * sure.
+ * Amounts and shares in running text, with what the words right beside them say of them: "et årligt tilskud på 120.000 kr. til nyt tag"
+ * has the subject "tilskud", the basis "årligt" and goes to "nyt tag".
  */
 public final class FigureWords {
 
-    private static final String ABOUT = "(?:(?:ca\\.|cirka|godt|knap|op til|mindst|højst|omkring|næsten) )?";
+    private static final String ABOUT = "(?:" + CountWords.ABOUT + " )?";
 
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?";
+    private static final String NUMBER =
+            "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,3})?(?:[-\u2013]\\d{1,3}(?:,\\d{1,3})?)?|\\d+(?:,\\d{1,3})?";
 
     /** "8 af 10 familier": a plural is counted, and no page, point or phase numbered. */
     private static final String PART =
-            "(?<!\\b(?:[Ss]ide|[Pp]unkt|[Pp]kt\\.|[Nn]r\\.|[Bb]ilag|[Dd]el|[Ff]ase|[Ee]tape|[Tt]rin|[Uu]ge|§|stk\\.) )\\d{1,3} (?:ud )?af \\d{1,3}(?= \\p{Ll}*(?:\\p{Ll}e|er|svar|børn|år)\\b)";
+            "(?:(?<!\\b(?:[Ss]ide|[Pp]unkt|[Pp]kt\\.|[Nn]r\\.|[Bb]ilag|[Dd]el|[Ff]ase|[Ee]tape|[Tt]rin|[Uu]ge|§|stk\\.) )\\d{1,3} (?:ud )?af \\d{1,3}(?= \\p{Ll}*(?:\\p{Ll}e|er|svar|børn|år)\\b)|(?:"
+                    + NumberStarts.NUMBER_IN_WORDS + ") ud af (?:" + NumberStarts.NUMBER_IN_WORDS + ")(?!\\p{L}))";
 
     /** "kr. 200.000": the currency before a number that is written as one of money. */
     private static final String BEFORE =
@@ -31,17 +33,15 @@ public final class FigureWords {
     private static final QuickPattern FIGURE =
             QuickPattern.compile("(?<![\\p{L}\\d.,-])(?<!\\bhele )(?:(?<amount>" + ABOUT + "(?:" + NUMBER
                     + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b)|" + BEFORE
-                    + ")|(?<share>" + ABOUT + "(?:"
+                    + ")|(?<share>" + ABOUT + "(?:(?:"
                     + NUMBER
-                    + ") ?(?:%|pct\\b\\.?|procent\\b)|" + PART + "))");
+                    + ") ?(?:%|pct\\b\\.?|procent\\b)|" + PART + ")))");
 
     /** One of them stands in every text with a figure. */
     private static final List<String> SIGNS = List.of("kr", "%", "pct", "procent", " af ");
 
-    private static final QuickPattern YEAR_BEHIND =
-            QuickPattern.compile("^ (?:årligt )?i (20\\d{2}( og frem)?)(?!\\d)");
-
-    private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (?:budget )?(20\\d{2})(?![\\d-])");
+    /** So much of a sentence before a figure and behind it may tell of it. */
+    private static final int BESIDE = 160;
 
     private FigureWords() {}
 
@@ -69,30 +69,34 @@ public final class FigureWords {
     }
 
     private static void sentence(String sentence, boolean told, List<Figure> figures) {
-        Matcher year = YEAR.matcher(sentence);
-        String alone = year.find() ? year.group(1) : "";
-        alone = !alone.isEmpty() && year.find() ? "" : alone;
         Matcher matcher = FIGURE.matcher(sentence);
-        List<FigureBuilder> found = new ArrayList<>();
-        boolean own = false;
+        List<Figure> found = new ArrayList<>();
         NumberStarts starts = new NumberStarts(matcher, sentence);
         while (starts.find()) {
-            FigureBuilder figure = Figure.builder();
-            if (matcher.group("amount") != null) {
-                figure.amount(Amount.of(matcher.group("amount")));
-            } else {
-                figure.share(Share.of(matcher.group("share")));
-            }
-            Matcher behind = YEAR_BEHIND.matcher(sentence.substring(matcher.end()));
-            if (behind.find()) {
-                figure.period(ImpreciseDate.of(behind.group(1)));
-                own = true;
-            }
-            found.add(figure);
+            found.add(figure(matcher, sentence));
         }
-        if (told && !own && found.size() == 1 && !alone.isEmpty()) {
-            found.get(0).period(ImpreciseDate.of(alone));
+        if (told && found.size() == 1 && found.get(0).period().isEmpty()) {
+            String year = FigurePeriod.alone(sentence);
+            figures.add(year.isEmpty() ? found.get(0) : found.get(0).withPeriod(ImpreciseDate.of(year)));
+        } else {
+            figures.addAll(found);
         }
-        found.forEach(figure -> figures.add(figure.build()));
+    }
+
+    private static Figure figure(Matcher matcher, String sentence) {
+        String before = sentence.substring(Math.max(0, matcher.start() - BESIDE), matcher.start());
+        String behind = sentence.substring(matcher.end(), Math.min(sentence.length(), matcher.end() + BESIDE));
+        FigureBuilder figure = Figure.builder().subject(FigureSubject.before(before));
+        if (matcher.group("amount") != null) {
+            figure.amount(Amount.of(matcher.group("amount")));
+            figure.basis(FigureBasis.of(before, behind)).goesTo(FigurePurpose.behind(behind));
+        } else {
+            figure.share(Share.of(matcher.group("share"))).basis(FigureBasis.ofShare(behind));
+        }
+        String period = FigurePeriod.beside(before, behind);
+        if (!period.isEmpty()) {
+            figure.period(ImpreciseDate.of(period));
+        }
+        return figure.build();
     }
 }

@@ -58,6 +58,15 @@ class FigureWordsTest {
                 "Der er modtaget 14 høringssvar. | 14 høringssvar",
                 "Grunden er på ca. 4600 m2. | ca. 4600 m2",
                 "Stien er 2,3 km lang. | 2,3 km",
+                "Centret rådgiver 118 foreninger. | 118 foreninger",
+                "Der er anmeldt 11 kandidater. | 11 kandidater",
+                "Der kræves to hævede flader. | to hævede flader",
+                "Der er fire forskellige løsninger. | fire forskellige løsninger",
+                "Der er 40 flere børnehavepladser i byen. | 40 flere børnehavepladser",
+                "Sagen kommer tre dage senere. | ''",
+                "Det gælder børn under 12 år. | ''",
+                "Det er 10 medarbejdere mindre. | 10 medarbejdere",
+                "Der holdes 6 møder om året. | ''",
                 "Lokalplan 350 omfatter huset. | ''",
                 "Bilag 2 viser det, og etape 3 kommer senere. | ''"
             })
@@ -65,6 +74,28 @@ class FigureWordsTest {
         assertThat(CountWords.in(text))
                 .extracting(figure -> figure.count().orElseThrow().printed())
                 .isEqualTo(printed.isEmpty() ? List.of() : List.of(printed));
+    }
+
+    @Test
+    void whatChangesIsCountedBeforeAndAfter() {
+        assertThat(CountWords.in("Tallet er steget fra 142 i 2017 til 213 borgere, og prisen faldt fra 3 til 2 kr."))
+                .extracting(figure -> figure.count().orElseThrow().printed())
+                .containsExactly("142", "213 borgere");
+    }
+
+    @Test
+    void aShareMayBeWrittenInWordsOrWithABound() {
+        assertThat(FigureWords.in("To ud af tre er enige, og mindst 8 ud af 10 elever trives."))
+                .extracting(figure -> figure.share().orElseThrow().printed())
+                .containsExactly("To ud af tre", "mindst 8 ud af 10");
+    }
+
+    @Test
+    void anAmountMayBeARange() {
+        assertThat(FigureWords.in("Det koster 22-26 mio. kr."))
+                .extracting(figure ->
+                        figure.amount().orElseThrow().to().orElseThrow().toPlainString())
+                .containsExactly("26000000");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.finish;
 
 import dk.sagsgang.exchange.paper.meeting.head.ShortNames;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.figure.AllFigures;
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
@@ -41,7 +42,7 @@ public final class MeetingFinish {
                 return kinded(body);
             }
             if (value instanceof Section section) {
-                return ToldFigures.of(section);
+                return AllFigures.told(section);
             }
             return value instanceof Attendance attendance ? plain(away.of(attendance)) : value;
         });

@@ -1,25 +1,15 @@
 package dk.sagsgang.exchange.paper.meeting.finish;
 
-import dk.sagsgang.exchange.text.figure.AllFigures;
 import dk.sagsgang.exchange.text.figure.FigureWords;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.text.Figure;
-import dk.sagsgang.text.Section;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Amounts, shares and counts that the texts of sections and of recommended points tell, beside the texts. */
+/** Amounts and shares that recommended points and decisions tell, beside their texts. */
 final class ToldFigures {
 
     private ToldFigures() {}
-
-    static Section of(Section section) {
-        List<Figure> figures = new ArrayList<>(AllFigures.in(section.text().plain()));
-        section.bullets().forEach(bullet -> figures.addAll(AllFigures.in(bullet)));
-        return section.withFigures(figures)
-                .withSections(section.sections().stream().map(ToldFigures::of).toList());
-    }
 
     /** Each point with the amounts and shares on which is decided. A count, or a year elsewhere in it, tells as often of what is done. */
     static Recommendation of(Recommendation recommendation) {
