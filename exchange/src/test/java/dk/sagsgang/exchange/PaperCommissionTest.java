@@ -255,7 +255,8 @@ class PaperCommissionTest {
                 Godkendt af Socialudvalget den 2. marts 2019.
                 """);
 
-        assertThat(commission.replaces().get(0).title()).isEqualTo("vedtægten fra 2014");
+        assertThat(commission.replaces().get(0).title()).isEqualTo("vedtægten");
+        assertThat(commission.replaces().get(0).dated().orElseThrow().printed()).isEqualTo("2014");
         assertThat(commission.laws().get(0).law().orElseThrow().act()).isEqualTo("forvaltningsloven");
         assertThat(commission.establishedBy().orElseThrow().date()).contains(LocalDate.of(2019, 3, 2));
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class FoundingLaws {
 
     private static final QuickPattern LAW = QuickPattern.compile(
-            "((?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse)?,? ?§ ?(\\d{1,3}[a-z]?),? ?stk\\.? ?(\\d{1,2}))");
+            "((?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse)?,? ?§ ?(\\d{1,3}[a-z]?),? ?stk\\.? ?(\\d{1,2})(?:,? i (?:[Ll]ov(?:en)? om (?:kommunernes|kommuners) styrelse|(?:[Kk]ommune)?[Ss]tyrelsesloven|[Dd]en kommunale styrelseslov))?)");
 
     /** "et § 17.4-udvalg". */
     private static final QuickPattern SHORT = QuickPattern.compile("§ ?17[.,] ?4(?=[ -]?udvalg)");

@@ -21,9 +21,24 @@ final class LegalRequirements {
     private static final QuickPattern GOVERNMENT_ACT =
             QuickPattern.compile("(?i:den kommunale styrelseslov|(?:kommune)?styrelsesloven)");
 
+    private static final QuickPattern DEMANDS =
+            QuickPattern.compile("(?<!\\p{L})(\\p{L}\\p{Ll}{3,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
+
     private final Set<String> told = new HashSet<>();
 
     void take(Said said, CommissionDraft draft) {
+        Matcher demands = DEMANDS.matcher(said.text());
+        while (demands.find()) {
+            draft.commission()
+                    .addLaws(draft.at(
+                            LegalRequirement.builder()
+                                    .law(LegalReference.builder()
+                                            .act(demands.group(1) + "en")
+                                            .build())
+                                    .text(demands.group(2))
+                                    .build(),
+                            said.place()));
+        }
         List<LegalReference> references = LawWords.in(said.text());
         if (references.size() != 1) {
             return;

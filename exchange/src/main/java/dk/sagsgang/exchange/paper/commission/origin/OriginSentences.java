@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.origin;
 
 import dk.sagsgang.commission.CommissionStatus;
-import dk.sagsgang.commission.work.LegalRequirement;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -14,8 +13,6 @@ import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.reference.LegalReference;
-import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +40,8 @@ public final class OriginSentences implements SentenceRule {
                     + GroupWords.GROUP + ")");
 
     private static final QuickPattern APPROVED =
-            QuickPattern.compile("(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:på (?:sit )?møde(?:t)? i|[Aa]f|i|på) "
-                    + OriginWords.BODY + "(?:s møde)?,? (?:den |d\\. )?" + OriginWords.DAY);
+            QuickPattern.compile("(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:på (?:sit )?møde(?:t)? i|[Aa]f|i|på)"
+                    + ":? ?" + OriginWords.BODY + "(?:s møde)?" + OriginWords.ON + OriginWords.DAY);
 
     /** "§ 4 i Vedtægt for Vestby Råd, der senest er godkendt af ...": said of a paper that this one rests on. */
     private static final QuickPattern OF_ANOTHER = QuickPattern.compile(
@@ -68,13 +65,6 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern ONLY_APPROVED =
             QuickPattern.compile("(?:(?:[Vv]edtaget|[Gg]odkendt): )?" + APPROVED.pattern() + ITEM + "\\.?");
 
-    private static final QuickPattern REPLACES = QuickPattern.compile(
-            "(?:træder i stedet for|erstatter|afløser) ((?:det |den |de )?(?:tidligere |hidtidige )?(?:kommissori|vedtægt|forretningsorden)\\p{L}*(?: for [^.,]{4,60}?)?(?: (?:fra|af) (?!\\d{1,2}[. ])[^.,]{4,30}?)?)(?: (?:fra|af|dateret) (?:den |d\\. )?"
-                    + OriginWords.DAY + ")?(?=[.,;]|$| og\\b)");
-
-    private static final QuickPattern DEMANDS =
-            QuickPattern.compile("(?<!\\p{L})(\\p{L}\\p{Ll}{3,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
-
     private static final int SHORT = 120;
 
     private static final QuickPattern SET_UP = QuickPattern.compile("(?:^|[ .])" + OriginWords.BODY
@@ -96,18 +86,14 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern BUDGET = QuickPattern.compile(
             "^I (?:forbindelse med )?(?:budget(?:aftalen|forliget|tet)?(?: for)?) (20\\d{2}) (?:blev|er) det besluttet\\b.*");
 
-    private static final QuickPattern PAPER = QuickPattern.compile(
-            "(?:notatet|rapporten|papiret|aftalen|strategien|analysen) [\"\u201d\u201c\u00bb\u201e]([^\"\u201d\u201c\u00ab]{5,160})[\"\u201d\u201c\u00ab]");
-
-    private static final QuickPattern DAY_BEHIND = QuickPattern.compile("^(.+?),? " + OriginWords.DAY + "$");
-
     /** "Byrådet har nedsat et § 17, stk. 4 udvalg": who set it up, without a day. */
     private static final QuickPattern HAS_SET_UP = QuickPattern.compile(
             "^" + OriginWords.BODY
                     + " har (?:[^.,]{0,80}?(?:valgt|besluttet|vedtaget) at nedsætte|nedsat) (?:et|en) (?:§ ?17|(?:\\p{L}*-,? (?:og )?)*\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
 
-    private static final QuickPattern ADOPTED =
-            QuickPattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
+    private static final QuickPattern ADOPTED = QuickPattern.compile(
+            ".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*|.*\\b(?:kommissori|vedtægt|forretningsorden)\\p{L}*,? (?:som|der) "
+                    + OriginWords.BODY + " (?:godkendte|vedtog|har godkendt|har vedtaget) .*");
 
     private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + OriginWords.BODY
             + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + OriginWords.DAY
@@ -131,13 +117,26 @@ public final class OriginSentences implements SentenceRule {
             return false;
         }
         if (!OF_ANOTHER.find(text)) {
-            established(said, DECIDED.matcher(text), 1, 2, draft);
+            if (DecidedOn.OF_GROUP.find(text)) {
+                established(said, DECIDED.matcher(text), 1, 2, draft);
+            }
             if (OF_THIS.find(text)) {
                 established(said, APPROVED.matcher(text), 1, 2, draft);
             }
             established(said, HAS_ON.matcher(text), 1, 2, draft);
             established(said, DAY_FIRST.matcher(text), 2, 1, draft);
             established(said, ON_A_DAY.matcher(text), 2, 1, draft);
+        }
+        if (!established && !OF_ANOTHER.find(text)) {
+            boolean origin = said.theme() == Theme.LEGAL;
+            DecidedOn.of(text, origin)
+                    .ifPresent(decided -> establish(
+                            DecisionReference.builder()
+                                    .body(body(decided.by()))
+                                    .date(decided.on())
+                                    .build(),
+                            said,
+                            draft));
         }
         if (!established) {
             about(said, draft);
@@ -165,44 +164,10 @@ public final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
-        Matcher paper = PAPER.matcher(text);
-        while (paper.find()) {
-            Matcher dated = DAY_BEHIND.matcher(paper.group(1));
-            boolean has = dated.matches();
-            draft.commission()
-                    .addBasedOn(draft.at(
-                            PaperReference.builder()
-                                    .title(has ? dated.group(1) : paper.group(1))
-                                    .dated(has ? Optional.of(ImpreciseDate.of(dated.group(2))) : Optional.empty())
-                                    .build(),
-                            said.place()));
-        }
+        PapersBefore.take(said, draft);
         AgreedBefore.take(said, draft);
         laws.take(said, draft);
         requirements.take(said, draft);
-        Matcher replaces = REPLACES.matcher(text);
-        if (replaces.find()) {
-            draft.commission()
-                    .addReplaces(draft.at(
-                            PaperReference.builder()
-                                    .title(replaces.group(1))
-                                    .dated(Optional.ofNullable(replaces.group(2))
-                                            .map(ImpreciseDate::of))
-                                    .build(),
-                            said.place()));
-        }
-        Matcher demands = DEMANDS.matcher(text);
-        while (demands.find()) {
-            draft.commission()
-                    .addLaws(draft.at(
-                            LegalRequirement.builder()
-                                    .law(LegalReference.builder()
-                                            .act(demands.group(1) + "en")
-                                            .build())
-                                    .text(demands.group(2))
-                                    .build(),
-                            said.place()));
-        }
         Optional<SettingUp> settingUp = SettingUp.of(text);
         if (!established && settingUp.flatMap(SettingUp::on).isPresent()) {
             establish(
@@ -287,7 +252,7 @@ public final class OriginSentences implements SentenceRule {
 
     private void establish(DecisionReference by, Said said, CommissionDraft draft) {
         established = true;
-        draft.commission().establishedBy(draft.at(by, said.place()));
+        draft.commission().establishedBy(draft.at(by.withItemNumber(OriginWords.item(said.text())), said.place()));
     }
 
     /** The body of a name that may begin with a small letter inside its sentence. */
