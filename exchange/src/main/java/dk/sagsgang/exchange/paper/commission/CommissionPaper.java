@@ -9,7 +9,9 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.head.CommissionHead;
+import dk.sagsgang.exchange.paper.commission.head.HeadColumns;
 import dk.sagsgang.exchange.paper.commission.head.KindOfPaper;
+import dk.sagsgang.exchange.paper.commission.head.PaperFoot;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
@@ -83,7 +85,12 @@ public final class CommissionPaper {
         return new Read(commission, reader.places);
     }
 
-    private void read(Paper paper) {
+    private void read(Paper printed) {
+        Paper paper = new Paper(
+                printed.source(),
+                PaperFoot.left(
+                        HeadColumns.parted(printed.lines(), printed.source().text()), draft),
+                printed.aside());
         Optional<BodiesInTurn> chapters = GroupChapters.of(paper.lines());
         Optional<BodiesInTurn> several = chapters.isPresent() ? Optional.empty() : BodiesInTurn.of(paper.lines());
         Paper own = chapters.or(() -> several)
@@ -98,12 +105,13 @@ public final class CommissionPaper {
                 : own;
         Optional<String> first = parts(below, title, true);
         chapters.or(() -> several).ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
-        List<String> texts = (chapters.isPresent() ? own : paper)
+        List<String> texts = (chapters.isPresent() ? own : printed)
                 .lines().stream().map(PaperLine::text).toList();
         List<String> aside =
                 paper.aside().stream().map(PaperLine::text).limit(HEAD).toList();
         draft.commission()
                 .municipality(MunicipalityWords.whose(texts)
+                        .or(() -> MunicipalityWords.letterhead(texts))
                         .or(() -> MunicipalityWords.governed(texts))
                         .or(() -> MunicipalityWords.mostly(texts))
                         .or(() -> MunicipalityWords.whose(aside)));

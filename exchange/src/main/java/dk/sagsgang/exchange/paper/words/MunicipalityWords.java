@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.words;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.party.Municipality;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,16 +12,29 @@ import java.util.regex.Matcher;
 public final class MunicipalityWords {
 
     private static final QuickPattern NAME = QuickPattern.compile(
-            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|[Rr]egionskommune|KOMMUNE))(?:s(?!\\p{L})|(?!\\p{L}))");
+            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|[Rr]egionskommune|KOMMUNE|REGIONSKOMMUNE))(?:s(?!\\p{L})|(?!\\p{L}))");
 
     private static final QuickPattern OTHERS = QuickPattern.compile(
             "(?:erfaringer(?:ne)?|inspiration|inspireret|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos|af)\\s$");
+
+    /** What a municipality has done, or had done, is what another learns from. */
+    private static final QuickPattern LEARNT = QuickPattern.compile(
+            "^(?:s? (?:har (?:haft|gode|erfar|afprøvet|prøvet|indført|gennemført|brugt)|arbejde(?:r)? med|forløb|erfaringer|model(?:ler)?|projekt)\\b)");
+
+    /** A line that is the letterhead: the name alone, or with the unit of which the paper is. */
+    private static final QuickPattern LETTERHEAD = QuickPattern.compile(
+            "^(?:Organisation|Kommune)?:? ?([A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)? (?:[Kk]ommune|[Rr]egionskommune|KOMMUNE|REGIONSKOMMUNE))(?:$| [|\u00b7\u2013-] .{2,60}$)");
 
     private static final QuickPattern COUNCIL = QuickPattern.compile(
             "(?<![\\p{L}-])([A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?) (?:Byråd|Byråds|Kommunalbestyrelse|Kommunalbestyrelses)(?!\\p{L})");
 
     private static final QuickPattern OF_COUNCIL =
             QuickPattern.compile("([A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?) \\p{L}*(?:[Rr]åd|[Uu]dvalg|[Nn]ævn|[Ff]orum)");
+
+    /** So many lines are the head of a paper. */
+    private static final int HEAD = 10;
+
+    private static final int FOOT = 4;
 
     private MunicipalityWords() {}
 
@@ -31,15 +45,31 @@ public final class MunicipalityWords {
             Matcher name = NAME.matcher(line);
             while (name.find()) {
                 String before = line.substring(Math.max(0, name.start() - 90), name.start());
+                String after = line.substring(name.end(1), Math.min(line.length(), name.end(1) + 40));
                 Municipality municipality = municipality(name.group(1));
                 municipality.code().ifPresent(code -> {
-                    if (!OTHERS.find(before)) {
+                    if (!OTHERS.find(before) && !LEARNT.find(after)) {
                         found.putIfAbsent(code.printed(), municipality);
                     }
                 });
             }
         }
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    }
+
+    /** The one whose name is a line of its own among the first lines, or the last. */
+    public static Optional<Municipality> letterhead(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == HEAD && lines.size() > HEAD + FOOT) {
+                i = lines.size() - FOOT;
+            }
+            Matcher name = LETTERHEAD.matcher(lines.get(i));
+            Municipality municipality = name.matches() ? municipality(name.group(1)) : Municipality.EMPTY;
+            if (municipality.code().isPresent()) {
+                return Optional.of(municipality);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The one whose council is named, where no municipality is: "Furesø Byråd", "Vestby Kommunalbestyrelse". */

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.head;
 
+import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -44,7 +45,8 @@ public final class CommissionHead {
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             String text = line.printed();
-            if (i < LAST && (FURNITURE.matches(text) || labels.take(text))) {
+            if (i < LAST
+                    && (FURNITURE.matches(text) || labels.take(text) || HeadForm.take(text, draft) || laid(text))) {
                 continue;
             }
             if (left.isEmpty() && i == 0 && title.group(text)) {
@@ -103,6 +105,19 @@ public final class CommissionHead {
         return left;
     }
 
+    /** Takes a line that says before whom the paper is laid, and when. */
+    private boolean laid(String text) {
+        Optional<HeadMeeting> meeting = HeadMeeting.of(text);
+        meeting.flatMap(HeadMeeting::day)
+                .filter(day -> draft.commission().build().dated().isEmpty())
+                .ifPresent(labels::dated);
+        if (meeting.filter(HeadMeeting::laid).isPresent()
+                && draft.commission().build().status().isEmpty()) {
+            draft.commission().status(CommissionStatus.PROPOSED);
+        }
+        return meeting.isPresent();
+    }
+
     /** Takes "Kommissorium     Sagsnr. 21/100": two columns of a head. */
     private boolean kindBesideLabel(String text) {
         Matcher kind = KindOfPaper.BESIDE.matcher(text);
@@ -128,7 +143,8 @@ public final class CommissionHead {
      * @param first whether it stands at the top, where the name of a group is what the paper is of
      */
     public boolean heading(String text, boolean first) {
-        return title.take(text) || first && (title.below(text) || title.candidate(text));
+        return title.take(text)
+                || first && (title.below(text) || title.candidate(text) || HeadForm.take(text, draft) || laid(text));
     }
 
     /**

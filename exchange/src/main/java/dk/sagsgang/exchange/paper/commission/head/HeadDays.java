@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class HeadDays {
 
     private static final QuickPattern DAY = QuickPattern.compile(
-            "^(?:den |d\\. |dato:? ?)?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})$",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:(?:\\p{L}[\\p{L}-]{2,20}(?: \\p{L}[\\p{L}-]{1,20})?, ?|publiceret:? |offentliggjort:? )?(?:den |d\\. )?|dato:? ?)(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Kommissorium 1.0 Den 30. januar 2014": lines of a head that were copied as one. */
     private static final QuickPattern CLOSING_DAY =

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class HeadLabels {
 
     private static final QuickPattern LABEL = QuickPattern.compile(
-            "(sagsnr|sagsnummer|sagsbehandler|sagsbeh|journal ?nr|journalnr|j\\.nr|dato|ref|telefon|direkte telefon|fax|e-?mail)\\.?:?(?=\\s|$)",
+            "(sagsnr|sagsnummer|sags-?id|sags?(?: ?nr)?(?=\\.?:? \\S*\\d[./-]\\w)|sagsbehandler|sagsbeh|initialer|journal ?nr|journalnr|journalnummer|j\\. ?nr|dato|ref|telefon|direkte telefon|fax|e-?mail)\\.?:?(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern PAPER =
@@ -42,6 +42,16 @@ final class HeadLabels {
         return LABEL.matcher(text).lookingAt();
     }
 
+    /** Whether a line begins with the label of the number of the case. */
+    static boolean numbered(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() && number(FoldedWords.folded(label.group(1)));
+    }
+
+    private static boolean number(String name) {
+        return name.startsWith("sag") && !name.startsWith("sagsb") || name.startsWith("j");
+    }
+
     /** Takes what a line with a label says; false where it has none that is known. */
     boolean take(String text) {
         Matcher label = LABEL.matcher(text);
@@ -58,7 +68,7 @@ final class HeadLabels {
     }
 
     private boolean value(String name, String printed, String value) {
-        if (name.startsWith("sagsn") || name.startsWith("journal") || name.startsWith("j.nr")) {
+        if (number(name)) {
             if (value.chars().noneMatch(Character::isDigit)) {
                 return false;
             }
@@ -68,7 +78,7 @@ final class HeadLabels {
         if (name.startsWith("dato")) {
             return dated(value);
         }
-        if (!name.startsWith("sagsb") && !name.startsWith("ref")) {
+        if (!name.startsWith("sagsb") && !name.startsWith("ref") && !name.startsWith("initialer")) {
             return false;
         }
         boolean initials = value.matches("\\p{Lu}{2,8}");

@@ -68,7 +68,7 @@ final class Letterhead {
                 .map(Letterhead::body);
     }
 
-    private static boolean unit(String words) {
+    static boolean unit(String words) {
         return !words.isEmpty()
                 && words.length() <= LONGEST
                 && Character.isUpperCase(words.codePointAt(0))
@@ -78,7 +78,7 @@ final class Letterhead {
                 && MAY_BE.contains(Theme.of(words));
     }
 
-    private static Body body(String unit) {
+    static Body body(String unit) {
         return unit.endsWith("forvaltningen") || unit.endsWith("sekretariatet")
                 ? Body.of(unit, BodyKind.ADMINISTRATION)
                 : Body.of(unit);
