@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
 final class PaperKinds {
 
     private static final QuickPattern COMMISSION = QuickPattern.compile(
-            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|(?m:^)[^\\n.:]{0,60}(?<!by|regions)(?:råd|rådet|udvalg|udvalget|nævn|nævnet|gruppen|forum|forummet)s (?:\\p{L}+ og )?(?:vedtægt|forretningsorden)|projektaftale|projektgrundlag|projektbeskrivelse|opgavebeskrivelse");
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|(?m:^)[^\\n.:]{0,60}(?<!by|regions)(?:råd|rådet|udvalg|udvalget|nævn|nævnet|gruppen|forum|forummet)s (?:\\p{L}+ og )?(?:vedtægt|forretningsorden)|projektaftale|projektgrundlag|projektbeskrivelse|opgavebeskrivelse|projektkontrakt|projektinitiering|projektdirektiv|projektbestilling|programbeskrivelse|programgrundlag|programaftale|opdragsbeskrivelse|terms of reference|(?m:^)opdrag(?::|$)|(?m:^)(?:arbejdsgrundlag|grundlag|mandat|statutter|rammer|opdrag|regler|regelsæt) for (?:\\p{L}+ ){0,3}\\p{L}*(?:råd|rådet|udvalg|udvalget|gruppen?|forum|forummet|panel|panelet|nævn|nævnet|netværk|netværket|task ?force|projektet)\\b");
 
     /** A line that calls the paper a commission: whatever it is of, it is one. */
     private static final QuickPattern TITLE = QuickPattern.compile(
-            "(?m)^(?:(?:udkast|forslag|tillæg|revideret|nyt) (?:til )?)?(?:(?:\\p{L}*kommissorium|projektgrundlag|projektbeskrivelse|opgavebeskrivelse|projektaftale)(?:$|[:,]| [-\u2013\"]| (?:for|om|til|vedrørende|vedr\\.) )|(?:vedtægt(?:er)?|forretningsorden) for (?!kommune))[^.]{0,150}$|^[^.:]{4,120} [-\u2013] kommissorium$");
+            "(?m)^(?:(?:udkast|forslag|tillæg|revideret|nyt) (?:til )?)?(?:(?:\\p{L}*kommissorium|projektgrundlag|projektbeskrivelse|opgavebeskrivelse|projektaftale|projektkontrakt|projektinitieringsdokument|projektdirektiv|projektbestilling|programbeskrivelse|programgrundlag|programaftale|opdragsbeskrivelse|terms of reference)(?:$|[:,]| [-\u2013\"]| (?:for|om|til|vedrørende|vedr\\.) )|(?:vedtægt(?:er)?|forretningsorden) for (?!kommune))[^.]{0,150}$|^[^.:]{4,120} [-\u2013] kommissorium$");
 
     /** A title by which the order of an administration goes: "Administrationsgrundlag", "Styringsmodel for Vestby Kommune". */
     private static final String BASIS =
@@ -54,6 +54,10 @@ final class PaperKinds {
 
     private static final QuickPattern MEETING = QuickPattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
+
+    /** Who writes the papers of a group says nothing of what this paper is. */
+    private static final QuickPattern WRITES_THEM = QuickPattern.compile(
+            "\\b(?:sørger for|hjælper med|udarbejder|skriver|udsender|sender|laver|fører|tager|skrives|udarbejdes|tages|føres|udsendes)(?: (?:et|en|kort|selv|også|mødets))* (?:dagsorden|referat|protokol|beslutningsreferat)(?:en|er|et)?(?: (?:og|samt) (?:dagsorden|referat)(?:er)?)?");
 
     /** What stands in the head of minutes and nowhere else. */
     private static final QuickPattern HEAD_OF_MINUTES = QuickPattern.compile(
@@ -121,7 +125,8 @@ final class PaperKinds {
         Optional<Told> told = byHeadings(paper);
         String first = beginning(paper);
         boolean titled =
-                told.filter(each -> each.kind() == PaperKind.COMMISSION).isPresent() && TITLE.find(first);
+                told.filter(each -> each.kind() == PaperKind.COMMISSION).isPresent()
+                        && (TITLE.find(first) || CommissionSigns.parted(paper));
         if (!titled && told.isPresent() && told.get().kind() != PaperKind.MEETING && PROGRAMME.find(titles(paper))) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
@@ -161,6 +166,7 @@ final class PaperKinds {
         boolean page = ItemPages.is(paper.lines());
         StringBuilder top = new StringBuilder();
         paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
+        boolean met = MEETING.find(WRITES_THEM.matcher(first).replaceAll(" "));
         boolean minutes = MEETING.find(top)
                 && HEAD_OF_MINUTES
                                 .matcher(first)
@@ -176,7 +182,8 @@ final class PaperKinds {
         Matcher organisation = ORGANISATION.matcher(first);
         boolean before = TITLE.find(first)
                 || !(organisation.find() && commission.find() && organisation.start() < commission.start());
-        if (few && commission.reset().find() && before) {
+        boolean parted = few && items == 0 && CommissionSigns.parted(paper);
+        if (few && (commission.reset().find() && before || parted)) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
@@ -197,15 +204,15 @@ final class PaperKinds {
         }
         if (items > 1
                 || page
-                || (items == 1 && (themes < FEW_SIGNS || MEETING.find(first)))
-                || (MEETING.find(first) && themes < 3 && paper.lines().size() >= FEWEST)) {
+                || (items == 1 && (themes < FEW_SIGNS || met))
+                || (met && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
         int drawn = named || composed ? 0 : OrganisationSigns.in(paper);
         if (drawn >= CLEAR_SIGNS) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
-        boolean known = signs >= FEW_SIGNS || signs > TITLE_AND_NO_MORE && CommissionSigns.titled(paper);
+        boolean known = signs >= FEW_SIGNS || signs > TITLE_AND_NO_MORE && CommissionSigns.named(paper);
         if (named || themes >= 2 || known) {
             return Optional.of(new Told(PaperKind.COMMISSION, named));
         }

@@ -8,34 +8,38 @@ import java.util.regex.Pattern;
 /** What a part of a commission is about, by its heading. */
 public enum Theme {
     COMPOSITION(
-            "sammensætning|medlemmer|medlemskab|deltagere|deltagerkreds|hvem deltager|hvem (?:sidder|kan (?:sidde|være|blive)|skal (?:sidde|være) med|er med|er medlem)|udpegning|bemanding af|repræsentation"),
+            "sammensætning|medlemmer|medlemskab|deltagere|deltagerkreds|hvem deltager|hvem (?:sidder|kan (?:sidde|være|blive|deltage)|skal (?:sidde|være|deltage)|er (?:med|vi|der|medlem|deltager)|består)|medvirkende$|udpegning|bemanding af|repræsentation"),
     GUIDEPOSTS(
             "pejlemærke|^(?:fælles |faglige |politiske |bærende |overordnede |styrende |vores )?(?:principper|spilleregler|værdier|dogmer|ledetråde)(?! for (?:udpeg|sammensæt|valg))|^(?:politiske|faglige) rammer$|^rammer og principper$|^hvad (?:holder|står|bygger) .{2,30} (?:fast i|på)$|^hvad (?:lægger|styrer|arbejder) .{2,30} (?:vægt på|efter)$|^(?:det|hvad) (?:styrer|går|arbejder) vi efter$|^vi styrer efter"),
     CRITERIA(
-            "succeskriteri|kvalitetsmål|effektmål|resultatmål|succesmål|målepunkt|(?:er|har) vi (?:i mål|lykke|nået)|lykkes vi|^tegn på"),
+            "succeskriteri|kvalitetsmål|effektmål|resultatmål|succesmål|målepunkt|(?:er|har) vi (?:i mål|lykke|nået)|lykkes vi|er (?:det|projektet) (?:lykke|en succes)|^tegn på|^måles på|^hvad måles"),
     TASKS(
-            "^(?!hvad .*\\bikke$).*opgave|forpligtelser|hvad (?:skal(?! (?:[^?]*(?:føre til|opnås?|ud af det|munde ud i)$|(?:\\p{L}+ ){0,3}ikke\\b))|laver(?! (?:\\p{L}+ ){0,2}ikke\\b)|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
+            "^(?!hvad .*\\bikke$).*opgave|forpligtelser|hvad (?:skal(?! (?:[^?]*(?:føre til|opnås?|ud af det|munde ud i|nå|koste|aflevere[rs]?)$|(?:\\p{L}+ ){0,3}ikke\\b))|laver(?! (?:\\p{L}+ ){0,2}ikke\\b)|arbejder)|^hvad går .{2,40} ud på|^hvad gør vi|^opdrag$|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
     PURPOSE(
-            "formål|^hvorfor|hensigt|målsætning|^mål$|vision|^hvad (?:skal|vil) .{2,60} (?:føre til|opnås?)$|^hvad er .{3,40} til for$|^hvad vil vi"),
+            "formål|^hvorfor|hensigt|målsætning|^mål$|vision|^hvad (?:skal|vil) .{2,60} (?:føre til|opnås?|nå)$|^hvad er (?:målet|meningen|ideen|idéen)|^hvad er .{3,40} til for$|^hvad vil vi"),
     BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
     LEGAL(
             "§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$|^hvad (?:med|siger) (?:reglerne|loven|lovgivningen)|^hvilke regler"),
-    ECONOMY("økonomi|budget|^hvad koster|penge(?:ne)?$|finansiering|^midler$|^tilskud$|honorar|diæt|vederlag|udgifter"),
+    ECONOMY(
+            "økonomi|budget|^hvad (?:koster|må det koste|skal det koste)|^hvem betaler|^bevilling(?:en)?$|penge(?:ne)?$|finansiering|^midler$|^tilskud$|honorar|diæt|vederlag|udgifter"),
     RESOURCES("ressource|bemanding"),
     COMPETENCE(
-            "kompetence|beføjelse|bemyndigelse|mandat|^hvem (?:bestemmer|beslutter)|^hvad (?:kan|må) .{2,40} (?:bestemme|beslutte)|^hvad (?:bestemmer|beslutter)"),
+            "kompetence|beføjelse|bemyndigelse|mandat|^hvem (?:bestemmer|beslutter)|^hvad (?:kan|må) .{2,40} (?:bestemme|beslutte)|^hvad (?:bestemmer|beslutter)|^hvad må .{2,30}$"),
     DELIMITATION(
             "afgrænsning|^hvad (?:skal|omfatter|indgår|laver|ser) .{0,40}\\bikke\\b|^(?:hvad )?(?:det|projektet|analysen|opgaven) (?:omfatter|handler) ikke|^uden for (?:opgaven|projektet|kommissoriet)$|^ikke (?:en del af|omfattet)"),
-    TERM("hvor længe|tidsramme|periode|ikrafttræd|varighed|gyldighed"),
-    MEETINGS("hvor (?:tit|ofte)|^hvordan (?:mødes|arbejder)|^hvornår mødes|mødeafholdelse|møde|arbejdsform|kalender"),
+    TERM(
+            "hvor længe|^hvornår (?:stopper|slutter|ophører|begynder)|^ophør$|tidsramme|periode|ikrafttræd|varighed|gyldighed"),
+    MEETINGS(
+            "hvor (?:tit|ofte|mødes)|^hvordan (?:mødes|arbejder|foregår)|^hvornår (?:mødes|holde)|^mødes$|^sådan (?:mødes|arbejder) |mødeafholdelse|møde|arbejdsform|kalender"),
     REPORTING(
-            "^referencer?$|^opfølgning$|rapportering|årsberetning|beretning|afrapport|^hvordan (?:kan .{1,20} )?følge[rs]? .{0,20}\\bmed$"),
+            "^hvem (?:får|skal have) (?:besked|svar|rapport|resultat)|^hvad sker der med|^referencer?$|^opfølgning$|rapportering|årsberetning|beretning|afrapport|^hvordan (?:kan .{1,20} )?følge[rs]? .{0,20}\\bmed$"),
     SECRETARIAT("sekretariat|sekretær|betjening"),
     CHAIR("formand|konstituering|ledelse af"),
     MILESTONES(
-            "milepæl|^hvornår$|^hvornår (?:sker|skal)|^hvad sker (?:der )?hvornår|tidsplan|arbejdsplan|aktivitetsplan|køreplan|tidslinje|procesplan|tidshorisont|faser$|proces"),
-    ORGANISATION("organiser|projektorganisation|styregruppe"),
-    DELIVERY("leveranc|produkt|resultat|^hvad (?:skal der )?komme(?:r)? (?:der )?ud af|afleverer|aflevere"),
+            "milepæl|^hvornår$|^hvornår (?:sker|skal|er|gør)|^(?:næste skridt|hvad så nu|vejen frem)$|^hvad sker (?:der )?hvornår|tidsplan|arbejdsplan|aktivitetsplan|køreplan|tidslinje|procesplan|tidshorisont|faser$|proces"),
+    ORGANISATION("^hvem$|^hvem gør hvad|organiser|^sådan er (?:vi|projektet) organis|projektorganisation|styregruppe"),
+    DELIVERY(
+            "leveranc|produkt|resultat|^hvad (?:skal der |skal )?(?:vi )?(?:komme(?:r)?|få(?:r)?) (?:der |vi )?ud af|^hvad (?:skal .*)?aflever|afleverer|aflevere"),
     COMMUNICATION("kommunikation"),
     PARTICIPATION(
             "inddragelse|interessenter|^hvem (?:skal (?:høres|inddrages|spørges|orienteres)|høres|inddrages|inddrager|spørger|orienteres)"),

@@ -34,9 +34,14 @@ public final class CommissionParts {
         return SubprojectParts.together(LabelledParts.parted(ownName(
                 own,
                 numbers(clauses(PaperPart.of(
-                        RepeatedNames.parted(StandingHeadings.marked(LetteredHeadings.marked(
-                                PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source()))))),
+                        RepeatedNames.parted(headed(
+                                PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source())))),
                         ThemeHeadings::is))))));
+    }
+
+    /** The lines with headings marked that are told by their numbers, their letters or how they stand. */
+    private static List<PaperLine> headed(List<PaperLine> lines) {
+        return StandingHeadings.marked(CapitalHeadings.marked(LetteredHeadings.marked(SlideTitles.marked(lines))));
     }
 
     /** The name of the group right below a heading heads nothing: it begins what the list below it goes on with. */

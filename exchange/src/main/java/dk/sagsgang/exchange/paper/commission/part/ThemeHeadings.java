@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -36,6 +37,9 @@ public final class ThemeHeadings {
     private static final QuickPattern ASKED = QuickPattern.compile(
             "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}");
 
+    private static final QuickPattern CAPITALS =
+            QuickPattern.compile("\\p{Lu}{3,}[\\p{Lu}-]*(?: (?:OG|I|AF|FOR|MED|&|\\p{Lu}+[\\p{Lu}-]*)){0,5}");
+
     private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
 
     /** "Arbejdsplan for 2018". */
@@ -49,12 +53,17 @@ public final class ThemeHeadings {
         return SUBPROJECT.matches(title);
     }
 
+    /** Whether a line is a theme in capitals. */
+    private static boolean capitals(String printed) {
+        return CAPITALS.matches(printed) && Theme.of(printed) != Theme.OTHER;
+    }
+
     /** Whether a line is a heading. */
     public static boolean is(String printed) {
         if (SUBPROJECT.matches(printed)) {
             return true;
         }
-        if (QUESTION.matches(printed) || ASKED.matches(printed) || ComingMeetings.is(printed)) {
+        if (QUESTION.matches(printed) || ASKED.matches(printed) || ComingMeetings.is(printed) || capitals(printed)) {
             return true;
         }
         String line =
