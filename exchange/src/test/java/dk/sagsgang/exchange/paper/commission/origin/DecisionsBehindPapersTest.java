@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.commission;
+package dk.sagsgang.exchange.paper.commission.origin;
 
 import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static org.assertj.core.api.Assertions.assertThat;
