@@ -65,6 +65,10 @@ public final class ItemStarts {
         if (plain.size() > starts.size() + starts.size() / 2) {
             starts = plain;
         }
+        List<Candidate> lettered = LetteredItems.in(lines);
+        if (lettered.size() > starts.size()) {
+            starts = lettered;
+        }
         ContentsLines contents = ContentsLines.before(lines, candidates, starts, signs);
         List<Candidate> all = new ArrayList<>(starts);
         if (!starts.isEmpty() && starts.get(0).number() > 0) {

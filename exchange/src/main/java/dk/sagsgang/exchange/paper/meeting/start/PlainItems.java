@@ -124,6 +124,11 @@ final class PlainItems {
                 && each.printed().endsWith(".") == before.printed().endsWith(".");
     }
 
+    /** Whether a row is that of an agenda: items that recur begin or end it, and it goes through the paper. */
+    static boolean agenda(List<Candidate> row, List<PaperLine> lines) {
+        return ofAgenda(row) && through(row, lines);
+    }
+
     private static boolean ofAgenda(List<Candidate> row) {
         return recurs(row.get(0)) || recurs(row.get(row.size() - 1));
     }

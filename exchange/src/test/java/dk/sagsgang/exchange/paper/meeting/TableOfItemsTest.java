@@ -1,0 +1,101 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.ContentsEntry;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Minutes and agendas whose items are the rows of a table. */
+class TableOfItemsTest {
+
+    private static final String HEAD =
+            "Referat af møde i Lokal-MED\nDato: 4. marts 2015 kl. 13-15\nDeltagere: Anne Holm, Bo Lund og Else Mark\n\n";
+
+    @Test
+    void eachRowIsAnItemWithItsDecision() {
+        Meeting meeting = meeting(HEAD + """
+                Nr.\tEmne\tReferat\tAnsvarlig
+                1.\tGodkendelse af dagsorden\tGodkendt.\tAnne
+                2.\tNyt skur\tUdsat til næste møde.\tBo
+                3.\tEventuelt\tIntet.\t
+                """);
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af dagsorden", "Nyt skur", "Eventuelt");
+        assertThat(meeting.items())
+                .extracting(item -> item.decisions().get(0).outcome())
+                .startsWith(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED));
+    }
+
+    @Test
+    void whatWasSaidAndWhatWasAgreedStandInColumnsOfTheirOwn() {
+        AgendaItem item = meeting(HEAD + """
+                        PUNKT\tEMNE\tDRØFTET\tAFTALT\tHVEM/HVORNÅR
+                        1\tVelkomst\tAnne bød velkommen.\t\t
+                        2\tLegepladsen\tSandkassen er rådden.\tGodkendt at købe en ny.\tBo, 1. maj
+                        """).items().get(1);
+
+        assertThat(item.sections().get(0).heading()).isEqualTo("DRØFTET");
+        assertThat(item.sections().get(0).text().plain()).isEqualTo("Sandkassen er rådden.");
+        assertThat(item.decisions()).extracting(Decision::heading).containsExactly("AFTALT");
+    }
+
+    @Test
+    void numberAndTitleMayStandInOneCell() {
+        assertThat(meeting(HEAD + "Dagsordenspunkt\tReferat\n1. Velkomst\tGodkendt.\n2. Ny bro\tUdsat.\n")
+                        .items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Velkomst", "Ny bro");
+    }
+
+    @Test
+    void whatIsSaidFurtherDownToAPointStandsBelowIt() {
+        Meeting meeting = meeting("""
+                Ældrerådet
+                Dagsorden til møde den 4. marts 2015 kl. 10
+
+                Pkt.\tEmne\tHvem\tTid\tHvad skal vi?
+                1\tGodkendelse af dagsorden\tAnne\t10.00\tBeslutte
+                2\tHøring om kørsel\tBo\t10.10\tDrøfte
+                3\tEventuelt\tAlle\t10.50\t
+
+                Til pkt. 2
+                Kommunen har sendt et udkast i høring.
+                """);
+
+        assertThat(meeting.items()).hasSize(3);
+        assertThat(meeting.items().get(1).sections().get(0).text().plain())
+                .isEqualTo("Kommunen har sendt et udkast i høring.");
+    }
+
+    @Test
+    void rowsThatStandAgainAsItemsAreTheContents() {
+        Meeting meeting = meeting(HEAD + """
+                Nr\tEmne\tType\tTid
+                1\tGodkendelse af dagsorden\tB\t17.00
+                2\tNyt skur\tD\t17.05
+                3\tEventuelt\t\t17.30
+
+                PUNKT 1 – GODKENDELSE AF DAGSORDEN
+                Konklusion: Godkendt.
+
+                PUNKT 2 – NYT SKUR
+                Konklusion: Udsat.
+
+                PUNKT 3 – EVENTUELT
+                Konklusion: Intet.
+                """);
+
+        assertThat(meeting.items()).hasSize(3);
+        assertThat(meeting.contents())
+                .extracting(ContentsEntry::title)
+                .containsExactly("Godkendelse af dagsorden", "Nyt skur", "Eventuelt");
+    }
+}
