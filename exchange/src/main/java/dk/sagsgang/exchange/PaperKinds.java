@@ -208,6 +208,9 @@ final class PaperKinds {
                 || (met && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
+        if (few && themes < FEW_SIGNS && ProseMinutes.is(paper)) {
+            return Optional.of(new Told(PaperKind.MEETING, true));
+        }
         int drawn = named || composed ? 0 : OrganisationSigns.in(paper);
         if (drawn >= CLEAR_SIGNS) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));

@@ -5,7 +5,9 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.block.Block;
 import dk.sagsgang.exchange.text.item.ItemReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Minutes that print what was decided at the end of an item without a heading: "Indstillingen blev godkendt uden afstemning.", below
@@ -62,5 +64,29 @@ final class DecidedAtTheEnd {
                     ItemReader.Meaning.DECISION,
                     List.copyOf(blocks.subList(from, blocks.size()))));
         }
+    }
+
+    /** Parts the only cell of an item without any heading where its last paragraph tells what was decided. */
+    static void inProse(List<Cell> cells) {
+        Cell cell = cells.get(0);
+        List<Block> blocks = new ArrayList<>(cell.blocks());
+        boolean headed = blocks.stream().anyMatch(block -> Headings.line(block.text()));
+        Optional<DecidedInProse> prose =
+                blocks.isEmpty() || headed ? Optional.empty() : DecidedInProse.of(blocks.remove(blocks.size() - 1));
+        if (prose.isEmpty()) {
+            return;
+        }
+        prose.get().before().ifPresent(blocks::add);
+        cells.clear();
+        if (!blocks.isEmpty()) {
+            cells.add(Cell.blocks(cell.content(), blocks));
+        }
+        cells.add(new Cell(
+                "",
+                cell.content(),
+                null,
+                false,
+                ItemReader.Meaning.DECISION,
+                List.of(prose.get().decided())));
     }
 }

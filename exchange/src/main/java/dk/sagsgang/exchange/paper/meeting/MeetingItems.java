@@ -141,6 +141,9 @@ final class MeetingItems {
         if (cells.size() == 1 && cells.get(0).blocks().size() > 1) {
             DecidedAtTheEnd.part(cells);
         }
+        if (cells.size() == 1) {
+            DecidedAtTheEnd.inProse(cells);
+        }
         if (cells.size() != 1 || cells.get(0).blocks().size() != 1) {
             return;
         }

@@ -42,7 +42,7 @@ public final class MeetingPaper {
 
     /** The outline of a paper. */
     public static Read of(Paper paper, Doubts doubts) {
-        DecidedWhere decided = DecidedWhere.of(paper.lines());
+        DecidedWhere decided = DecidedWhere.of(TableOfItems.unrolled(paper));
         List<PaperLine> lines = CoveringHeadings.marked(decided.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
         MeetingHead head = new MeetingHead(outline, doubts);
@@ -66,7 +66,7 @@ public final class MeetingPaper {
             head.contents(lines.get(found.contentsFrom()), found.headed());
         }
         contents(found, outline);
-        int end = ended(head, lines, first, outline);
+        int end = NextMeetings.before(lines, first, ended(head, lines, first, outline), outline);
         end = EnclosedAtTheEnd.before(lines, starts, SignatureLines.take(lines, first, end, outline));
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
             head.approved(lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)));

@@ -30,6 +30,9 @@ final class RowOfDays {
 
     private static final QuickPattern YEAR = QuickPattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
+    private static final QuickPattern BEFORE_DAY = QuickPattern.compile(
+            "^(?:\\p{L}+dag,? )?(?:den |d\\. ?)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private RowOfDays() {}
 
     /**
@@ -46,8 +49,9 @@ final class RowOfDays {
             Matcher day = ONE.matcher(row.group());
             while (day.find()) {
                 String printed = day.group().replaceFirst("^(?:den |d\\. ?)", "");
+                String bare = bare(printed);
                 ImpreciseDate date =
-                        year.isPresent() ? ImpreciseDate.of(printed, year.getAsInt()) : ImpreciseDate.of(printed);
+                        year.isPresent() ? ImpreciseDate.of(bare, year.getAsInt()) : ImpreciseDate.of(bare);
                 if (date.earliest().isPresent()) {
                     planned.add(PlannedMeeting.builder()
                             .date(date.withPrinted(printed))
@@ -56,6 +60,11 @@ final class RowOfDays {
             }
         }
         return planned;
+    }
+
+    /** A day without its weekday: "5. september" of "Tirsdag den 5. september". */
+    static String bare(String day) {
+        return BEFORE_DAY.matcher(day).replaceFirst("");
     }
 
     private static OptionalInt year(String row, String title, Optional<LocalDate> meeting) {

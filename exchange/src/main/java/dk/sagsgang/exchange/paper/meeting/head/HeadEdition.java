@@ -36,6 +36,11 @@ final class HeadEdition {
         return said.isPresent();
     }
 
+    /** A paper that tells when the meeting ended is its minutes, whatever it calls itself. */
+    void ended() {
+        edition = edition.or(() -> Optional.of(Edition.MINUTES));
+    }
+
     Optional<Edition> said() {
         return edition;
     }

@@ -91,7 +91,10 @@ public final class HeadPeople {
                 : meaning.equals("members") || meaning.equals("summoned");
         members |= meaning.equals("members");
         official = meaning.equals("officials");
-        guest = meaning.equals("guests");
+        // Nine who are invited, and nobody else is named, are those who meet.
+        boolean all = meaning.equals("guests") && outline.attendance().isEmpty() && many(value) && !members;
+        guest = meaning.equals("guests") && !all;
+        member |= all;
         return listed(value, status(meaning), line);
     }
 

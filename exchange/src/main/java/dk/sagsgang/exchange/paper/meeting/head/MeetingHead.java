@@ -267,6 +267,9 @@ public final class MeetingHead {
     /** A line at the end of the paper that says when the meeting ended. */
     public boolean ended(PaperLine line) {
         boolean known = moments.ended(line);
+        if (known) {
+            edition.ended();
+        }
         finish();
         return known;
     }

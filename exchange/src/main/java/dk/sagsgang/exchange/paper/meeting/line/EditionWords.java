@@ -13,6 +13,9 @@ public final class EditionWords {
             "(?:^|.*[\\s(-])(referat|mødereferat|beslutningsreferat|beslutningsprotokol|protokol|mødeprotokol|tillægsdagsorden|tillægsreferat"
                     + "|dagsorden|mødedagsorden|mødeindkaldelse)(?:et|en)?(?:$|[\\s).,:-].*)");
 
+    /** "R E F E R A T": its letters stand apart. */
+    private static final QuickPattern SPACED = QuickPattern.compile("(?:\\p{Lu} ){4,30}\\p{Lu}");
+
     private EditionWords() {}
 
     /**
@@ -24,7 +27,8 @@ public final class EditionWords {
     public record Said(Edition edition, String printed) {}
 
     /** The edition that a line says, alone or among other words. */
-    public static Optional<Said> in(String text) {
+    public static Optional<Said> in(String line) {
+        String text = SPACED.matches(line) ? line.replace(" ", "") : line;
         Matcher matcher = EDITION.matcher(FoldedWords.folded(text));
         if (!matcher.matches()) {
             return Optional.empty();
