@@ -18,13 +18,16 @@ public final class BodyWords {
 
     private static final String ENDING =
             "[\\p{L}-]*(?:udvalget|udvalg|(?<!om)rådet|råd|bestyrelsen|bestyrelse|repræsentationen|magistraten|kommissionen"
-                    + "|direktionen|nævnet|nævn|forvaltningen|administrationen|(?:hoved|lokal|center|område|sektor|forvaltnings)-?med)";
+                    + "|direktionen|nævnet|nævn|forvaltningen|administrationen)";
 
     /** A name as an expression, whatever the case of its letters. */
     static final String NAME =
             "(?:(?!(?:som|der|at|hvor|idet|når|hvis|af|fra|til|på|med|om|efter)\\b)[\\p{L}&.'/-]+,? (?:- )?(?:og |& )?){0,6}?"
                     + ENDING
                     + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])(?:(?<=udvalg|udvalget) for (?!så\\b)(?:[\\p{L}-]+,? (?:og )?){0,4}?[\\p{L}-]+)??";
+
+    /** Councils of leaders and employees, where they are not called "udvalg": "HovedMED". */
+    static final String WORKS_COUNCIL = "(?:hoved|lokal|center|område|sektor|forvaltnings)-?med(?!\\p{L})";
 
     /** One of them stands in every name. */
     private static final List<String> STEMS = List.of(
@@ -45,7 +48,8 @@ public final class BodyWords {
             "-med");
 
     private static final QuickPattern WHOLE = QuickPattern.compile(
-            "(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:" + NAME + "|" + WORKS_COUNCIL + ")(?: \\([^()]{1,12}\\))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A name that says of what the body is one: "Udvalget for Børn og Skole". */
     private static final QuickPattern FOR = QuickPattern.compile(

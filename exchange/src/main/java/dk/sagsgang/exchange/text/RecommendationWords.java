@@ -48,7 +48,7 @@ public final class RecommendationWords {
 
     private static final QuickPattern TO = QuickPattern.compile(
             "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>(?:[Uu]dvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
-                    + "|(?iu:" + BodyWords.NAME
+                    + "|(?iu:" + BodyWords.NAME + "|" + BodyWords.WORKS_COUNCIL
                     + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
 
     /** "til Miljøudvalget, Økonomiudvalget og Byrådet, at": every body through which it goes. */
@@ -67,7 +67,7 @@ public final class RecommendationWords {
 
     /** "foreslår Økonomiudvalget at drøfte": to whom stands before "at" without a word between. */
     private static final QuickPattern BEFORE_AT =
-            QuickPattern.compile("^\\s(?<to>(?iu:" + BodyWords.NAME + "))(?=,? at\\b)");
+            QuickPattern.compile("^\\s(?<to>(?iu:" + BodyWords.NAME + "|" + BodyWords.WORKS_COUNCIL + "))(?=,? at\\b)");
 
     /** "Økonomiudvalget anbefaler indstillingen" answers what somebody else recommends. */
     private static final QuickPattern ANSWER = QuickPattern.compile(

@@ -35,7 +35,9 @@ final class AttachmentLines {
             QuickPattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
 
     /** What a page says instead of the picture before a file. */
-    private static final QuickPattern ICON = QuickPattern.compile("application/[\\w.+-]+? icon ");
+    private static final QuickPattern ICON = QuickPattern.compile("(application/[\\w.+-]+?) icon ");
+
+    private static final QuickPattern PDF_BEHIND = QuickPattern.compile(" \\(pdf\\)$");
 
     private static final QuickPattern NUMBERED =
             QuickPattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
@@ -108,7 +110,9 @@ final class AttachmentLines {
             if (titled(lines, from)) {
                 files.add(file);
             } else {
-                attach(file("", file), line);
+                AttachmentBuilder attachment = Attachment.builder();
+                file(file, attachment);
+                attach(attachment, line);
             }
             return 1;
         }
@@ -120,12 +124,7 @@ final class AttachmentLines {
             return 1;
         }
         if (ICON.lookingAt(line.text())) {
-            String[] names = ICON.split(line.text());
-            for (String name : names) {
-                if (!name.isBlank()) {
-                    attach(Attachment.builder().title(name.strip()).fileName(name.strip()), line);
-                }
-            }
+            icons(line);
             return 1;
         }
         if (!line.mark().isEmpty() || !HEADINGS.contains(FoldedWords.heading(line.text()))) {
@@ -143,6 +142,24 @@ final class AttachmentLines {
             outline.head().addEmptyLabels(line.text());
         }
         return at - from;
+    }
+
+    /** Files in a row, each behind what the page says instead of its picture. */
+    private void icons(PaperLine line) {
+        Matcher icon = ICON.matcher(line.text());
+        boolean more = icon.find();
+        while (more) {
+            String type = icon.group(1);
+            int from = icon.end();
+            more = icon.find();
+            String printed = line.text()
+                    .substring(from, more ? icon.start() : line.text().length());
+            AttachmentBuilder attachment = Attachment.builder().mediaType(type);
+            String name = opened(printed.strip(), attachment);
+            if (!name.isBlank()) {
+                attach(attachment.title(name).fileName(name), line);
+            }
+        }
     }
 
     private static boolean titled(List<PaperLine> lines, int from) {
@@ -212,6 +229,10 @@ final class AttachmentLines {
                     .title(listed.group(3))
                     .documentNumber(listed.group(4));
         }
+        if (PDF_BEHIND.find(text)) {
+            attachment.mediaType("application/pdf");
+            text = PDF_BEHIND.matcher(text).replaceFirst("");
+        }
         text = opened(text, attachment);
         Matcher last = NUMBER_LAST.matcher(text);
         if (last.matches()) {
@@ -236,7 +257,7 @@ final class AttachmentLines {
             attachment.number(line.mark());
         }
         if (!files.isEmpty()) {
-            file(text, files.poll(), attachment);
+            file(files.poll(), attachment);
         } else if (FILE_NAME.matches(text)) {
             attachment.fileName(text);
         }
@@ -261,13 +282,7 @@ final class AttachmentLines {
         return text;
     }
 
-    private static AttachmentBuilder file(String title, Matcher file) {
-        AttachmentBuilder attachment = Attachment.builder().title(title);
-        file(title, file, attachment);
-        return attachment;
-    }
-
-    private static void file(String title, Matcher file, AttachmentBuilder attachment) {
+    private static void file(Matcher file, AttachmentBuilder attachment) {
         attachment
                 .fileName(file.group())
                 .caseNumber(CaseNumber.of(file.group(1)))
@@ -276,10 +291,8 @@ final class AttachmentLines {
     }
 
     private static Access access(String word) {
-        return FoldedWords.folded(word).startsWith("å")
-                        || FoldedWords.folded(word).startsWith("offentlig")
-                ? Access.OPEN
-                : Access.CLOSED;
+        String folded = FoldedWords.folded(word);
+        return folded.startsWith("å") || folded.startsWith("offentlig") ? Access.OPEN : Access.CLOSED;
     }
 
     private void attach(AttachmentBuilder attachment, PaperLine line) {

@@ -52,6 +52,7 @@ public final class AttendanceLines {
             "I stedet",
             "Som s",
             "som s",
+            "orfald",
             "sygemeldt",
             " syg",
             " ferie",

@@ -55,7 +55,12 @@ final class SubstituteSentences {
         Matcher later = NAMED_LAST.matcher(line);
         if (later.matches()) {
             // For whom, the sentence before says.
-            return substitute(later.group(2), later.group(1) == null ? "i stedet" : later.group(1), "", place);
+            String word = later.group(1) == null ? "i stedet" : later.group(1);
+            Optional<List<NameList.Named>> several = NameList.people(later.group(2));
+            return several.map(all -> all.stream()
+                    .map(each -> new Presence(
+                            each.person().orElseThrow(), Presence.Kind.SUBSTITUTE, word, Optional.empty(), place))
+                    .toList());
         }
         Matcher matcher = STOOD_IN.matcher(line);
         return matcher.matches()

@@ -209,6 +209,7 @@ class PointsOfADecisionTest {
             strings = {
                 "Første prik: Godkendt.\nAnden prik: Udsat.",
                 "Første at: Godkendt.\n\nAndet at: Udsat.",
+                "1. dot: Godkendt.\n2. dot: Udsat.",
                 "Første pind - Godkendt.\nAnden pind - Udsat."
             })
     void pointsMayBeCountedInWords(String lines) {
