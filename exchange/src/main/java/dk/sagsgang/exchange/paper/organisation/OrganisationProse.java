@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
 import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
 import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
+import dk.sagsgang.exchange.paper.organisation.board.BoardSentences;
 import dk.sagsgang.exchange.paper.organisation.change.FormerParts;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
@@ -181,14 +182,15 @@ final class OrganisationProse {
             boolean list =
                     colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
             boolean last = announcing && i == all.size() - 1;
-            // The number of a paragraph says nothing of what stands in it.
             String bare = PARAGRAPH.matcher(sentence).replaceFirst("");
             boolean homed = sentence(bare, line, where.place(all.get(i)), last) && bare.equals(sentence);
             labelled = i == 0 && colon > 0
                     ? tree.find(sentence.substring(0, colon)).orElse(labelled)
                     : labelled;
-            boolean announces = last || list && homed;
-            if (!announces) {
+            if (i == 0 && labelled.isEmpty() && subject.about.isEmpty()) {
+                labelled = tree.beginning(bare).orElse("");
+            }
+            if (!last && !(list && homed)) {
                 draft.add(sentence, line, i == 0, homed);
             }
         }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The units that whoever holds a seat of a team leads, by the words of the seat: "direktøren for Kultur" leads the unit of that
  * matter, "tre sektionsledere" lead the sections where there are three, and "chefen" leads the unit whose team it is.
  */
-final class SeatUnits {
+public final class SeatUnits {
 
     /** "chef" and "leder" are said of every unit. */
     private static final int SHORTEST_OFFICE = 6;
@@ -35,9 +36,12 @@ final class SeatUnits {
             LeadershipRole.TEAM_LEADER, UnitKind.TEAM,
             LeadershipRole.DIRECTOR, UnitKind.DIRECTORATE);
 
+    /** "Afdelingslederne" are all of them. */
+    private static final QuickPattern ALL = QuickPattern.compile("(?:[Dd]e )?\\p{L}+(?:lederne|cheferne|direktørerne)");
+
     private final UnitTree tree;
 
-    SeatUnits(UnitTree tree) {
+    public SeatUnits(UnitTree tree) {
         this.tree = tree;
     }
 
@@ -47,7 +51,7 @@ final class SeatUnits {
      * @param unit the key of the unit whose team it is; empty without one
      * @param line the line that tells of the team, where it is known
      */
-    List<String> of(LeadershipSeat seat, String unit, @Nullable PaperLine line) {
+    public List<String> of(LeadershipSeat seat, String unit, @Nullable PaperLine line) {
         String office = seat.office().map(Office::title).orElse("");
         Optional<String> matter = seat.number().isPresent()
                 ? Optional.empty()
@@ -68,7 +72,9 @@ final class SeatUnits {
             return holding;
         }
         if (kind.isEmpty()) {
-            boolean own = !unit.isEmpty()
+            OrganisationUnit led = tree.units().get(unit);
+            boolean own = led != null
+                    && !led.kind().equals(Optional.of(UnitKind.EXECUTIVE_BOARD))
                     && FoldedWords.folded(office)
                             .matches("(?:afdelings|center|sektions|områdets )?chef(?:en)?|direktør(?:en)?");
             return own ? List.of(unit) : List.of();
@@ -78,19 +84,24 @@ final class SeatUnits {
                 .map(OrganisationUnit::key)
                 .toList();
         int number = seat.number().flatMap(Count::value).orElse(1);
-        return fitting.size() == number ? fitting : List.of();
+        if (fitting.size() == number || seat.number().isEmpty() && ALL.matches(office)) {
+            return fitting;
+        }
+        return holding;
     }
 
     /** The units whose leaders hold an office, where they are as many as the seat has: "sygeplejelederen" leads the one that has such a leader. */
     private List<String> holding(String office, int number) {
-        String title = NamedSeats.title(office).replaceFirst("(leder|direktør|chef)(?:e|er|ne|erne)$", "$1");
+        String title = NamedSeats.title(office).replaceFirst("(leder|direktør|chef)(?:e|er|ne|erne|en)$", "$1");
         List<String> keys = tree.units().values().stream()
+                .filter(unit -> !unit.kind().equals(Optional.of(UnitKind.EXECUTIVE_BOARD)))
                 .filter(unit -> unit.leadership().stream()
                         .anyMatch(leader -> leader.office()
                                 .map(each -> NamedSeats.title(each.title()))
                                 .equals(Optional.of(title))))
                 .map(OrganisationUnit::key)
                 .toList();
-        return title.length() > SHORTEST_OFFICE && keys.size() == number ? keys : List.of();
+        boolean all = number == 1 && keys.size() > 1 && ALL.matches(office);
+        return title.length() > SHORTEST_OFFICE && (keys.size() == number || all) ? keys : List.of();
     }
 }

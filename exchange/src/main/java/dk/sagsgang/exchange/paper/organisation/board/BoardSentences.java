@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.board;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences that say which units meet in a board: "I Visitationsudvalg skal både myndighed og udfører indgå." */
-final class BoardSentences {
+public final class BoardSentences {
 
     private static final QuickPattern BOARD = QuickPattern.compile(
             "^I (?<name>\\p{Lu}[\\p{L}-]*(?:udvalg(?:et)?|forum(?:met)?|gruppe(?:n)?)) (?:skal|vil|kan)? ?(?:både )?(?<members>[^.:;]{3,160}?) (?:indgå|deltage|være repræsenteret|sidde)\\.?$");
@@ -43,16 +43,14 @@ final class BoardSentences {
     private final List<Board> named = new ArrayList<>();
     private final List<Matcher> told = new ArrayList<>();
 
-    BoardSentences(UnitTree tree) {
+    public BoardSentences(UnitTree tree) {
         this.tree = tree;
         this.appointed = new AppointedBoards(tree);
     }
 
     /** Remembers a sentence until all units are known; true where it tells of a board. */
-    boolean take(String sentence) {
-        if (appointed.take(sentence)) {
-            return true;
-        }
+    public boolean take(String sentence) {
+        appointed.take(sentence);
         Matcher council = COUNCIL.matcher(sentence.length() > 300 ? "" : sentence);
         Matcher meets = MEETS.matcher(sentence.length() > 300 ? "" : sentence);
         if (council.find()) {
@@ -95,7 +93,7 @@ final class BoardSentences {
      *
      * @param top the key of the unit that they belong to; empty for the whole model
      */
-    List<Board> boards(String top) {
+    public List<Board> boards(String top) {
         List<Board> boards =
                 new ArrayList<>(named.stream().map(each -> each.withUnit(top)).toList());
         for (Matcher board : told) {
