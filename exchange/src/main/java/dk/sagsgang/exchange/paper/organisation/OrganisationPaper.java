@@ -1,8 +1,10 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.board.BoardSentences;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
+import dk.sagsgang.exchange.paper.organisation.change.StepUnits;
 import dk.sagsgang.exchange.paper.organisation.decision.Adoption;
 import dk.sagsgang.exchange.paper.organisation.decision.InForce;
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
@@ -34,6 +36,7 @@ import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.aim.ImplementationStep;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.time.ImpreciseDate;
@@ -264,6 +267,9 @@ public final class OrganisationPaper {
         stated.finish();
         teams.finish(model);
         leading.posts();
+        StepUnits of = new StepUnits(tree);
+        List<ImplementationStep> all = model.build().steps();
+        model.steps(all.stream().map(each -> places.like(of.of(each), each)).toList());
         leading.relations().forEach(model::addRelations);
         boards.boards(top).forEach(model::addBoards);
         numbers.finish(top).forEach(model::addStatedCounts);

@@ -210,8 +210,10 @@ final class UnitLists {
     /** What changes may be said in the elements of a list. */
     private void told(List<PaperLine> lines) {
         for (PaperLine line : lines) {
-            reshapings.take(line.text(), subject.heading, line);
-            effects.take(line.text());
+            Sentences.of(line.text()).forEach(each -> {
+                reshapings.take(each.strip(), subject.heading, line);
+                effects.take(each.strip());
+            });
             if (!subject.before) {
                 for (String sentence : Sentences.of(line.text())) {
                     if (sentence.strip().endsWith(".")) {

@@ -72,13 +72,18 @@ public final class ModelEffects {
 
     /** "de politiske udvalg beholder deres sagsområder", "antallet ændres ikke". */
     private static final QuickPattern KEPT = QuickPattern.compile(
-            "^(?<subject>(?!som |der |hvor |hvis |den, )[\\p{L}\\d][\\p{L}\\d ,&-]{3,80}?) (?:(?:beholder|bevarer) (?:deres|sin|sit|sine) .*|(?:ændres|berøres|påvirkes|flyttes) ikke(?: .*)?|(?:bliver|er) ikke (?:ændret|berørt|påvirket)(?: .*)?|(?:er|forbliver|fortsætter) uændrede?t?(?: .*)?)",
+            "^(?<subject>(?!som |der |hvor |hvis |følgende |den, )(?!.*?, (?:hvor|der|som|da|idet|fordi) .*(?:ændre|berør|påvirk|flytt|behold|bevar))[\\p{L}\\d][\\p{L}\\d ,&-]{3,80}?)(?: er ikke omfattet(?: af [^,.;]{3,40}?)? og)? (?:(?:beholder|bevarer) (?:deres|sin|sit|sine) .*|(?:ændres|berøres|påvirkes|flyttes) ikke(?:[ ,].*)?|(?:bliver|er) ikke (?:ændret|berørt|påvirket)(?:[ ,].*)?|(?:er|forbliver|fortsætter) uændre(?:t|de)(?:[ ,].*)?)",
             FLAGS);
 
     /** "Ændringen betyder ikke noget for borgerne i det daglige": for whom it makes no difference. */
     private static final QuickPattern MEANS_NOTHING = QuickPattern.compile(
             "^.{3,60}? (?:betyder (?:ikke noget|intet)|(?:har|får) ingen (?:betydning|konsekvenser|indflydelse)) for (?<subject>[^.;:]{3,80})\\.?$",
             FLAGS);
+
+    private static final QuickPattern OUTSIDE = QuickPattern.compile("^er ikke omfattet(?: af [^,.;]{3,40}?)? og ");
+
+    private static final QuickPattern STAYS = QuickPattern.compile(
+            "(?:ændres|berøres|påvirkes|flyttes) ikke(?: (?:som følge af|med|ved|af|i) .*|, (?:da|fordi|idet) .*)?|(?:bliver|er) ikke (?:ændret|berørt|påvirket)(?: (?:som følge af|med|ved|af) .*)?|(?:er|forbliver|fortsætter) uændre(?:t|de)");
 
     private static final QuickPattern LISTED = QuickPattern.compile("^(?:De|Den|Det|Der) .*");
 
@@ -153,10 +158,16 @@ public final class ModelEffects {
         } else if (NONE_DISMISSED.matches(clause) && clause.contains("ingen")) {
             effect(STAFF, false, clause);
         } else if (kept.matches()) {
-            effect(kept.group("subject"), false, clause);
+            effect(kept.group("subject"), false, how(clause.substring(kept.end("subject"))));
         } else if (nothing.matches()) {
             effect(nothing.group("subject"), false, clause);
         }
+    }
+
+    /** What is said of what stays; nothing where it is only said that it does. */
+    private static String how(String said) {
+        String bare = OUTSIDE.matcher(said.strip().replaceFirst("[.]$", "")).replaceFirst("");
+        return STAYS.matches(bare) ? "" : bare;
     }
 
     /** Of whom it is said that nobody is dismissed. */

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.change;
 
 import dk.sagsgang.exchange.paper.organisation.unit.AreaWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -49,7 +50,7 @@ final class Origins {
             QuickPattern.compile("^" + NAME + " (?:hed|hedder i dag) (?:tidligere |før |hidtil )?" + LIST + "\\.?$"),
             QuickPattern.compile(
                     "^" + NAME
-                            + " (?:opstår|opstod|dannes|blev dannet|er dannet|er opstået|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) (?:af|mellem))? "
+                            + " (?:opstår|opstod|dannes|blev dannet|er dannet|er opstået|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da),?(?: at)?(?: en)?(?: (?:sammenlægning|fusion) (?:af|mellem))? "
                             + LIST
                             + "(?: (?:samles|lægges sammen|slås sammen|fusioneres|blev lagt sammen|blev slået sammen|blev samlet))?\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:afløser|erstatter) " + LIST + "\\.?$"),
@@ -59,7 +60,7 @@ final class Origins {
                     + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME
                     + "\\.?$"),
             QuickPattern.compile("^" + LIST
-                    + " (?:samles|lægges sammen|slås sammen|fusioneres|smelter(?: nu)? sammen|smeltes sammen|(?:(?:er|blev|bliver)(?: blevet| nu)? )(?:lagt sammen|slået sammen|samlet|fusioneret)) "
+                    + " (?:bliver(?= til)|samles|lægges sammen|slås sammen|fusioneres|smelter(?: nu)? sammen|smeltes sammen|(?:(?:er|blev|bliver)(?: blevet| nu)? )(?:lagt sammen|slået sammen|samlet|fusioneret)) "
                     + TARGET + NAME + "\\.?$"),
             // "Havneafdelingen er blevet lagt sammen med Vejafdelingen i en afdeling, der nu hedder Havn og Vej."
             QuickPattern.compile("^" + LIST
@@ -69,6 +70,12 @@ final class Origins {
             QuickPattern.compile(BEFORE + "(?:er|blev|bliver) " + LIST
                     + " (?:lagt sammen|slået sammen|samlet|fusioneret) " + TARGET + NAME + "\\.?$"),
             QuickPattern.compile(BEFORE + "(?:lægges|slås) " + LIST + " sammen " + TARGET + NAME + "\\.?$"));
+
+    private static final QuickPattern IT = QuickPattern.compile("Den|Det|" + UnitNouns.DEFINITE);
+
+    /** "Den nuværende Udviklingsstab videreføres, men skifter navn til Faglig Stab." */
+    private static final QuickPattern GOES_ON_AS = QuickPattern.compile(
+            "^(?:(?:Den|Det) (?:nuværende|hidtidige) )?(?<before>\\p{Lu}[^.:;,]{2,60}?)(?: (?:videreføres|fortsætter|består|bevares),? men)? (?:skifter|ændrer|får nyt) navn til (?<name>\\p{Lu}[^.:;,]{2,60}?)\\.?$");
 
     private static final QuickPattern PARTED = QuickPattern.compile(
             "^(?:(?:[Dd]et|[Dd]en) (?:nuværende |hidtidige |tidligere )?)?(?<before>\\p{Lu}[^.:;]{3,80}?) (?:(?:deles|opdeles|splittes)(?: op)?|(?:er|bliver|blev)(?: blevet)? (?:delt|opdelt|splittet)(?: op)?)(?: nu| fremover)?"
@@ -110,6 +117,11 @@ final class Origins {
             return;
         }
         String plain = QUOTES.matcher(sentence).replaceAll("");
+        Matcher goesOn = GOES_ON_AS.matcher(plain);
+        if (goesOn.matches() && UnitWords.plain(goesOn.group("before")) && UnitWords.plain(goesOn.group("name"))) {
+            from(tree.take(goesOn.group("name"), Optional.empty(), line), List.of(goesOn.group("before")));
+            return;
+        }
         for (String clause : NAMES.find(plain) ? BOTH.split(plain) : new String[] {plain}) {
             if (from(clause, about, line)) {
                 return;
@@ -144,7 +156,7 @@ final class Origins {
     }
 
     private void origin(String name, List<String> before, String about, PaperLine line) {
-        boolean pronoun = name.equals("Den") || name.equals("Det");
+        boolean pronoun = IT.matches(name);
         boolean units = before.stream().anyMatch(this::unit);
         if (before.isEmpty() || pronoun && (about.isEmpty() || !units)) {
             return;
@@ -172,10 +184,34 @@ final class Origins {
         if (!found.isEmpty()) {
             return found;
         }
+        List<String> sided = sided(bare);
+        if (!sided.isEmpty()) {
+            return sided;
+        }
         List<String> halves =
                 new ArrayList<>(Stream.of(bare.split(" og | samt ")).toList());
         boolean two = halves.size() == 2 && halves.stream().allMatch(UnitWords::plain) && !bare.contains("- og ");
         return two ? halves : UnitWords.plain(bare) ? List.of(bare) : List.of();
+    }
+
+    /**
+     * The names of a list whose last part has more than one "og": the first of them parts two names where what stands before it is the name
+     * of a unit by its noun, "It-afdelingen og Løn og Personale".
+     */
+    private static List<String> sided(String list) {
+        List<String> parts = new ArrayList<>(List.of(list.split(", ")));
+        String last = parts.remove(parts.size() - 1);
+        String[] ands = last.split(" og ");
+        int and = last.indexOf(" og ");
+        boolean two = ands.length > 2
+                && UnitWords.name(last.substring(0, and))
+                && UnitWords.kind(last.substring(0, and)).isPresent();
+        if (!two) {
+            return List.of();
+        }
+        parts.add(last.substring(0, and));
+        parts.add(last.substring(and + " og ".length()));
+        return parts.stream().allMatch(UnitWords::plain) ? parts : List.of();
     }
 
     private boolean unit(String name) {

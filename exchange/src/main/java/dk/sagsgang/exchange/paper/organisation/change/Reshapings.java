@@ -48,6 +48,11 @@ public final class Reshapings {
 
     private static final QuickPattern TWO = QuickPattern.compile(" og (?=\\p{Lu})");
 
+    private static final QuickPattern SEVERAL = QuickPattern.compile(", (?:og |samt )?| og (?=\\p{Lu})|,? samt ");
+
+    private static final QuickPattern HOUSE = QuickPattern.compile(
+            "(?:[Ss]kole|[Bb]ørnehave|[Bb]ørnehus|[Vv]uggestue|[Dd]agtilbud|SFO|[Bb]ibliotek|[Pp]lejecenter|[Bb]osted|[Hh]jem|[Kk]lub)(?:n|en|et|ret)?(?![\\p{Ll}])");
+
     private static final int LONGEST = 300;
 
     private static final int MOST = 200;
@@ -89,7 +94,9 @@ public final class Reshapings {
             String from = becomes.group("from") == null ? heading : becomes.group("from");
             List<String> two = UnitNameLists.of(from, OptionalInt.of(2), false);
             boolean all = two.size() > 1 && two.stream().allMatch(UnitWords::name);
-            add(becomes, all ? two : List.of(from), true, line);
+            List<String> several = from.contains(", ") ? List.of(SEVERAL.split(from)) : all ? two : houses(from);
+            boolean names = several.size() > 1 && several.stream().allMatch(UnitWords::plain);
+            add(becomes, names ? several : List.of(from), true, line);
             return;
         }
         Matcher handed = HANDED_OVER.matcher(sentence);
@@ -104,6 +111,12 @@ public final class Reshapings {
             from = from.isEmpty() && all.contains(" samt ") ? List.of(all.split(" samt ")) : from;
             add(joined, from.size() < 2 ? List.of() : from, joined.group("noun") != null || unit(joined), line);
         }
+    }
+
+    /** "Havneby Skole og Børnehaven Muslingen" are two: each is a house by its noun. */
+    private static List<String> houses(String from) {
+        String[] halves = from.split(" og ");
+        return halves.length == 2 && HOUSE.find(halves[0]) && HOUSE.find(halves[1]) ? List.of(halves) : List.of();
     }
 
     private static boolean unit(Matcher said) {

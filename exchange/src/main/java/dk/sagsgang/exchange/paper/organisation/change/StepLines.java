@@ -33,13 +33,19 @@ public final class StepLines {
             "(?<text>\\p{Lu}[^:]{2,120}?)(?:(?::|,| [-\u2013])? | \\()(?<day>" + StepDays.ANY + ")\\)?\\.?", FLAGS);
 
     /** Below such a heading the day may go before without any sign: "12. juni 2024 Økonomiudvalget". */
-    private static final QuickPattern BEFORE =
-            QuickPattern.compile("(?<day>" + StepDays.ANY + ") (?<text>(?-i:\\p{Lu})[^:]{2,140})", FLAGS);
+    private static final QuickPattern BEFORE = QuickPattern.compile(
+            "(?<day>" + StepDays.ANY + "(?: kl\\. ?\\d{1,2}(?:[.:]\\d{2})?)?) (?<text>(?-i:\\p{Lu})[^:]{2,140})",
+            FLAGS);
+
+    /** "Efter et år Planen evalueres": no day is named, but what has to be over. */
+    private static final QuickPattern AFTER = QuickPattern.compile(
+            "(?<condition>(?-i:Efter|Når) (?:[\\p{Ll}\\d]+ ){1,4}?[\\p{Ll}\\d]+)(?: |\\t)(?<text>(?-i:\\p{Lu})[^:.]{6,140})",
+            FLAGS);
 
     private static final QuickPattern DAY_ALONE = QuickPattern.compile("(?<day>" + StepDays.ANY + "):?", FLAGS);
 
     private static final QuickPattern PLAN = QuickPattern.compile(
-            "(?:.{0,40} )?(?:(?:tids|proces)plan(?:en)?|tidslinje|proces(?:sen)?|køreplan|videre forløb|høringsproces|forløb|milepæle|vigtige datoer|datoer|hvad sker der nu|hvornår sker hvad|det videre arbejde|de næste skridt|næste skridt|implementering(?:en)?|sådan foregår det)(?: .{0,40})?");
+            "(?:.{0,40} )?(?:(?:tids|proces)plan(?:en)?|tidslinje|proces(?:sen)?|køreplan|videre forløb|høringsproces|forløb|milepæle|vigtige datoer|datoer|hvad sker der (?:nu|hvornår)|hvornår sker (?:hvad|det)|det videre arbejde|de næste skridt|næste skridt|implementering(?:en)?|sådan foregår det)(?: .{0,40})? ?\\??");
 
     private static final int LONGEST = 160;
 
@@ -108,6 +114,18 @@ public final class StepLines {
             }
             model.addSteps(places.at(step(alone.group("day"), next, change), line.place()));
             return 2;
+        }
+        Matcher after = AFTER.matcher(text);
+        if (after.matches()) {
+            String what = after.group("text").strip();
+            model.addSteps(places.at(
+                    ImplementationStep.builder()
+                            .text(what)
+                            .condition(after.group("condition"))
+                            .bodies(StepBodies.in(what))
+                            .build(),
+                    line.place()));
+            return 1;
         }
         Matcher behind = BEHIND.matcher(text);
         Matcher before = BEFORE.matcher(text);
