@@ -20,11 +20,13 @@ final class LeadershipTitles {
             new Telling(LeadershipRole.EXECUTION_LEADER, "udfører" + EITHER),
             new Telling(LeadershipRole.AUTHORITY_LEADER, "myndigheds" + EITHER),
             new Telling(LeadershipRole.STAFF_LEADER, "(?:stabs|sekretariats)" + EITHER),
-            new Telling(LeadershipRole.AREA_LEADER, "område" + EITHER),
+            new Telling(LeadershipRole.AREA_LEADER, "(?:område|distrikts)" + EITHER),
             new Telling(LeadershipRole.PROJECT_MANAGER, "projekt" + EITHER),
             new Telling(LeadershipRole.DEPARTMENT_LEADER, "afdelings" + LEADER),
             new Telling(LeadershipRole.TEAM_LEADER, "team" + LEADER),
-            new Telling(LeadershipRole.INSTITUTION_LEADER, "(?:institutions|\\p{L}*tilbuds)" + LEADER),
+            new Telling(
+                    LeadershipRole.INSTITUTION_LEADER,
+                    "(?:institutions|skole|plejecenter|\\p{L}*tilbuds)" + LEADER + "|forstander(?:en|e|ne)?"),
             new Telling(LeadershipRole.COORDINATOR, "\\p{L}*koordinator(?:en|er|erne)?|tovholder(?:en|e|ne)?"),
             new Telling(LeadershipRole.CHIEF, "\\p{L}*" + CHIEF));
 

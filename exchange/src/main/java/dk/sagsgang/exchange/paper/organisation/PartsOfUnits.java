@@ -17,7 +17,16 @@ final class PartsOfUnits {
 
     private static final QuickPattern PART = QuickPattern.compile(
             "^" + NAME
-                    + "(?:,? (?:som|der)(?: i dag)? (?:er|hører|ligger)[^,.]{0,60}?(?<inside>en del af|under) (?<it>[^,.]{4,60}?),| (?:(?:er|bliver|forbliver)(?: fremover| fortsat)? en del af|hører (?:fremover |fortsat )?(?:til|under)) (?<of>[^,.]{4,60}?)(?=[,.]|$))(?<rest> .*)?");
+                    + "(?:,? (?:som|der)(?: i dag)? (?:er|hører|ligger)[^,.]{0,60}?(?<inside>en del af|under) (?<it>[^,.]{4,60}?),| (?:(?:er|bliver|forbliver)(?: fremover| fortsat)? en del af|hører (?:fremover |fortsat |organisatorisk )?(?:til|under)) (?<of>[^,.]{4,60}?)(?=[,.]|$| og (?:har|ledes|er|placeres|holder) ))(?<rest>,? .*)?");
+
+    /** "Visitationen, der har 22 sagsbehandlere, er en del af centret og ledes af en visitationsleder." */
+    private static final QuickPattern TOLD = QuickPattern.compile(
+            "^" + NAME
+                    + ", (?:som|der) [^,]{4,80}, (?:(?:er|bliver|forbliver)(?: fremover| fortsat)? en del af|hører (?:fremover |fortsat )?(?:til|under)) (?<of>[^,.]{4,60}?)(?=[,.]|$| og (?:har|ledes|er|placeres|holder) )(?:,? .*)?");
+
+    /** "Bostedet Åbo og værkstedet Havblik hører under centret og har hver en forstander." */
+    private static final QuickPattern BOTH = QuickPattern.compile(
+            "^(?<name>\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+) og (?<other>\\p{Ll}{4,}(?:et|en) \\p{Lu}[\\p{L}-]+|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+) (?:er en del af|hører (?:til|under)) (?<of>[^,.]{4,60}?)(?: og har hver (?:en|et|sin|sit) (?<office>\\p{Ll}[\\p{L}-]{3,}))?\\.?$");
 
     private static final QuickPattern BECOMES = QuickPattern.compile(
             "^" + NAME
@@ -48,6 +57,18 @@ final class PartsOfUnits {
             below(becomes.group("name"), becomes.group("of"), about, "", line);
             return false;
         }
+        Matcher told = TOLD.matcher(sentence);
+        if (told.matches()) {
+            below(told.group("name"), told.group("of"), about, sentence, line);
+            return false;
+        }
+        Matcher both = BOTH.matcher(sentence);
+        if (both.matches()) {
+            String led = both.group("office") == null ? "" : "ledes af en " + both.group("office");
+            below(both.group("name"), both.group("of"), about, led, line);
+            below(both.group("other"), both.group("of"), about, led, line);
+            return false;
+        }
         Matcher part = PART.matcher(sentence);
         if (part.matches()) {
             String of = part.group(part.group("it") == null ? "of" : "it");
@@ -69,7 +90,9 @@ final class PartsOfUnits {
 
     private void below(String name, String of, String about, String rest, PaperLine line) {
         Optional<String> above = IT.matches(of) ? Optional.of(about).filter(key -> !key.isEmpty()) : tree.find(of);
-        boolean unit = UnitWords.plain(name) && !IT.matches(name) && above.isPresent();
+        boolean unit = UnitWords.plain(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+                && !IT.matches(name)
+                && above.isPresent();
         if (unit) {
             String key = tree.takeBelow(above.get(), name, Optional.empty(), line);
             tree.change(key, each -> UnitDetails.said(each, rest));

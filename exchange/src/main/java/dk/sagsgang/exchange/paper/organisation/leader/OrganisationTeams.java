@@ -138,6 +138,8 @@ public final class OrganisationTeams {
 
     /** Puts the teams into the model; where the directors are named one by one, their seats instead of those of a sentence. */
     public void finish(OrganisationModelBuilder model) {
+        DirectorsUnit directors = new DirectorsUnit(tree);
+        teams.replaceAll(team -> places.like(directors.of(team, lines.get(bare(team.name()))), team));
         List<LeadershipTeam> all = teams.stream().map(this::seated).toList();
         leaders.forEach(this::ofMatter);
         answering.forEach(this::unled);
@@ -153,8 +155,8 @@ public final class OrganisationTeams {
                 && spoken.containsAll(leaders.keySet())
                 && leaders.values().stream().allMatch(List::isEmpty)
                 && all.stream().noneMatch(team -> bare(team.name()).equals(bare(DIRECTORS)));
-        boolean directors = !alone && (heads == leaders.size() || heads > 1);
-        if (!directors) {
+        boolean directing = !alone && (heads == leaders.size() || heads > 1);
+        if (!directing) {
             // Chiefs who stand above lists lead what stands there, and are no team by that.
             all.forEach(model::addLeadershipTeams);
             return;
@@ -220,6 +222,13 @@ public final class OrganisationTeams {
         String unit = team.unit().isEmpty() ? genitive(team.name()) : team.unit();
         List<LeadershipSeat> seats = new ArrayList<>();
         for (LeadershipSeat seat : team.seats()) {
+            boolean board = seat.office()
+                    .filter(office -> FoldedWords.folded(office.title()).equals(FoldedWords.folded(DIRECTORS)))
+                    .isPresent();
+            if (board && tree.knows(DIRECTORS)) {
+                seats.add(seat.withUnits(tree.find(DIRECTORS).stream().toList()));
+                continue;
+            }
             List<String> keys = seatUnits.of(seat, unit, lines.get(bare(team.name())));
             seats.add(answering(keys.isEmpty() ? seat : OfficeMatters.bare(seat).withUnits(keys)));
             keys.forEach(key -> tree.change(key, each -> led(each, seat)));

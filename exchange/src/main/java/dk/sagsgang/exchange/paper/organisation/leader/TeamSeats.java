@@ -25,7 +25,7 @@ public final class TeamSeats {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String LEADER =
-            "[\\p{L}-]*(?:direktør|chef|leder|koordinator|formand|borgmester|repræsentant)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
+            "[\\p{L}-]*(?:direktør|chef|leder|koordinator|formand|borgmester|repræsentant|sekretær)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
 
     private static final String KIND =
             "(?:(?:øvrige|andre|teknisk|tekniske|administrerende|ordførende|ansvarlige|ledende|lokale|faglige|konstituerede?) )";

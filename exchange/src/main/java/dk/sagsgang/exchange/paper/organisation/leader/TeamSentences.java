@@ -24,7 +24,7 @@ public final class TeamSentences {
 
     /** "Direktionen består fortsat af i alt tre personer: en kommunaldirektør og to direktører." */
     private static final QuickPattern CONSISTS = insensitive("(?<![\\p{L}-])(?:" + NAME
-            + "|(?<lead>ledelsen)(?= (?:i|for|af) ))(?: (?:i|for|af) (?<of>(?-i:\\p{Lu})[^.:;()]{2,80}?))?(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
+            + "|(?<own>(?-i:\\p{Lu}\\p{Ll}{3,}ledelsen))|(?<lead>ledelsen)(?= (?:i|for|af) ))(?: (?:i|for|af) (?<of>(?-i:\\p{Lu})[^.:;()]{2,80}?))?(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
             + "|(?:har|får)(?: dermed| herefter| fremover| i alt| nu)?(?= " + MEMBERS
             + ":)|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?:(?:i alt )?(?<size>"
             + MEMBERS + ")(?:: ?|, nemlig |\\.?$))?(?<list>[^.]{5,400})?)");
@@ -32,7 +32,7 @@ public final class TeamSentences {
     private static final QuickPattern FORM = insensitive(
             "^(?<list>[^.]{5,250}?) (?:udgør|danner|er) (?:(?:tilsammen|sammen|i fællesskab|derudover) )?(?:den |det |en |et |\\p{L}{4,}s )?(?:samlede |øverste |udvidede |administrative )?(?<name>"
                     + TeamWords.NOUN
-                    + "|(?<=(?:udgør|danner|sammen|fællesskab) )\\p{L}{4,}s (?:samlede |daglige |øverste )?ledelse)(?: (?:i|for) (?<unit>[^.,:;]{2,60}))?(?:,? (?:der|som|hvor) .*)?\\.?$");
+                    + "|(?-i:\\p{Lu}\\p{Ll}{3,}ledelsen|\\p{Lu}\\p{Ll}{5,} Ledelse)|(?<=(?:udgør|danner|sammen|fællesskab) )\\p{L}{4,}s (?:samlede |daglige |øverste )?ledelse)(?: (?:i|for) (?<unit>[^.,:;]{2,60}))?(?:,? (?:der|som|hvor) .*)?\\.?$");
 
     /** "De otte fagchefer mødes med direktionen hver anden uge i chefforum." */
     private static final QuickPattern MEET = insensitive(
@@ -52,6 +52,11 @@ public final class TeamSentences {
     private static final QuickPattern SIZED = insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN
             + ")(?:,? (?:der|som))?(?: (?:er|bliver|får|har|skal have|kommer til at bestå af|tæller|består af)|(?:,? (?:der|som))? (?:reduceres|skæres|skrumper|slankes|udvides|ændres|vokser|går)(?: \\p{L}+){0,3}? fra \\p{L}+(?: \\p{L}+)? til)?(?: fremover| nu| i alt| herefter| dermed| fortsat)?(?: på)? (?<size>"
             + MEMBERS + ")(?![\\p{L}-])");
+
+    /** "Koncernledelsen, der hidtil har haft ti medlemmer, bliver på otte: direktionen og de fire fagchefer." */
+    private static final QuickPattern BECOMES = insensitive("^(?<name>" + TeamWords.NOUN
+            + ")(?:,? (?:der|som) [^,:]{4,80},)? (?:bliver|er|kommer|får|skal være)(?: fremover| nu)? (?:på )?(?<size>"
+            + StatedUnits.NUMBER + "(?: \\p{L}+)?): (?<list>[^.]{5,300})\\.?$");
 
     /** What every name of a team has in it: a quick look before the expressions are asked. */
     private static final List<String> NOUNS =
@@ -90,9 +95,18 @@ public final class TeamSentences {
             Optional<Count> size = Optional.ofNullable(consists.group("size")).map(Count::of);
             if (!seats.isEmpty() || size.isPresent()) {
                 boolean whole = !inside && consists.start() == 0 && sentence.length() - consists.end() <= 1;
-                String name = consists.group("name") == null ? consists.group("lead") : consists.group("name");
+                String lead = consists.group("own") == null ? consists.group("lead") : consists.group("own");
+                String name = consists.group("name") == null ? lead : consists.group("name");
                 String unit = consists.group("of") == null ? "" : consists.group("of");
                 return Optional.of(new Told(team(name, size, seats), whole, unit, false));
+            }
+        }
+        Matcher becomes = BECOMES.matcher(sentence);
+        if (becomes.matches()) {
+            List<LeadershipSeat> seats = seats(becomes.group("list"));
+            if (!seats.isEmpty()) {
+                Optional<Count> size = Optional.of(Count.of(becomes.group("size")));
+                return Optional.of(new Told(team(becomes.group("name"), size, seats), true));
             }
         }
         for (QuickPattern form : List.of(FORM, SIT)) {

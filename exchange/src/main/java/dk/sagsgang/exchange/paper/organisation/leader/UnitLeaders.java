@@ -40,6 +40,10 @@ public final class UnitLeaders {
     private static final QuickPattern TOGETHER = QuickPattern.compile(
             "^(?<list>\\p{Lu}[^.:;()]{5,120}?) ledes (?:begge |alle )?af (?<office>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen))(?: .*|\\.)?$");
 
+    /** "Team Nord har ti folk, mens Team Syd har to": each clause is about a unit of its own. */
+    private static final QuickPattern MEANWHILE =
+            QuickPattern.compile(", mens (?=(?:Team|Distrikt|Område|Center) \\p{Lu})");
+
     private static final int LONGEST = 900;
 
     /** No paper says more of all units of a kind. */
@@ -82,7 +86,9 @@ public final class UnitLeaders {
         if (sentence.length() > LONGEST) {
             return false;
         }
-        said.add(new Said(sentence, about, line));
+        for (String clause : MEANWHILE.split(sentence)) {
+            said.add(new Said(clause, about, line));
+        }
         return EachLeader.whole(sentence);
     }
 
@@ -158,7 +164,11 @@ public final class UnitLeaders {
         });
     }
 
-    private static OrganisationUnit tasks(OrganisationUnit unit, String sentence) {
+    private static OrganisationUnit tasks(OrganisationUnit unit, String printed) {
+        // A name may have commas of its own.
+        String sentence = printed.startsWith(unit.name() + " ")
+                ? "Enheden" + printed.substring(unit.name().length())
+                : printed;
         OrganisationUnit told =
                 unit.secretariatFor().isEmpty() ? unit.withSecretariatFor(ServedBodies.in(sentence)) : unit;
         if (!told.tasks().isEmpty()) {

@@ -33,7 +33,7 @@ public final class LabelledFacts {
             QuickPattern.compile("(?:antal )?(?:medarbejdere|ansatte|årsværk|fuldtidsstillinger)");
 
     private static final QuickPattern VACANT = QuickPattern.compile(
-            "\\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig|under besættelse)\\)?\\.?");
+            "\\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig|under besættelse)\\)?(?:\\.(?: .*)?)?");
 
     private static final QuickPattern TITLED = QuickPattern.compile(
             "(?<title>\\p{L}[\\p{Ll}-]{3,}) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3})");
@@ -42,9 +42,13 @@ public final class LabelledFacts {
             "\\p{L}*(?:chef|leder|direktør|læge|inspektør|koordinator|konsulent|sygeplejerske|terapeut|rektor|formand|ingeniør|psykolog|bibliotekar|mester)");
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
-            "(?:(?:Samlet|Årligt) )?(?:[Nn]etto|[Bb]rutto|[Dd]rifts)?[Bb]udget(?: \\(?\\d{4}\\)?)?: \\d.{0,40}");
+            "(?:(?:Samlet|Årligt) )?(?:[Nn]etto|[Bb]rutto|[Dd]rifts)?[Bb]udget(?:(?: i| for)? \\(?\\d{4}\\)?)?: \\d.{0,40}");
 
-    private static final QuickPattern NUMBER = QuickPattern.compile("(?:ca\\. )?\\d[\\d.,]*");
+    private static final QuickPattern NUMBER =
+            QuickPattern.compile("(?:(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Gg]odt|[Kk]nap) )?\\d[\\d.,]*");
+
+    /** "118, heraf 45 på Materielgården" counts 118. */
+    private static final QuickPattern OF_THEM = QuickPattern.compile(", (?:heraf|hvoraf) .*$");
 
     private static final QuickPattern ADDRESS = QuickPattern.compile(
             "(?<street>\\p{Lu}[^,\\d]{2,60} \\d{1,4}[^,]{0,6}), (?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40})");
@@ -76,7 +80,8 @@ public final class LabelledFacts {
         String label = label(text);
         String value = value(text);
         return LEADER.matches(label) && (leadership(text).isPresent())
-                || PEOPLE.matches(label) && NUMBER.matches(value);
+                || PEOPLE.matches(label)
+                        && NUMBER.matches(OF_THEM.matcher(value).replaceFirst(""));
     }
 
     private static boolean known(String text) {
@@ -118,8 +123,9 @@ public final class LabelledFacts {
                     .map(each -> unit.withLeadership(List.of(each)))
                     .orElse(unit);
         }
-        if (PEOPLE.matches(label) && NUMBER.matches(value)) {
-            Count count = Count.of(value).withUnit(label.replaceFirst("^antal ", ""));
+        String number = OF_THEM.matcher(value).replaceFirst("");
+        if (PEOPLE.matches(label) && NUMBER.matches(number)) {
+            Count count = Count.of(number).withUnit(label.replaceFirst("^antal ", ""));
             return label.endsWith("medarbejdere") || label.endsWith("ansatte")
                     ? unit.withHeadCount(count)
                     : unit.withFullTimeEquivalents(count);

@@ -106,6 +106,9 @@ public final class StatedUnits {
     }
 
     private static Optional<UnitKind> several(String noun) {
+        if (noun.equals("team")) {
+            return Optional.of(UnitKind.TEAM);
+        }
         return INSTITUTIONS.matches(noun) ? Optional.of(UnitKind.INSTITUTION) : UnitWords.plural(noun);
     }
 

@@ -19,12 +19,12 @@ final class UnitBudgets {
     private static final String YEAR = "(?: i (?:alt )?(?<year>(?:19|20)\\d{2})(?![\\d-]))?";
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
-            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts|[Ss]erviceudgifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på|(?:[Dd]rifts|[Nn]etto|[Bb]rutto)?[Bb]udget \\(?(?<labelled>(?:19|20)\\d{2})\\)?:) (?<amount>"
+            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts|[Ss]erviceudgifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på|(?:[Dd]rifts|[Nn]etto|[Bb]rutto)?[Bb]udget (?:i |for )?\\(?(?<labelled>(?:19|20)\\d{2})\\)?:) (?<amount>"
                     + AMOUNT + ")" + YEAR);
 
     /** "Budgettet for Børn og Unge er i 2022 på 1,1 mia. kr.", "Budgettet er på 712 mio. kr. i 2018". */
     private static final QuickPattern SAID = QuickPattern.compile(
-            "\\b(?:[Dd]rifts)?[Bb]udget(?:tet)?(?: for [^.:;]{2,60}?)? (?:er|udgør|lyder)(?: i (?<before>(?:19|20)\\d{2}))?(?: på| i alt)? (?<amount>"
+            "\\b(?:[Dd]rifts|[Nn]etto|[Bb]rutto)?[Bb]udget(?:tet)?(?: (?:for|i) (?<of>(?:19|20)\\d{2})| for [^.:;]{2,60}?)? (?:er|udgør|lyder)(?: i (?<before>(?:19|20)\\d{2}))?(?: på| i alt)? (?<amount>"
                     + AMOUNT + ")" + YEAR);
 
     private static final QuickPattern EXTERNAL = QuickPattern.compile(
@@ -84,7 +84,10 @@ final class UnitBudgets {
         Matcher said = SAID.matcher(text);
         return said.find()
                 ? Optional.of(of(
-                        said.group("amount"), said.group("before") != null ? said.group("before") : said.group("year")))
+                        said.group("amount"),
+                        said.group("before") != null
+                                ? said.group("before")
+                                : said.group("of") != null ? said.group("of") : said.group("year")))
                 : Optional.empty();
     }
 

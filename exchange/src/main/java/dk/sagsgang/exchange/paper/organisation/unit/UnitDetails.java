@@ -67,7 +67,7 @@ public final class UnitDetails {
             "^hvor stillingen som (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?:[\\p{L} ]{0,30} )?(?:ledig|vakant|ubesat)\\.?$");
 
     private static final QuickPattern PLACED = QuickPattern.compile(
-            "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
+            "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?(?:, (?:\\d{1,2}\\. (?:sal|etage)|\\p{Lu}[\\p{L}. ]{2,30}? \\d{1,3}[A-Z]?(?:, (?:\\d{4} )?\\p{Lu}[\\p{L} ]{2,20})?))?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
     /** "hvoraf 125 sidder på Søvej" tells where some of its people are. */
     private static final QuickPattern SOME_OF_IT =

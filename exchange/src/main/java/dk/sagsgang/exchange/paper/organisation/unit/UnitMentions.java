@@ -100,6 +100,14 @@ public final class UnitMentions {
     private static final QuickPattern FORMER = QuickPattern.compile(
             "^ \\((?:det|den|i dag|hidtil)? ?(?:tidligere|hidtidige|nuværende)? ?(?<name>" + MATTERS + ")\\)");
 
+    /** "Team Ung tager sig af de unge": behind its noun a name goes on with "&" at the most. */
+    private static final QuickPattern TEAM = QuickPattern.compile(
+            "(?:(?<=^)|(?<=, )|(?<=mens )|(?<= og )|(?<=: )|(?<=^I ))Team \\p{Lu}[\\p{L}-]*+(?: & \\p{Lu}[\\p{L}-]*+)*+(?! og \\p{Lu}[\\p{L}-]*(?! \\p{Lu}))");
+
+    /** "Under forvaltningen oprettes Myndighedscentret": what is made is a unit, whatever its noun. */
+    private static final QuickPattern MADE = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:oprettes|etableres|dannes|skabes|opstår|får vi) (?:derfor |desuden |også )?(?<name>\\p{Lu}\\p{L}{3,}(?:centret|centeret|enheden|teamet|huset|centralen|akademiet))(?![\\p{L}-])");
+
     /** What is named behind these words was, or is another's. */
     private static final QuickPattern NOT_ITS = QuickPattern.compile(
             "\\b(?:fra|tidligere|hidtidige|nuværende|eksisterende|berørte|oprindelige|gamle|daværende|af den|af det|vedr\\.|vedrørende) $");
@@ -133,6 +141,8 @@ public final class UnitMentions {
         one(ONE.matcher(sentence), sentence, found);
         one(NEW.matcher(sentence), sentence, found);
         several(sentence, found);
+        plain(TEAM.matcher(sentence), "", sentence, found);
+        plain(MADE.matcher(sentence), "name", sentence, found);
         said(IS_ONE.matcher(sentence), found);
         said(CALLED.matcher(sentence), found);
         // "Byrådssekretariatet" in "ny stab; Byrådssekretariatet og HR" is a part of the name.
@@ -201,6 +211,16 @@ public final class UnitMentions {
             List<String> names = UnitNameLists.of(several.group("list"), OptionalInt.empty(), true);
             for (String name : names.size() > 1 ? names : List.<String>of()) {
                 found.add(new Mention(name, kind, ""));
+            }
+        }
+    }
+
+    private static void plain(Matcher named, String group, String sentence, List<Mention> found) {
+        while (named.find()) {
+            String name = group.isEmpty() ? named.group() : named.group(group);
+            if (its(sentence, named.start())
+                    && found.stream().noneMatch(each -> each.name().startsWith(name))) {
+                found.add(new Mention(name, Optional.empty(), ""));
             }
         }
     }

@@ -42,6 +42,13 @@ public final class UnitNameLists {
 
     private static final QuickPattern OPENED = QuickPattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
 
+    /** "Team Nord, Team Syd og Team Øst": each begins with the same noun. */
+    private static final QuickPattern ALIKE = QuickPattern.compile(
+            "(?:,? samt |, | og )(?=(?:Team|Distrikt|Område|Sektion|Enhed|Klynge|Gruppe) \\p{Lu})");
+
+    private static final QuickPattern NOUN_FIRST =
+            QuickPattern.compile("(?:Team|Distrikt|Område|Sektion|Enhed|Klynge|Gruppe) \\p{Lu}[^,.:;]{1,50}");
+
     private static final QuickPattern BEHIND_BRACKETS = QuickPattern.compile("(?<=\\)),? (?:og |samt )?");
 
     private static final QuickPattern COMMA = QuickPattern.compile(",| ?samt (?=\\p{Lu})");
@@ -93,6 +100,10 @@ public final class UnitNameLists {
 
     /** The names that the words of the list, or the number of them, tell apart. */
     private static List<String> told(String text, OptionalInt count, boolean announced) {
+        List<String> alike = parts(text.replaceFirst("\\.$", ""), ALIKE);
+        if (alike.size() > 1 && alike.stream().allMatch(NOUN_FIRST::matches)) {
+            return alike;
+        }
         List<String> opened = parts(text, OPENED);
         if (opened.size() > 1 && opened.stream().allMatch(part -> OPENS.lookingAt(part))) {
             List<String> all = new ArrayList<>();

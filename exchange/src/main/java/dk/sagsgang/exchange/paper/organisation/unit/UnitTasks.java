@@ -20,6 +20,10 @@ public final class UnitTasks {
     private static final QuickPattern TO_DO = QuickPattern.compile(
             "^[^.:]{2,120}? (?:har(?: blandt andet| bl\\.a\\.| også| desuden)? til opgave|opgave(?:n|r|rne)? er(?: blandt andet| bl\\.a\\.)?) at (?<list>\\p{Ll}[^.:;]{4,400})\\.?$");
 
+    /** "Afdelingen skal visitere til alle tilbud, følge op på målene og forhandle priser": more than one verb is a list. */
+    private static final QuickPattern IS_TO = QuickPattern.compile("^(?:" + UnitNouns.DEFINITE
+            + "|Den|Det) skal (?!blandt|bl\\.|også|i |være|have|ikke)(?<list>\\p{Ll}[^.:;]{10,400})\\.?$");
+
     /** Words before the first that say how much of the tasks is told. */
     private static final QuickPattern SOME =
             QuickPattern.compile("^(?:blandt andet|bl\\.a\\.|især|alle opgaver inden for|også|desuden) ");
@@ -82,12 +86,20 @@ public final class UnitTasks {
     /** What a unit is said to have to do, in verbs: "feje, slå græs og rydde sne". */
     private static List<String> toDo(String sentence) {
         Matcher verbs = TO_DO.matcher(sentence.length() > LONGEST ? "" : sentence);
+        boolean several = false;
         if (!verbs.matches()) {
-            return List.of();
+            verbs = IS_TO.matcher(sentence.length() > LONGEST ? "" : sentence);
+            several = true;
+            if (!verbs.matches()) {
+                return List.of();
+            }
         }
         List<String> found = Stream.of(VERBS.split(verbs.group("list")))
                 .map(each -> REST.matcher(each.strip()).replaceFirst(""))
                 .toList();
+        if (several && found.size() < 2) {
+            return List.of();
+        }
         return found.stream().allMatch(each -> INFINITIVE.lookingAt(each) && each.length() <= LONGEST_VERB)
                 ? found
                 : List.of();

@@ -38,8 +38,8 @@ public final class UnitWords {
     private static final QuickPattern OPENS = QuickPattern.compile(
             "(?:I|En|Et|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Følgende|Yderligere|Tidligere|Nuværende|Hvad|Hvem|Hvordan|Sådan|Antal|Kort) ");
 
-    private static final QuickPattern NO_NAME =
-            QuickPattern.compile("\\d{3}|https?:|[.!?] | (?:på|fra|mellem|uden|om|hos|får|bliver) ");
+    private static final QuickPattern NO_NAME = QuickPattern.compile(
+            "\\d{3}| (?:til|af|for|med|og|fra|om|ved|under)$|https?:|[.!?] | (?:på|fra|mellem|uden|om|hos|får|bliver) ");
 
     /** "Rådgivningscenter om Børn og Unge": behind a word for a unit its matter follows. */
     private static final QuickPattern ABOUT = QuickPattern.compile("^(?<noun>[\\p{L}-]+) om (?=\\p{Lu})");
