@@ -31,7 +31,8 @@ public final class Deviations {
             "(?<![\\p{L}-])(?:høring|høringssvar|svar|frist|ansøg\\p{L}+|tilmeld\\p{L}+|var|havde|blev|åben\\p{L}*)(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern WHY = QuickPattern.compile("(?:,? fordi (?<cause>.+)| (?<part>som led i .+))$");
+    private static final QuickPattern WHY =
+            QuickPattern.compile("(?:,? (?:fordi|da|idet) (?<cause>[^,]+)| (?<part>som led i .+))$");
 
     private static final String STAYS = "(?:opretholdes|bevares|fastholdes|videreføres|fortsætter)";
 
@@ -80,7 +81,6 @@ public final class Deviations {
 
     /** "indtil" a day ends on it, and is no time without a beginning. */
     private static ImpreciseDate end(String printed) {
-        return ImpreciseDate.of(printed.replaceFirst("(?i)^(?:indtil|frem til) (?:den |d\\. )?", ""))
-                .withPrinted(printed);
+        return ImpreciseDate.of(printed.replaceFirst("(?i)^(?:indtil|frem til) (?:den |d\\. )?", ""));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public final class EconomicStatements {
 
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?:(?:den |ny )?(?:økonomi(?:en)?|økonomisk styring|økonomi og styring|budget(?:styring|principper)?|budgettering|bevillinger))");
+            "(?:(?:den |ny )?(?:økonomi(?:en)?|økonomisk styring|økonomi og styring|budget(?:styring|principper)?|budgettering|bevillinger|pengene))");
 
     private static final QuickPattern STATEMENT =
             QuickPattern.compile("\\S+ (?:\\S+ )*?(?:er|har|kan|skal|får|må|\\p{Ll}{2,}(?:es|er|eres))(?: \\S+){2,}");

@@ -56,6 +56,12 @@ public final class Adoption {
             "(?<![\\p{L}-])(?:afløser|erstatter|træder i stedet for|ophæver) [^.]{3,120}(?:vedtog|godkendte|besluttede|tiltrådte|vedtaget|godkendt|besluttet)(?![\\p{L}-])",
             FLAGS);
 
+    /** "Samtidig ophæves administrationsgrundlaget af 29. september 2014", "Papiret erstatter organisationsplanen fra 4. maj 2015". */
+    private static final QuickPattern REPLACED_PAPER = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:ophæves|ophører|bortfalder|erstatter|afløser|træder i stedet for) (?<title>(?:den |det )?(?:tidligere |hidtidige |gældende )?\\p{Ll}{3,}(?:grundlaget|modellen|beskrivelsen|planen|strukturen|regulativet|notatet) (?:af|fra) (?:den |d\\. )?"
+                    + DAY + ")",
+            FLAGS);
+
     private static final QuickPattern WHEN = QuickPattern.compile(DAY, FLAGS);
 
     /** A step of a plan that was carried out before the paper was written. */
@@ -94,6 +100,13 @@ public final class Adoption {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             planned(line, dated, all);
             for (String sentence : Sentences.of(line)) {
+                Matcher paper = REPLACED_PAPER.matcher(sentence);
+                if (paper.find()) {
+                    replaced.add(DecisionReference.builder()
+                            .title(paper.group("title"))
+                            .date(day(paper.group(2), dated))
+                            .build());
+                }
                 Matcher replaces = REPLACES.matcher(sentence);
                 if (replaces.find()) {
                     decision(sentence.substring(replaces.start()), dated).ifPresent(replaced::add);

@@ -24,10 +24,15 @@ final class WorkToCome {
                     + "(?:kommissori|analyse|undersøgelse|evaluering|proces|høring|tidsplan|igangsættelse|iværksættelse)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "besluttede den 3. maj, at forslaget til ny organisering skal sendes i høring". */
+    private static final QuickPattern HEARD = QuickPattern.compile(
+            DECIDED + "[^;:]{0,60}?,? at [^.;:]{3,160}? (?:i høring|undersøges|analyseres|udskydes)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private WorkToCome() {}
 
     /** Whether a clause tells a decision that leaves the organisation open, or as it is. */
     static boolean decided(String clause) {
-        return TO_DO.find(clause) || PAPER.find(clause);
+        return TO_DO.find(clause) || PAPER.find(clause) || HEARD.find(clause);
     }
 }

@@ -52,11 +52,14 @@ public final class LetterHead {
 
     /** A paper that says so is about an organisation; a unit above such words has written it. */
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            "organis|struktur|model|forslag|oplæg|notat|rapport|beskrivelse|grundlag|plan\\b|ledelse");
+            "organis|struktur|model|forslag|oplæg|notat|rapport|beskrivelse|grundlag|plan\\b|ledelse|sammenlægning");
 
     /** "Sundhed og Ældre": what writes goes by its matters, which no person does. */
     private static final QuickPattern AREA =
             QuickPattern.compile("\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)* (?:og|&) \\p{Lu}[\\p{L}-]+");
+
+    private static final QuickPattern OF_DIRECTORS =
+            QuickPattern.compile("Direktionen|(?:Kommunal|By)direktørens (?:sekretariat|stab|område)");
 
     private static final QuickPattern INITIALS = QuickPattern.compile("\\p{Lu}{2,5}|\\p{Ll}{2,5}");
 
@@ -104,7 +107,7 @@ public final class LetterHead {
         }
         boolean writes = i > 0
                 && MUNICIPALITY.matches(lines.get(i - 1).printed())
-                && (UnitWords.name(text) || AREA.matches(text))
+                && (UnitWords.name(text) || AREA.matches(text) || OF_DIRECTORS.matches(text))
                 && i + 1 < lines.size()
                 && goesOn(lines.get(i + 1).printed())
                 && !ABOUT.find(FoldedWords.folded(text));

@@ -35,7 +35,9 @@ public final class LetterSignature {
     private LetterSignature() {}
 
     /** The lines without the signatures, whose names are those of the authors. */
-    public static List<PaperLine> without(List<PaperLine> lines, OrganisationModelBuilder model) {
+    public static List<PaperLine> without(List<PaperLine> all, OrganisationModelBuilder model) {
+        List<PaperLine> lines =
+                all.stream().filter(line -> !line.printed().equals("/")).toList();
         int end = lines.size();
         List<Person> signed = new ArrayList<>();
         boolean letter = lines.stream().anyMatch(line -> LETTER.lookingAt(line.printed()));

@@ -30,6 +30,9 @@ public final class OrganisationHead {
                     + "(?![\\d/-]))?",
             Pattern.UNICODE_CASE);
 
+    private static final QuickPattern MONTH_ALONE =
+            QuickPattern.compile("^" + MonthNames.ANY + " \\d{4}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern DAY_ALONE = QuickPattern.compile(
             "^(?:Den |den |d\\. )?" + DAY + "(?:\\.?|,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -40,7 +43,7 @@ public final class OrganisationHead {
 
     /** Who drew the paper up, and when: "Oplæg fra Direktionen 12. august 2010". */
     private static final QuickPattern DAY_BEHIND = QuickPattern.compile(
-            "(?:Oplæg|Notat|Forslag|Udkast|Revideret|Opdateret|Version|Publiceret|Offentliggjort)[^.:]{0,60}?:? (?:den |d\\. )?(?<day>"
+            "(?:(?:Oplæg|Notat|Forslag|Udkast|Revideret|Opdateret|Version|Publiceret|Offentliggjort)[^.:]{0,60}?(?<!møde den|møde)(?<!mødet den|mødet):?|(?:Høringsudgave|Høringsudkast|Udkast|Arbejdsudkast) - (?<version>version \\d{1,2}(?:\\.\\d)?) af) (?:den |d\\. )?(?<day>"
                     + DAY + ")(?: af (?<by>\\p{Lu}[\\p{L} &,-]{2,40}))?\\.?",
             Pattern.UNICODE_CASE);
 
@@ -107,6 +110,9 @@ public final class OrganisationHead {
             } else if (!dated && alone.matches()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(alone.group(1)));
+            } else if (!dated && MONTH_ALONE.matches(bare)) {
+                dated = true;
+                model.dated(ImpreciseDate.of(bare));
             }
             Matcher report = REPORTED.matcher(line);
             if (!dated && report.lookingAt()) {
@@ -117,6 +123,7 @@ public final class OrganisationHead {
             if (!dated && line.length() < 90 && behind.matches()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(behind.group("day")));
+                Optional.ofNullable(behind.group("version")).ifPresent(model::version);
                 Optional.ofNullable(behind.group("by")).ifPresent(by -> published(by, model));
             }
             Matcher number = CASE.matcher(line);
@@ -174,7 +181,8 @@ public final class OrganisationHead {
     public static boolean day(String line) {
         return line.length() < 80 && PUBLISHED.matches(line)
                 || line.length() < 40 && SHORT_MONTH.matches(line)
-                || line.length() < 40 && DAY_ALONE.matches(line);
+                || line.length() < 40 && DAY_ALONE.matches(line)
+                || line.length() < 40 && MONTH_ALONE.matches(line);
     }
 
     /** Where the head ends in a line that begins with it: behind the title, and the day and number that follow it. */
