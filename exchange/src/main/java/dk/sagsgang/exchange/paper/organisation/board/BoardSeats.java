@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.organisation.leader.SeatUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.BoardMembership;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
@@ -56,9 +57,9 @@ final class BoardSeats {
             int next = rest.indexOf(' ');
             if (key.isPresent() && !keys.contains(key.get())) {
                 keys.add(key.get());
-                next = Math.max(
-                        next,
-                        rest.indexOf(' ', tree.units().get(key.get()).name().length() - 1));
+                OrganisationUnit unit = tree.units().get(key.get());
+                int length = unit == null ? 1 : unit.name().length();
+                next = Math.max(next, rest.indexOf(' ', length - 1));
             }
             rest = next < 0 ? "" : rest.substring(next + 1);
         }
