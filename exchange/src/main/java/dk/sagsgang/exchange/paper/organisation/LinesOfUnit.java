@@ -19,6 +19,8 @@ final class LinesOfUnit {
 
     private static final int LONGEST = 100;
 
+    private static final QuickPattern CONTACT = QuickPattern.compile("Kontakt(?:oplysninger)?:?");
+
     private final TextSubject subject;
     private final UnitTree tree;
     private final UnitTexts texts;
@@ -81,6 +83,28 @@ final class LinesOfUnit {
                     unit -> labelled ? LabelledFacts.said(unit, line.text()) : UnitDetails.said(unit, line.text()));
         }
         return told && tree.units().containsKey(subject.about);
+    }
+
+    /**
+     * Takes an address in lines of its own, "Kontakt" and the name of the unit before it.
+     *
+     * @return how many lines it takes
+     */
+    int address(List<PaperLine> lines, int from) {
+        String key = subject.about;
+        int at = CONTACT.matches(lines.get(from).text()) ? from + 1 : from;
+        boolean name = at < lines.size() && tree.find(lines.get(at).text()).equals(Optional.of(key));
+        at += name ? 1 : 0;
+        OrganisationUnit unit = tree.units().get(key);
+        if (unit == null
+                || at + 1 >= lines.size()
+                || !ContactLines.address(lines.get(at).text(), lines.get(at + 1).text())) {
+            return 0;
+        }
+        for (PaperLine line : lines.subList(at, at + 2)) {
+            tree.change(key, each -> ContactLines.said(each, line.text()).orElse(each));
+        }
+        return at + 2 - from;
     }
 
     /** "Tlf. 12 34 56 78" below the unit that it reaches. */

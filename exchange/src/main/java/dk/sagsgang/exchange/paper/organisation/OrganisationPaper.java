@@ -19,6 +19,7 @@ import dk.sagsgang.exchange.paper.organisation.head.SiteLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
 import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
+import dk.sagsgang.exchange.paper.organisation.unit.FactSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.Paper;
@@ -273,6 +274,7 @@ public final class OrganisationPaper {
         leading.relations().forEach(model::addRelations);
         boards.boards(top).forEach(model::addBoards);
         numbers.finish(top).forEach(model::addStatedCounts);
+        tree.units().keySet().forEach(key -> tree.change(key, unit -> FactSentences.without(unit, tree)));
         tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));
         texts.finish(model, places);
         if (roots() >= SEVERAL) {

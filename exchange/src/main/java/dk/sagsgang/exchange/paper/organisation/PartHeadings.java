@@ -142,6 +142,9 @@ final class PartHeadings {
 
     /** "Principper for tilpasningen" are those of all, whatever unit stands above. */
     private boolean ofAll(UnitLabels.Label label, String title) {
+        if (label == UnitLabels.Label.PRINCIPLES && subject.root.isEmpty() && title.startsWith("Sådan ")) {
+            return true;
+        }
         int of = title.indexOf(" for ");
         return label == UnitLabels.Label.PRINCIPLES && of > 0 && !tree.knows(title.substring(of + 5));
     }

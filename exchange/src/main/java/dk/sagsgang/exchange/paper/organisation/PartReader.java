@@ -126,6 +126,11 @@ final class PartReader {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || own);
                 continue;
             }
+            int address = own ? facts.address(lines, i) : 0;
+            if (address > 0) {
+                i += address - 1;
+                continue;
+            }
             if ((heading.contact() || own && ContactLines.reaches(line.text()))
                     && facts.reached(line, heading.contact())) {
                 continue;

@@ -33,11 +33,11 @@ final class UnitHeadings {
 
     /** A text that begins with what kind of unit it is about. */
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
-            "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret|Sekretariatet|Direktørområdet|Området) \\p{Ll}");
+            "^(?:I (?=\\p{L}+ (?:samles|varetages|løses) ))?((?i:Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret|Sekretariatet|Direktørområdet|Området)) \\p{Ll}");
 
     /** What a text about a unit is headed by, and no name of one: "Personale og økonomisk omfang", "Ikrafttræden". */
     private static final QuickPattern MATTER = QuickPattern.compile(
-            "(?:.* )?(?:\\p{L}*omfang|baggrund|formål|(?:kerne)?opgaver|samarbejde|\\p{L}*struktur|ikrafttræden|ledelse|indledning|\\p{L}*proces|tidsplan|høring|bilag|principper|konsekvenser|udfordringer|målgruppe|fokus|vision|mission|mål|opfølgning|evaluering|nøgletal|overgangsordning|indhold|placering|bemanding)(?: .*)?");
+            "(?:.* )?(?:\\p{L}*omfang|baggrund|formål|(?:kerne)?opgave(?:r|n|rne)?|samarbejde|\\p{L}*struktur|ikrafttræden|ledelse|indledning|\\p{L}*proces|tidsplan|høring|bilag|principper|konsekvenser|udfordringer|målgruppe|fokus|vision|mission|mål|opfølgning|evaluering|nøgletal|overgangsordning|indhold|placering|bemanding)(?: .*)?");
 
     /** The leader may stand between the name and the text. */
     private static final int FIRST = 2;
@@ -136,7 +136,7 @@ final class UnitHeadings {
         boolean telling = !part.lines().isEmpty()
                 && (TellingText.does(part, item.name())
                         || LED_HERE.lookingAt(part.lines().get(0).text()));
-        boolean labelledFacts = LabelledFacts.tells(part.lines());
+        boolean labelledFacts = LabelledFacts.tells(part.lines()) || LabelledFacts.below(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean goesOn = !HeadingSubject.known(part.title())
                 && !MATTER.matches(FoldedWords.folded(item.name()))

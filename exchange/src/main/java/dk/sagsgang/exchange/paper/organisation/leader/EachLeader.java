@@ -22,7 +22,9 @@ import java.util.regex.Matcher;
 final class EachLeader {
 
     private static final QuickPattern EACH = QuickPattern.compile(
-            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:(?:ledes|vil blive ledet) (?:fremover |til daglig )?af|har|får|er der|skal have) (?:en|et|én) (?<office>(?:\\p{Ll}+ )?[\\p{L}-]*(?:direktør|chef|leder|koordinator|tovholder))(?: eller (?:en )?(?<other>[\\p{L}-]*(?:direktør|chef|leder)))?(?![\\p{L}-])");
+            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:(?:ledes|vil blive ledet) (?:fremover |til daglig )?af|har|får|er der|skal have) (?:en|et|én) (?<office>(?:\\p{Ll}+ )?[\\p{L}-]*(?:direktør|chef|leder|koordinator|tovholder))(?: eller (?:en )?(?<other>[\\p{L}-]*(?:direktør|chef|leder)))?(?: og (?<more>(?:ca\\. )?"
+                    + StatedUnits.NUMBER + "(?: til " + StatedUnits.NUMBER
+                    + ")? (?<others>\\p{L}*(?:ledere|chefer|koordinatorer))))?(?![\\p{L}-])");
 
     private static final QuickPattern SPAN = QuickPattern.compile(
             "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
@@ -164,10 +166,15 @@ final class EachLeader {
             String noun = each.group("noun");
             String office = each.group("office");
             Optional<String> other = Optional.ofNullable(each.group("other"));
+            String more = each.group("more");
+            String others = each.group("others");
             // "Hver afdeling ledes af en fagchef eller stabschef": the staffs are led by the latter.
             all(unit -> of(unit, noun) || other.isPresent() && staff(unit, other.get()), unit -> {
                 String own = other.filter(title -> staff(unit, title)).orElse(office);
-                return led(unit, own);
+                OrganisationUnit led = led(unit, own);
+                return more == null || led.leadership().size() != 1
+                        ? led
+                        : led.withLeadership(List.of(led.leadership().get(0), beside(more, others)));
             });
         }
         Matcher span = SPAN.matcher(sentence);
@@ -190,6 +197,15 @@ final class EachLeader {
                 unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
         all(unit -> above.contains(unit.parent()) && unit.kind().isEmpty(), unit -> unit.withKind(below));
         return true;
+    }
+
+    /** Those who lead beside the first: "to teamledere". */
+    static Leadership beside(String number, String office) {
+        return Leadership.builder()
+                .role(LeadershipRole.ofTitle(office))
+                .office(Office.of(office))
+                .number(Count.of(number))
+                .build();
     }
 
     private static OrganisationUnit led(OrganisationUnit unit, String office) {

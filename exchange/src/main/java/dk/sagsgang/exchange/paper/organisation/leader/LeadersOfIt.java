@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -42,6 +43,11 @@ final class LeadersOfIt {
                     + OPEN
                     + "|(?<= som .{1,60}) (?:slås|opslås|bliver slået)(?: op)?)(?:,? (?:og|men|fra|til|indtil|i|hvor) .{2,80})?\\.?");
 
+    /** "Der er desuden to afdelingsledere." */
+    private static final QuickPattern BESIDE =
+            QuickPattern.compile("Der er (?:desuden|derudover|også|herudover) (?<number>" + StatedUnits.NUMBER
+                    + " (?<office>\\p{L}{3,}(?:leder|ledere|chef|chefer|koordinator|koordinatorer)))\\.?");
+
     /** Clauses of a sentence that name one each: "Sektorchef bliver Ida Holk, og souschef er Bo Ravn". */
     private static final QuickPattern CLAUSES =
             QuickPattern.compile(",? (?:og|mens) (?=\\p{L}+ (?:er|bliver|hedder) )");
@@ -66,6 +72,16 @@ final class LeadersOfIt {
                                     .office(Office.of(vacant.group("office")))
                                     .vacant(true)
                                     .build()))
+                            : unit);
+        }
+        Matcher beside = BESIDE.matcher(sentence);
+        if (beside.matches()) {
+            tree.change(
+                    key,
+                    unit -> unit.leadership().size() == 1
+                            ? unit.withLeadership(List.of(
+                                    unit.leadership().get(0),
+                                    EachLeader.beside(beside.group("number"), beside.group("office"))))
                             : unit);
         }
         for (String clause : CLAUSES.split(sentence)) {

@@ -131,6 +131,16 @@ public final class UnitLeaders {
             function.ifPresent(one ->
                     tree.change(key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(one)) : unit));
         }
+        SentenceSubjects again = new SentenceSubjects(tree);
+        for (Said each : said) {
+            // Only of whom nothing else is told the verbs tell the tasks.
+            String of = again.next(each.sentence(), each.around());
+            tree.change(
+                    of,
+                    unit -> unit.tasks().isEmpty()
+                            ? unit.withTasks(UnitTasks.done(bare(unit, each.sentence())))
+                            : unit);
+        }
         said.forEach(each -> named.answers(each.sentence(), marks));
         KindOffices offices = new KindOffices(tree);
         said.forEach(each -> offices.take(each.sentence()));
@@ -164,11 +174,15 @@ public final class UnitLeaders {
         });
     }
 
-    private static OrganisationUnit tasks(OrganisationUnit unit, String printed) {
-        // A name may have commas of its own.
-        String sentence = printed.startsWith(unit.name() + " ")
+    /** The sentence with a noun for the unit that it begins with: a name may have commas of its own. */
+    private static String bare(OrganisationUnit unit, String printed) {
+        return printed.startsWith(unit.name() + " ")
                 ? "Enheden" + printed.substring(unit.name().length())
                 : printed;
+    }
+
+    private static OrganisationUnit tasks(OrganisationUnit unit, String printed) {
+        String sentence = bare(unit, printed);
         OrganisationUnit told =
                 unit.secretariatFor().isEmpty() ? unit.withSecretariatFor(ServedBodies.in(sentence)) : unit;
         if (!told.tasks().isEmpty()) {

@@ -56,6 +56,40 @@ final class NameRows {
         return names ? count : 0;
     }
 
+    /**
+     * How many lines from an index on are the elements of a list that lost its marks: short lines close to each other below a line that
+     * announces what they are, "Centret tager sig af:"; 0 where they are none.
+     */
+    static int unmarked(List<PaperLine> lines, int i) {
+        List<String> sentences = Sentences.of(lines.get(i - 1).text());
+        UnitAnnouncement announced =
+                UnitAnnouncement.of(sentences.get(sentences.size() - 1).strip());
+        int end = i;
+        while (end < lines.size()
+                && element(lines.get(end))
+                && (end == i || !lines.get(end).gap())) {
+            end++;
+        }
+        boolean closed = end == lines.size() || lines.get(end).gap();
+        return !announced.none()
+                        && announced.what() != UnitAnnouncement.What.UNITS
+                        && announced.what() != UnitAnnouncement.What.TEAM
+                        && lines.get(i).gap()
+                        && closed
+                        && end - i > 1
+                ? end - i
+                : 0;
+    }
+
+    private static boolean element(PaperLine line) {
+        String text = line.text();
+        return line.kind() == PaperLine.Kind.TEXT
+                && line.mark().isEmpty()
+                && !text.isEmpty()
+                && text.length() < OrganisationLines.LONG / 2
+                && ".:;?!".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
     /** Whether at least two short lines stand together from an index on, without a gap. */
     static boolean names(List<PaperLine> lines, int i) {
         int names = 1;

@@ -123,7 +123,9 @@ public final class OrganisationLines {
                         false));
                 continue;
             }
-            counted = i > 0 && lines.get(i - 1).text().endsWith(":") ? NameRows.counted(lines, i) : counted - 1;
+            counted = i > 0 && lines.get(i - 1).text().endsWith(":")
+                    ? Math.max(NameRows.counted(lines, i), NameRows.unmarked(lines, i))
+                    : counted - 1;
             if (counted > 0) {
                 told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
                 continue;

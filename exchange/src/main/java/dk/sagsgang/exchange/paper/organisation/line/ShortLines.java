@@ -36,6 +36,7 @@ final class ShortLines {
                 && text.chars().filter(c -> c == ' ').count() < MOST_WORDS_ALONE
                 && FoldedWords.capital(text)
                 && ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0
+                && !text.endsWith(" at")
                 && !NO_NAME.find(text)
                 && !GREETING.lookingAt(text)
                 && !DAY_FIRST.lookingAt(text)

@@ -29,6 +29,11 @@ public final class ContactLines {
         return line.length() < LONGEST && (PHONE.matches(line) || MAIL.matches(line));
     }
 
+    /** Whether two lines are a street and the town behind it. */
+    public static boolean address(String line, String next) {
+        return line.length() < LONGEST && next.length() < LONGEST && STREET.matches(line) && POST.matches(next);
+    }
+
     /** The unit with what a line says of how it is reached; empty where the line says nothing of that. */
     public static Optional<OrganisationUnit> said(OrganisationUnit unit, String line) {
         if (line.length() >= LONGEST) {

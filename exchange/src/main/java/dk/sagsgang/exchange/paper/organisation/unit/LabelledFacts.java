@@ -4,9 +4,11 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.identifier.KleNumber;
 import dk.sagsgang.organisation.ContactDetails;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.Placement;
+import dk.sagsgang.organisation.Responsibility;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.organisation.leadership.Leadership;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** The list below the name of a unit that says it in labels: "Leder: Ida Holk", "Medarbejdere: 24", "Budget: 13,2 mio. kr.". */
 public final class LabelledFacts {
@@ -50,6 +53,13 @@ public final class LabelledFacts {
     /** "118, heraf 45 på Materielgården" counts 118. */
     private static final QuickPattern OF_THEM = QuickPattern.compile(", (?:heraf|hvoraf) .*$");
 
+    /** "KLE: 00.30 Kommunens økonomi, 00.32 Regnskab". */
+    private static final QuickPattern KLE = QuickPattern.compile(
+            "KLE(?:-?(?:numre|nummer|nr\\.?|emner|grupper))?: \\d{2}(?:\\.\\d{2}){0,2}(?![\\d.]).*");
+
+    private static final QuickPattern SUBJECT =
+            QuickPattern.compile("(?<number>\\d{2}(?:\\.\\d{2}){0,2})(?: (?<text>\\p{L}.*))?");
+
     private static final QuickPattern ADDRESS = QuickPattern.compile(
             "(?<street>\\p{Lu}[^,\\d]{2,60} \\d{1,4}[^,]{0,6}), (?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40})");
 
@@ -76,6 +86,17 @@ public final class LabelledFacts {
                         > 1;
     }
 
+    /** Whether lines below a heading tell who leads it and how many work there, each with its label. */
+    public static boolean below(List<PaperLine> lines) {
+        List<String> labelled = lines.stream()
+                .filter(line -> line.mark().isEmpty())
+                .map(PaperLine::text)
+                .filter(LabelledFacts::line)
+                .toList();
+        return labelled.stream().anyMatch(text -> LEADER.matches(label(text)) && own(text))
+                && labelled.stream().anyMatch(text -> PEOPLE.matches(label(text)) && own(text));
+    }
+
     private static boolean own(String text) {
         String label = label(text);
         String value = value(text);
@@ -92,6 +113,7 @@ public final class LabelledFacts {
                 || label.equals("adresse")
                 || PHONE.contains(label)
                 || MAIL.contains(label)
+                || KLE.matches(text)
                 || UnitWords.plural(label).isPresent();
     }
 
@@ -129,6 +151,18 @@ public final class LabelledFacts {
             return label.endsWith("medarbejdere") || label.endsWith("ansatte")
                     ? unit.withHeadCount(count)
                     : unit.withFullTimeEquivalents(count);
+        }
+        if (KLE.matches(text)) {
+            List<Responsibility> subjects = Stream.of(
+                            text.substring(text.indexOf(": ") + 2).split("[,;] (?=\\d)"))
+                    .map(SUBJECT::matcher)
+                    .filter(Matcher::matches)
+                    .map(subject -> Responsibility.builder()
+                            .kle(KleNumber.of(subject.group("number")))
+                            .text(subject.group("text") == null ? "" : subject.group("text"))
+                            .build())
+                    .toList();
+            return unit.responsibilities().isEmpty() ? unit.withResponsibilities(subjects) : unit;
         }
         String bare = value.replaceFirst("\\.$", "");
         switch (label) {

@@ -32,7 +32,7 @@ public final class StatedUnits {
             "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt|\\p{Ll}{3,}(?:ordnede|stillede|baserede|rettede|dækkende|ansvarlige|faglige|orienterede|opdelte))(?:,| og)? ){0,3}";
 
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?:(?:ca\\.|omkring|cirka|knap|godt) )?(?<number>"
+            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?<!\\b(?:mindst|højst|maksimalt|mere end|op til|end) )(?:(?:ca\\.|omkring|cirka|knap|godt) )?(?<number>"
                     + NUMBER + ") (?:"
                     + ADJECTIVES + "(?:\\p{Ll}+- og )?"
                     + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges| bliver til)",

@@ -62,7 +62,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             QuickPattern.compile("^(?:Direktør(?:en)?|Chef(?:en)?|Leder(?:en)?) for (?=\\p{Lu})");
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|beskæftiger sig|opgaveområder|opgaver omfatter|(?:løser|varetager|har|arbejder med) opgaver (?:på|inden for|indenfor)(?: følgende| disse| en række)? \\p{L}*områder)(?: (?:blandt andet|bl\\.a\\.|især|primært|følgende|er|omfatter|i hovedtræk|opgaver|inden for|indenfor|med))*");
+            ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig (?:(?:blandt andet|bl\\.a\\.|især|primært) )?af|beskæftiger sig|opgaveområder|opgaver omfatter|(?:løser|varetager|har|arbejder med) opgaver (?:på|inden for|indenfor)(?: følgende| disse| en række)? \\p{L}*områder)(?: (?:blandt andet|bl\\.a\\.|især|primært|følgende|er|omfatter|i hovedtræk|opgaver|inden for|indenfor|med))*");
 
     private static final QuickPattern AIMS = QuickPattern.compile(
             ".*(?:\\bskal(?: bidrage til| medvirke til| sikre| føre til| give| gøre det muligt)?|\\bvi vil(?: gerne)?|\\b(?:har|lægger|sætter|sættes|lægges|med)(?: der| vi)? (?:særligt |særlig |stort |øget |især )?fokus på|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|(?:med|ved) .{2,60} vil vi(?: gerne)?(?: opnå)?(?: (?:to|tre|fire|fem|følgende))?(?: ting| mål)?|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?,?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class UnitTasks {
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|tager sig af|overtager|(?:har|får|overtager) (?:det samlede |det overordnede |det faglige )?ansvar(?:et)? for|er ansvarlig(?:e|t)? for|står for)"
+            "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|tager sig af|overtager|(?:har|får|overtager) (?:det samlede |det overordnede |det faglige )?ansvar(?:et)? for|er ansvarlig(?:e|t)? for|står for|samles(?= \\p{Ll}+, ))"
                     + "(?: (?:(?:de )?opgaver(?:ne)?|opgaven)(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{4,400})\\.?$");
 
     /** "Medarbejderne i Byens Drift har blandt andet til opgave at feje, slå græs og rydde sne." */
@@ -23,6 +23,19 @@ public final class UnitTasks {
     /** "Afdelingen skal visitere til alle tilbud, følge op på målene og forhandle priser": more than one verb is a list. */
     private static final QuickPattern IS_TO = QuickPattern.compile("^(?:" + UnitNouns.DEFINITE
             + "|Den|Det) skal (?!blandt|bl\\.|også|i |være|have|ikke)(?<list>\\p{Ll}[^.:;]{10,400})\\.?$");
+
+    /** Verbs of what units do; a plural ends as they do, and only by them the next one is told from it. */
+    private static final String DO =
+            "(?:(?!referer|rapporter|funger|eksister)\\p{Ll}{3,}erer|af(?:holder|regner|vikler)|anviser|behandler|betjener|bistår|bygger|drifter|driver|fast(?:lægger|sætter)|fo(?:rbereder|rdeler|rmidler|rvalter|retager)|følger|fører|giver|godkender|henter|hjælper|holder|indkøber|klargør|køber|laver|leverer|lægger|modtager|opkræver|overvåger|passer|planlægger|renholder|rådgiver|samler|sender|sikrer|skaber|skriver|styrer|støtter|svarer|sørger|tilbyder|træffer|ud(?:arbejder|betaler|danner|fører|giver|låner|vikler)|under(?:støtter|søger|viser)|varsler|vedligeholder|vejleder|yder)";
+
+    /** "Afdelingen lægger budget, fører regnskab og følger op": more than one verb of what it does. */
+    private static final QuickPattern DOES = QuickPattern.compile(
+            "^(?:" + UnitNouns.DEFINITE + "|Den|Det) (?:desuden |også )?(?<list>" + DO + " [^.:;]{4,400})\\.?$");
+
+    private static final QuickPattern NEXT_VERB =
+            QuickPattern.compile("(?:, (?:og )?|,? og )(?:desuden |også )?(?=" + DO + " )");
+
+    private static final QuickPattern VERB = QuickPattern.compile("\\p{Ll}{2,}r .{2,}");
 
     /** Words before the first that say how much of the tasks is told. */
     private static final QuickPattern SOME =
@@ -103,6 +116,20 @@ public final class UnitTasks {
         return found.stream().allMatch(each -> INFINITIVE.lookingAt(each) && each.length() <= LONGEST_VERB)
                 ? found
                 : List.of();
+    }
+
+    /** What a unit does, in the verbs of a sentence: "lægger budget", "fører regnskab"; empty where it has not more than one. */
+    public static List<String> done(String sentence) {
+        Matcher does = DOES.matcher(sentence.length() > LONGEST ? "" : sentence);
+        if (!does.matches()) {
+            return List.of();
+        }
+        List<String> found = Stream.of(NEXT_VERB.split(does.group("list")))
+                .map(String::strip)
+                .toList();
+        boolean verbs = found.size() > 1
+                && found.stream().allMatch(each -> VERB.matches(each) && each.length() <= LONGEST_VERB);
+        return verbs ? found : List.of();
     }
 
     /** The words of a sentence that list what a unit does; empty where it says no such thing. */
