@@ -27,7 +27,7 @@ final class StatedAnnouncements {
             "(?<![\\p{L}-])(?:[Vv]i har|har vi|[Vv]ores|arbejder (?:vi )?(?:efter|med|mod|for)|[Mm]ålene er|[Ff]ølgende)(?: (?:følgende|disse|overordnede|fælles|\\p{L}+))?(?: mål(?:ene|sætninger)?)?(?<=mål|målene|målsætninger|[Mm]ålene er)(?:,[^.:]{3,80}| (?:er|for)[^.:]{0,60})?:$");
 
     private static final QuickPattern VALUED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:(?:lægger(?: vi| kommunen| direktionen)?|lagt|lægges(?: der)?) (?:særlig |stor |afgørende )?vægt på|bygger på|hviler på|(?:ud fra|efter|på|af|følgende|vores|kommunens) (?:følgende |\\p{L}+ )?(?:principper|værdier|(?:ledelses|værdi|styrings|organisations)(?:grundlag|principper|værdier)|grundprincipper|grundsætninger|leveregler|spilleregler|pejlemærker)(?: er)?)(?: følgende| disse)?(?: \\p{L}+)?:$");
+            "(?<![\\p{L}-])(?:(?:lægger(?: vi| kommunen| direktionen)?|lagt|lægges(?: der)?) (?:særlig |stor |afgørende )?vægt på|bygger på|hviler på|(?:ud fra|efter|på|af|følgende|vores|kommunens) (?:følgende |\\p{L}+ )?(?:principper|værdier|(?:ledelses|værdi|styrings|organisations)(?:grundlag|principper|værdier)|grundprincipper|grundsætninger|leveregler|spilleregler|pejlemærker)(?: er)?)(?: følgende| disse)?(?: \\p{L}+)?:$|(?:^|[ ,])(?:[Ff]ælles for [^.:]{3,60}|[Dd]er|[Ff]or [^.:]{3,40}|[Ii] [^.:]{3,40}) gælder(?: følgende| det)?(?:,? at)?:?$");
 
     private static final QuickPattern INFINITIVE =
             QuickPattern.compile("(?!de |alle |disse |flere |mindre )\\p{Ll}{3,}e ");

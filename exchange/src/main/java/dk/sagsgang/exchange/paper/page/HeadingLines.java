@@ -49,6 +49,7 @@ public final class HeadingLines {
                 || BEGUN.lookingAt(text) && lines.get(index + 1).text().startsWith("at ")
                 || line.kind() == PaperLine.Kind.ROW
                 || text.indexOf('@') >= 0
+                || text.endsWith(" at")
                 || people(text)) {
             return false;
         }

@@ -18,6 +18,9 @@ public final class EconomicStatements {
     private static final QuickPattern STATEMENT =
             QuickPattern.compile("\\S+ (?:\\S+ )*?(?:er|har|kan|skal|får|må|\\p{Ll}{2,}(?:es|er|eres))(?: \\S+){2,}");
 
+    /** "Køb over 100.000 kr. skal godkendes" is a rule, whatever amount it names. */
+    private static final QuickPattern RULE = QuickPattern.compile("\\b(?:skal|må|kan) ");
+
     private static final QuickPattern AMOUNT =
             QuickPattern.compile("\\d (?:mio|mia|t?\\.?kr|kroner)|^[^ ]+(?: [^ ]+)?:");
 
@@ -40,6 +43,8 @@ public final class EconomicStatements {
         List<PaperLine> elements = lines.stream().filter(PaperLine::bullet).toList();
         return HEADING.matches(FoldedWords.heading(heading))
                 && elements.size() > 1
-                && elements.stream().allMatch(line -> STATEMENT.matches(line.text()) && !AMOUNT.find(line.text()));
+                && elements.stream()
+                        .allMatch(line -> STATEMENT.matches(line.text())
+                                && (RULE.find(line.text()) || !AMOUNT.find(line.text())));
     }
 }

@@ -130,6 +130,11 @@ public final class StepLines {
         Matcher behind = BEHIND.matcher(text);
         Matcher before = BEFORE.matcher(text);
         Matcher found = before.matches() ? before : behind;
+        Optional<ImplementationStep> conditional = StepSentences.conditional(text);
+        if (conditional.isPresent() && !before.matches() && !behind.matches()) {
+            model.addSteps(places.at(conditional.get(), line.place()));
+            return 1;
+        }
         boolean sentence = text.endsWith(".") && !line.bullet();
         if (sentence || found != before && !behind.matches()) {
             return 0;

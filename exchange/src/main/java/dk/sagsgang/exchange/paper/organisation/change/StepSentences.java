@@ -77,6 +77,9 @@ public final class StepSentences {
     private static final QuickPattern WHEN = QuickPattern.compile(
             "(?<text>.{8,160}?),? (?<condition>(?:når|så snart|hvis|efter at|inden) .{5,160}?)\\.?");
 
+    private static final QuickPattern FIRST_WHEN =
+            QuickPattern.compile("(?<condition>(?:Når|Så snart|Efter at) [^,]{5,120}), (?<text>.{8,160}?)\\.?");
+
     private static final QuickPattern RELATIVE =
             QuickPattern.compile(".* (?:om|af|for|på|med|over) (?<step>(?:den|det|de|en|et) [^,]+, (?:som|der) [^,]+)");
 
@@ -131,6 +134,26 @@ public final class StepSentences {
                 .date(date)
                 .bodies(StepBodies.in(text))
                 .build();
+    }
+
+    /** "Modellen evalueres, når den har virket i to år", "Når målingen er færdig, justeres planen": what has to be over first. */
+    static Optional<ImplementationStep> conditional(String text) {
+        Matcher when = WHEN.matcher(text);
+        Matcher first = FIRST_WHEN.matcher(text);
+        boolean told =
+                DatePhrases.in(text).isEmpty() && text.length() <= LONGEST && (when.matches() || first.matches());
+        if (!told) {
+            return Optional.empty();
+        }
+        boolean behind = when.matches();
+        String what = behind ? when.group("text") : first.group("text");
+        return TO_COME.find(what)
+                ? Optional.of(ImplementationStep.builder()
+                        .text(what)
+                        .condition(behind ? when.group("condition") : first.group("condition"))
+                        .bodies(StepBodies.in(what))
+                        .build())
+                : Optional.empty();
     }
 
     private static ImplementationStep inSeries(String part, Optional<LocalDate> change) {

@@ -37,7 +37,7 @@ public final class Adoption {
     private static final QuickPattern DECIDED = QuickPattern.compile(
             "(?<![\\p{L}-])(?:traf [^.]{0,80}? ?beslutning om|har truffet beslutning om|vedtog|godkendte|besluttede|tiltrådte|sagde ja til|gav grønt lys til|(?:har|er|blev) (?:\\p{L}+ ){0,3}(?:den |d\\. )?(?:"
                     + DAY
-                    + ",? )?(?:vedtaget|godkendt|besluttet)|^(?:Vedtaget|Godkendt|Besluttet)|(?:vedtaget|godkendt|revideret) ved [^.]{0,40}beslutning)(?![\\p{L}-])",
+                    + ",? (?:\\([^()]{3,20}\\) )?)?(?:vedtaget|godkendt|besluttet)|^(?:Vedtaget|Godkendt|Besluttet)|(?:vedtaget|godkendt|revideret) ved [^.]{0,40}beslutning)(?![\\p{L}-])",
             FLAGS);
 
     private static final QuickPattern MATTER = QuickPattern.compile("(?:organis|struktur|administrati)", FLAGS);

@@ -17,7 +17,7 @@ public final class OrganisationTitle {
                     + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.(?! ?\\d))");
 
     private static final QuickPattern KIND_ALONE = QuickPattern.compile(
-            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|nyhed(?:er)?|pressemeddelelse|notat til: .*)");
+            "(?:(?:.{2,100} )?(?:\\p{L}{5,14})?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|nyhed(?:er)?|pressemeddelelse|notat til: .*)");
 
     private static final QuickPattern ADDRESSED = QuickPattern.compile(
             "(?:Til|Cc|Kopi(?: til)?|Ref|Fra|Att|Deres ref|Vores ref|Direkte telefon|Telefon|Tlf|Mobil|E-?mail|Dokumentnr|Dokumentnummer|Dok\\. ?nr|Dokumentløbenr|Initialer|Side)\\.?: ?.{1,80}");

@@ -112,4 +112,22 @@ class StatedListsTest {
                 .extracting(Aim::text)
                 .containsExactly("Borgeren møder de samme folk", "Sagerne er afgjort på under 40 dage");
     }
+
+    @Test
+    void whatHoldsForAllIsAPrinciple() {
+        OrganisationModel model = organisationModel(
+                HEAD
+                        + "Ledelse\n\nFælles for lederne gælder, at\n\n- beslutninger træffes, hvor de mærkes\n- uenighed er tilladt\n");
+
+        assertThat(model.principles()).containsExactly("beslutninger træffes, hvor de mærkes", "uenighed er tilladt");
+    }
+
+    @Test
+    void aRuleOfTheEconomyMayNameAnAmount() {
+        OrganisationModel model = organisationModel(
+                HEAD
+                        + "Økonomi\n\n* Mindreforbrug må bruges til vikarer\n* Køb over 100.000 kr. skal godkendes af direktøren\n");
+
+        assertThat(model.economicPrinciples()).hasSize(2);
+    }
 }

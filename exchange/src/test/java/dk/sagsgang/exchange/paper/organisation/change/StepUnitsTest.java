@@ -64,4 +64,22 @@ class StepUnitsTest {
                 .isEqualTo("advisory-council");
         assertThat(model.steps().get(3).condition()).isEqualTo("Efter et år");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Planen evalueres, når den har virket i to år",
+                "Når planen har virket i to år, evalueres den",
+                "• Når planen har virket i to år, evalueres den"
+            })
+    void whatHasToBeOverFirstIsTheConditionOfAStep(String line) {
+        OrganisationModel model =
+                told("Tidsplan\n\n" + (line.startsWith("•") ? "• 1. marts 2018: Havnen åbner\n" : "") + line + "\n");
+
+        ImplementationStep last = model.steps().get(model.steps().size() - 1);
+        assertThat(last.text()).contains("evalueres");
+        assertThat(last.condition().toLowerCase(java.util.Locale.ROOT))
+                .startsWith("når ")
+                .endsWith("har virket i to år");
+    }
 }
