@@ -116,7 +116,7 @@ public final class MeetingAssembly {
                 .key(key)
                 .addAllSections(text.sections())
                 .addAllRecommendations(text.recommendations())
-                .addAllDecisions(text.decisions())
+                .addAllDecisions(text.decisions().stream().map(this::printed).toList())
                 .addAllPriorTreatments(text.priorTreatments())
                 .history(EarlierDecisions.once(from.head().build().history(), text.history()))
                 .addAllEmptyLabels(text.emptyLabels())
@@ -141,6 +141,12 @@ public final class MeetingAssembly {
                 : built.withKind(ItemKinds.of(built.title()));
         origins.put(built, from);
         return places.at(built, from.place());
+    }
+
+    /** The decision with its heading as printed. */
+    private Decision printed(Decision decision) {
+        String heading = outline.printedHeadings().get(decision.heading());
+        return heading == null ? decision : places.like(decision.withHeading(heading), decision);
     }
 
     /** Whether a decision was made at this meeting. */

@@ -8,6 +8,7 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class MeetingOutline {
     private final List<Presence> presences = new ArrayList<>();
     private final List<ItemOutline> items = new ArrayList<>();
     private final Map<String, SourcePlace> places = new LinkedHashMap<>();
+    private final Map<String, String> printedHeadings = new HashMap<>();
     private Optional<LocalDate> date = Optional.empty();
 
     public MeetingOutline(SourcePlace place) {
@@ -79,6 +81,11 @@ public final class MeetingOutline {
     /** What the head says of who was away from some of the items, by their numbers. */
     public List<Presence> presences() {
         return presences;
+    }
+
+    /** Headings of decisions as printed, by the words with which they are read: the day may stand on a line of its own. */
+    public Map<String, String> printedHeadings() {
+        return printedHeadings;
     }
 
     /** The items in printed order. */

@@ -6,7 +6,9 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,13 +16,15 @@ import java.util.Optional;
  * Mødelokale 2". The day belongs to the heading, and where nothing else says the place, it is that of the meeting.
  *
  * @param lines the lines of the paper, with each such day behind its heading
+ * @param printed the headings as printed, by the words with their days
  * @param places the first line that says where, where all of them say the same
  */
-record DecidedWhere(List<PaperLine> lines, List<PaperLine> places) {
+record DecidedWhere(List<PaperLine> lines, List<PaperLine> places, Map<String, String> printed) {
 
     static DecidedWhere of(List<PaperLine> all) {
         List<PaperLine> lines = new ArrayList<>(all.size());
         List<PaperLine> places = new ArrayList<>();
+        Map<String, String> printed = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Optional<PaperLine> dated = i + 1 < all.size() ? dated(all.get(i), all.get(i + 1)) : Optional.empty();
             if (dated.isEmpty()) {
@@ -28,6 +32,7 @@ record DecidedWhere(List<PaperLine> lines, List<PaperLine> places) {
                 continue;
             }
             lines.add(dated.get());
+            printed.put(dated.get().text(), all.get(i).text());
             i++;
             if (i + 1 < all.size() && labelled(all.get(i + 1), "place").isPresent()) {
                 places.add(all.get(i + 1));
@@ -35,7 +40,7 @@ record DecidedWhere(List<PaperLine> lines, List<PaperLine> places) {
             }
         }
         boolean same = places.stream().map(PaperLine::text).distinct().count() == 1;
-        return new DecidedWhere(lines, same ? places.subList(0, 1) : List.of());
+        return new DecidedWhere(lines, same ? places.subList(0, 1) : List.of(), printed);
     }
 
     /** The heading of a decision with the day that the line below it says. */

@@ -45,6 +45,7 @@ public final class MeetingPaper {
         DecidedWhere decided = DecidedWhere.of(TableOfItems.unrolled(paper));
         List<PaperLine> lines = CoveringHeadings.marked(decided.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
+        outline.printedHeadings().putAll(decided.printed());
         MeetingHead head = new MeetingHead(outline, doubts);
         ItemStarts.Found found = ItemStarts.in(lines);
         List<Candidate> starts = found.starts();

@@ -158,4 +158,17 @@ class DecisionHeadLinesTest {
                         .singleElement()
                         .satisfies(vote -> assertThat(vote.away()).hasSize(2)));
     }
+
+    @Test
+    void theDayOfADecisionMayStandBelowItsHeading() {
+        Decision decision = meeting(COUNCIL.formatted("Beslutning fra Byrådet\nDato: 4. marts 2015"))
+                .items()
+                .get(0)
+                .decisions()
+                .get(1);
+
+        assertThat(decision.heading()).isEqualTo("Beslutning fra Byrådet");
+        assertThat(decision.date()).contains(LocalDate.of(2015, 3, 4));
+        assertThat(decision.body()).map(Body::name).contains("Byrådet");
+    }
 }

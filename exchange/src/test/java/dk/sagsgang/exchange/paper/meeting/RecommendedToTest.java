@@ -218,4 +218,26 @@ class RecommendedToTest {
                 .containsExactly("at rive broen ned", "at bygge en ny");
         assertThat(item.sections()).isEmpty();
     }
+
+    @Test
+    void theCommitteeThatMeetsIsAddressedAsTheCommittee() {
+        Recommendation recommendation = item("""
+                        Indstilling
+                        Vejchefen indstiller til udvalget, at broen rives ned.
+                        """).recommendations().get(0);
+
+        assertThat(recommendation.to()).map(Body::name).contains("udvalget");
+        assertThat(meeting("""
+                        Havneudvalget
+                        Referat
+                        Dato: 4. marts 2015
+
+                        1. Ny bro over åen
+
+                        Indstilling
+                        Vejchefen indstiller til udvalget, at broen rives ned.
+                        """).items().get(0).recommendations().get(0).to())
+                .map(Body::name)
+                .contains("Havneudvalget");
+    }
 }

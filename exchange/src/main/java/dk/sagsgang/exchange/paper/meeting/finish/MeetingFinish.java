@@ -25,6 +25,8 @@ import java.util.Set;
  */
 public final class MeetingFinish {
 
+    private static final Set<String> NOUNS = Set.of("udvalget", "rådet", "bestyrelsen", "nævnet");
+
     private MeetingFinish() {}
 
     /** The meeting with all of it. */
@@ -48,7 +50,9 @@ public final class MeetingFinish {
         });
         PresentMembers present = new PresentMembers(kinded);
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
-            if (value instanceof Recommendation recommendation) {
+            if (value instanceof Recommendation asked) {
+                Recommendation recommendation =
+                        owner instanceof AgendaItem ? asked.withTo(asked.to().map(body -> met(body, meeting))) : asked;
                 return ToldFigures.of(OnwardPoints.told(JoinedPoints.parted(RecommendingBody.kinded(recommendation))));
             }
             if (value instanceof Decision decision) {
@@ -73,6 +77,19 @@ public final class MeetingFinish {
                 && (decision.body().isEmpty()
                         || meeting.bodies().isEmpty()
                         || meeting.bodies().stream().anyMatch(decision.body().get()::sameAs));
+    }
+
+    /** "Udvalget" is the committee that meets, where one body meets and is called so. */
+    private static Body met(Body body, Meeting meeting) {
+        boolean noun = NOUNS.contains(body.name());
+        return noun && meeting.bodies().size() == 1 && ofNoun(meeting.bodies().get(0), body.name())
+                ? meeting.bodies().get(0)
+                : body;
+    }
+
+    private static boolean ofNoun(Body body, String noun) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(noun) || name.startsWith(noun + " for ");
     }
 
     private static Body kinded(Body body) {

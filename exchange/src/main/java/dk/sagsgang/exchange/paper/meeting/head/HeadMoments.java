@@ -37,6 +37,7 @@ public final class HeadMoments {
     private Optional<LocalDate> likely = Optional.empty();
 
     private boolean sure;
+    private boolean printed;
     private Optional<LocalTime> start = Optional.empty();
     private Optional<LocalTime> end = Optional.empty();
 
@@ -73,7 +74,14 @@ public final class HeadMoments {
         Matcher of = OF_MEETING.matcher(words);
         String text = of.find() ? words.substring(of.start()) : words;
         Moments.Found found = Moments.in(text);
-        if (found.day().isEmpty() || date.isPresent() || UNTIL.find(text)) {
+        if (found.day().isEmpty() || UNTIL.find(text)) {
+            return false;
+        }
+        if (date.isPresent()) {
+            // The day that is known, once more and with its weekday.
+            if (!printed && isAt(text)) {
+                dated(text, found);
+            }
             return false;
         }
         date = found.day().map(moment -> moment.date());
@@ -91,13 +99,14 @@ public final class HeadMoments {
     private void dated(String text, Moments.Found found) {
         String before = text.substring(0, Math.max(0, text.indexOf(found.dayPrinted())));
         Matcher weekday = WEEKDAY.matcher(before);
-        String printed = weekday.find() ? weekday.group() + found.dayPrinted() : "";
+        printed = weekday.find();
+        String words = printed ? weekday.group() + found.dayPrinted() : "";
         outline.head()
                 .dated(
-                        printed.isEmpty()
+                        words.isEmpty()
                                 ? Optional.empty()
                                 : date.map(day -> ImpreciseDate.builder()
-                                        .printed(printed)
+                                        .printed(words)
                                         .earliest(day)
                                         .latest(day)
                                         .build()));

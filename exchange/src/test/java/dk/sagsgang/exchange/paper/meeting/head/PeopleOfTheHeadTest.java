@@ -142,4 +142,11 @@ class PeopleOfTheHeadTest {
                 .collect(Collectors.joining(", "));
         assertThat(read("Medlemmer: " + names + "\n").attendance()).hasSize(55);
     }
+
+    @Test
+    void theWeekdayMayStandWhereTheDayIsSaidOnceMore() {
+        Meeting meeting = read("Mødedato: 25-08-2021\n\nOnsdag den 25. august 2021, kl. 18.00\n");
+
+        assertThat(meeting.dated().map(ImpreciseDate::printed)).contains("Onsdag den 25. august 2021");
+    }
 }
