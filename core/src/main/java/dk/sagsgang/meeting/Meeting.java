@@ -53,7 +53,7 @@ import org.immutables.value.Value;
  * @param number the number of the meeting as printed, such as "12."; empty where there is none
  * @param title a title of its own, such as "Budgetseminar"; empty where there is none
  * @param date the day of the meeting (mødedato), such as {@code "2019-01-07"}; optional
- * @param dated the day as printed, with its weekday, such as "mandag den 7. januar 2019"; optional
+ * @param dated the day as printed, with its weekday where it has one, such as "mandag den 7. januar 2019"; optional
  * @param originalDate the day it was first called for, when it was moved, such as {@code "2018-12-17"}; optional
  * @param start when it begins or began (starttidspunkt), such as {@code "2019-01-07T16:00:00"}; optional
  * @param end when it ends or ended (sluttidspunkt), such as {@code "2019-01-07T18:30:00"}; optional

@@ -53,7 +53,11 @@ final class PaperKinds {
             "(?:NOTAT|Notat|Til|Fra|Dato|Sagsnr|Sagsnummer|Sagsbehandler|Journalnr|Journalnummer|J\\. ?nr|Dok\\p{L}*|Ref|E-?mail|Telefon|Direkte telefon)\\.?(?:: ?.{1,80})?|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:[Kk]ommune|KOMMUNE)|(?:[Dd]en )?\\d{1,2}[-./] ?(?:\\d{1,2}|\\p{L}+)[-./ ]+\\d{4}|\\p{Lu}[\\p{L}, -]{2,40}forvaltningen");
 
     private static final QuickPattern MEETING = QuickPattern.compile(
-            "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
+            "\\b(?:(?:møde|beslutnings)?referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden|beslutninger fra mødet|(?:ekstra)?ordinært møde)\\b");
+
+    /** A title that calls the paper minutes or an agenda of a meeting: whatever it treats, it is of that. */
+    private static final QuickPattern OF_MEETING = QuickPattern.compile(
+            "(?m)^(?:(?:møde|beslutnings)?referat|(?:tillægs)?dagsorden|beslutningsprotokol|protokol|beslutninger) (?:af|fra|til|for|over) (?:(?!kommissori)[^\\n]){0,60}møde(?:t|r|rne)?\\b");
 
     /** Who writes the papers of a group says nothing of what this paper is. */
     private static final QuickPattern WRITES_THEM = QuickPattern.compile(
@@ -175,7 +179,9 @@ final class PaperKinds {
                                 .distinct()
                                 .count()
                         >= LABELS_OF_MINUTES;
-        if (minutes || CONTENTS_OF_MEETING.matcher(first).find() && held(paper, top.toString())) {
+        if (minutes
+                || paper.lines().size() > 1 && OF_MEETING.find(top)
+                || CONTENTS_OF_MEETING.matcher(first).find() && held(paper, top.toString())) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
         Matcher commission = COMMISSION.matcher(first);

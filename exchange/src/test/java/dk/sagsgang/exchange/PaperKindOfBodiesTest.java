@@ -50,6 +50,25 @@ class PaperKindOfBodiesTest {
     }
 
     @Test
+    void aTitleThatCallsAPaperMinutesMakesItAMeetingWhateverItTreats() {
+        assertThat(read("""
+                        Referat af bestyrelsesmøde den 27. februar 2014 i Vestby Havn A/S
+
+                        Dagsorden
+                        1. Godkendelse af dagsorden
+                        2. Forretningsorden for havnerådet
+                        3. Kommissorium for brugerudvalget
+                        """)).isInstanceOf(Meeting.class);
+        assertThat(read("""
+                        Beslutninger fra mødet. Torsdag 8.06.2006 kl. 8.15. Ordinært møde. Økonomiudvalget
+
+                        Mødet Torsdag, Rådhuset. Fraværende: Ingen.
+                        Meddelelser: Borgmesteren orienterede om havnen.
+                        Bemærkninger til dagsordenen: Ingen.
+                        """)).isInstanceOf(Meeting.class);
+    }
+
+    @Test
     void howAGroupDecidesIsNoDecisionOfAMeeting() {
         assertThat(read("""
                         Projektgruppen

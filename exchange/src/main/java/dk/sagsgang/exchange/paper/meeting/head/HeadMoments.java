@@ -23,13 +23,15 @@ public final class HeadMoments {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the day before it: "Onsdag den 24. april 2019". */
-    private static final QuickPattern WEEKDAY = QuickPattern.compile(
-            "(?<!\\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\\. ?)?$",
+    private static final QuickPattern BEFORE_DAY = QuickPattern.compile(
+            "(?<!\\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\\. ?)?|den )$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The day of the meeting, where that of the letter stands before it: "Lunde, den 15. maj 2007 Referat af mødet i Rådet 14. maj 2007". */
     private static final QuickPattern OF_MEETING =
             QuickPattern.compile("(?<=\\d{4}.{0,80} )(?:af|fra|til) mødet? (?:i|den) .{0,60}?\\d{4}");
+
+    private static final String ARTICLE = "den ";
 
     private final MeetingOutline outline;
     private Optional<LocalDate> date = Optional.empty();
@@ -37,7 +39,8 @@ public final class HeadMoments {
     private Optional<LocalDate> likely = Optional.empty();
 
     private boolean sure;
-    private boolean printed;
+    private boolean weekday;
+    private String dated = "";
     private Optional<LocalTime> start = Optional.empty();
     private Optional<LocalTime> end = Optional.empty();
 
@@ -79,7 +82,7 @@ public final class HeadMoments {
         }
         if (date.isPresent()) {
             // The day that is known, once more and with its weekday.
-            if (!printed && isAt(text)) {
+            if (!weekday && isAt(text)) {
                 dated(text, found);
             }
             return false;
@@ -95,21 +98,21 @@ public final class HeadMoments {
         return date.isPresent() && date.equals(Moments.in(text).day().map(moment -> moment.date()));
     }
 
-    /** Keeps the day as it is printed, where the head names the day of the week. */
+    /** Keeps the day as it is printed, with the day of the week where the head names it. */
     private void dated(String text, Moments.Found found) {
         String before = text.substring(0, Math.max(0, text.indexOf(found.dayPrinted())));
-        Matcher weekday = WEEKDAY.matcher(before);
-        printed = weekday.find();
-        String words = printed ? weekday.group() + found.dayPrinted() : "";
+        Matcher words = BEFORE_DAY.matcher(before);
+        String named = words.find() ? words.group() : "";
+        weekday = named.length() > ARTICLE.length();
+        if (weekday || dated.isEmpty()) {
+            dated = named + found.dayPrinted();
+        }
         outline.head()
-                .dated(
-                        words.isEmpty()
-                                ? Optional.empty()
-                                : date.map(day -> ImpreciseDate.builder()
-                                        .printed(words)
-                                        .earliest(day)
-                                        .latest(day)
-                                        .build()));
+                .dated(date.map(day -> ImpreciseDate.builder()
+                        .printed(dated)
+                        .earliest(day)
+                        .latest(day)
+                        .build()));
     }
 
     /** Takes the times of day of a line without a label; gives back whether one was taken. */

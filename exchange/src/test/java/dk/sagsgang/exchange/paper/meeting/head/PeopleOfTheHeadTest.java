@@ -8,6 +8,7 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,15 @@ class PeopleOfTheHeadTest {
                 """);
 
         assertThat(meeting.attendance()).hasSize(2);
-        assertThat(meeting.dated()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8. april 2013", "den 8. april 2013", "mandag den 8. april 2013", "08-04-2013"})
+    void theDayIsKeptAsPrinted(String printed) {
+        Meeting meeting = read("Referat\nUngerådet\nMødedato: " + printed + "\nMedlemmer:\nBent Mark (A)\n");
+
+        assertThat(meeting.date()).hasValue(LocalDate.of(2013, 4, 8));
+        assertThat(meeting.dated().map(ImpreciseDate::printed)).hasValue(printed);
     }
 
     @Test
