@@ -38,8 +38,8 @@ public final class Labels {
     private static final QuickPattern OFFICER =
             QuickPattern.compile("^(Sagsbeh(?:andler)?)\\.? (\\p{Lu}[^:]{4,40})$", Pattern.CASE_INSENSITIVE);
 
-    private static final QuickPattern BARE =
-            QuickPattern.compile("^(" + WORDS + ") (\\S.{1,3000})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern BARE = QuickPattern.compile(
+            "^(" + WORDS + ")( ?)(\\S.{1,3000})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Labels() {}
 
@@ -93,23 +93,30 @@ public final class Labels {
         return line.substring(line.indexOf(':') + 1).strip();
     }
 
-    /** A label of a head that lost its colon: "Mødedato 10. juni 2013", "Tid 15:00", "Medlemmer Arne Hind". */
+    /**
+     * A label of a head that lost its colon: "Mødedato 10. juni 2013", "Tid 15:00", "Medlemmer Arne Hind"; or the line between two cells:
+     * "StedRådhuset", "AfbudArne Hind".
+     */
     public static Optional<Label> bare(String line) {
         Matcher matcher = BARE.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String meaning = MEANINGS.getOrDefault(FoldedWords.folded(matcher.group(1)), "");
-        String value = matcher.group(2);
-        boolean fits = switch (meaning) {
-            case "date" -> Moments.in(value).day().isPresent();
-            case "start", "end" ->
-                value.length() < 14 && Moments.in(value).start().isPresent();
-            case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
-            case "present", "members", "officials", "excused", "absent" ->
-                !MemberLine.read(value, Optional.empty()).isEmpty();
-            default -> false;
-        };
+        String value = matcher.group(3);
+        boolean parted = !matcher.group(2).isEmpty()
+                || Character.isLowerCase(line.charAt(matcher.end(1) - 1)) && !Character.isLowerCase(value.charAt(0));
+        boolean fits = parted
+                && switch (meaning) {
+                    case "date" -> Moments.in(value).day().isPresent();
+                    case "start", "end" ->
+                        value.length() < 14 && Moments.in(value).start().isPresent();
+                    case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
+                    case "present", "members", "officials", "excused", "absent" ->
+                        !MemberLine.read(value, Optional.empty()).isEmpty();
+                    case "secretary", "chairing" -> NameList.person(value).isPresent();
+                    default -> false;
+                };
         return fits ? Optional.of(new Label(meaning, matcher.group(1), value)) : Optional.empty();
     }
 

@@ -56,6 +56,36 @@ class PeopleOfTheHeadTest {
         assertThat(meeting.attendance()).hasSize(2);
     }
 
+    @Test
+    void labelsMayStandRightBeforeWhatStoodInTheNextCell() {
+        Meeting meeting = read("""
+                Referat af skolebestyrelsesmøde 04.12.2023
+
+                Tid
+                04-12-2023, kl. 17.00 - 19.00
+
+                StedSkolen
+                DeltagereSiv Kamp, Eva Skov, , Lone Birk & Preben Krog
+                AfbudClaus Holm, Kirstine Nielsen
+                MødelederLone Birk
+
+                1. Godkendelse af dagsorden
+                Godkendt
+                """);
+
+        assertThat(meeting.place()).isEqualTo("Skolen");
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().orElseThrow().name() + " "
+                        + each.status().map(AttendanceStatus::code).orElse(""))
+                .containsExactly(
+                        "Siv Kamp present",
+                        "Eva Skov present",
+                        "Lone Birk present",
+                        "Preben Krog present",
+                        "Claus Holm excused",
+                        "Kirstine Nielsen excused");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"8. april 2013", "den 8. april 2013", "mandag den 8. april 2013", "08-04-2013"})
     void theDayIsKeptAsPrinted(String printed) {
