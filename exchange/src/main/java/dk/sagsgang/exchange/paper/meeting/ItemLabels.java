@@ -18,6 +18,8 @@ import java.util.Optional;
 /** The labels of an item: its case number, who handles the case, and whether the item is open. */
 final class ItemLabels {
 
+    private static final QuickPattern JOURNAL = QuickPattern.compile("(?i:j\\.? ?nr|journal)");
+
     private static final QuickPattern NOTHING = QuickPattern.compile("[-\u2013. ]*");
 
     private static final QuickPattern ACCESS_BEHIND = QuickPattern.compile(
@@ -41,6 +43,9 @@ final class ItemLabels {
 
     private final ItemOutline outline;
     private Optional<Access> access = Optional.empty();
+    /** Whether the number is that of the journal, which one of the case is taken before. */
+    private boolean filed;
+
     private boolean cased;
 
     ItemLabels(ItemOutline outline) {
@@ -158,10 +163,11 @@ final class ItemLabels {
                 } else if (value.indexOf('\\') >= 0) {
                     // Where a file lies is no number of a case.
                     return false;
-                } else if (cased || PLAN.matches(value)) {
+                } else if (cased && !(filed && !JOURNAL.lookingAt(label.printed())) || PLAN.matches(value)) {
                     // A further number of the case, or what a transcript has left of one.
                     return true;
                 } else if (value.chars().anyMatch(Character::isDigit)) {
+                    filed = JOURNAL.lookingAt(label.printed());
                     caseNumber(value.split(",? (?=\\p{L}{4})")[0].replaceFirst("[,;.]$", ""));
                 } else {
                     return false;

@@ -114,7 +114,7 @@ public final class CountWords {
                 "(?:måder|gange|dele|\\p{L}+dele|ting|uger|måneder|dage|år|timer|minutter|forskellige|slags|ønsker|mener|finder|stemmer|deltager|senere|tidligere|første|sidste|næste|parter|typer|former|\\p{Ll}+(?:ende|ede|ske|ige|øse|ive))\\b";
 
         private static final String WORDS =
-                "(?:senere|tidligere|gerne|ville|skulle|kunne|åbne|store|små|gange|møder (?:om|årligt|hvert)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|færre|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";
+                "(?:senere|tidligere|sidste|første|næste|seneste|gerne|ville|skulle|kunne|åbne|store|små|gange|møder (?:om|årligt|hvert)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|færre|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";
 
         private NoCount() {}
     }

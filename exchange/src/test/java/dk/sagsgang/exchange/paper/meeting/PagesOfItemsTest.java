@@ -27,6 +27,23 @@ class PagesOfItemsTest {
     }
 
     @Test
+    void theNumberOfTheCaseIsTakenBeforeThatOfTheJournal() {
+        Meeting meeting = meeting("""
+                Referat Havnebestyrelsen den 4. marts 2015
+
+                1. Nye bænke
+
+                J.nr.: 00.01.00G01-0004/2012
+                Sagsnr.: 6628
+
+                Beslutning
+                Godkendt.
+                """);
+
+        assertThat(meeting.items().get(0).caseNumber().orElseThrow().printed()).isEqualTo("6628");
+    }
+
+    @Test
     void titleWithItsAccessAndCaseIsAnItemOfAMeeting() {
         for (String page : new String[] {
             "7.      Nye bænke\n\nSag 306-2009-600\n\nDok. 306-2019-263412\n\nInitialer: ABC\n\nÅbent\n\nDer står få bænke ved søen.\n",
