@@ -19,7 +19,6 @@ import dk.sagsgang.exchange.paper.organisation.head.SiteLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
 import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
-import dk.sagsgang.exchange.paper.organisation.unit.FactSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.Paper;

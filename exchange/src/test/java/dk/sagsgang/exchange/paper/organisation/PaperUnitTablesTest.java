@@ -173,4 +173,60 @@ class PaperUnitTablesTest {
         assertThat(model.units().get(2).headCount().orElseThrow().value()).hasValue(19);
         assertThat(model.sections()).extracting(Section::heading).doesNotContain("Kystlinjen");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Enhed\tÅrsværk\tPlacering\tLønbudget (mio. kr.)\nAdministrationen\t9\tKajen\t5,1\nDistrikt Nord\t17\tNordkajen\t7,9\nHavn og Kyst\t24\tBroen\t10,8\nI alt\t50\t\t23,8",
+                "Enhed     Årsværk   Placering    Lønbudget (mio. kr.)\nAdministrationen    9    Kajen    5,1\nDistrikt Nord    17    Nordkajen    7,9\nHavn og Kyst     24    Broen    10,8",
+                "| Enhed | Årsværk | Placering | Lønbudget (mio. kr.) |\n| Administrationen | 9 | Kajen | 5,1 |\n| Distrikt Nord | 17 | Nordkajen | 7,9 |\n| Havn og Kyst | 24 | Broen | 10,8 |",
+                "EnhedÅrsværkPlaceringLønbudget (mio. kr.)\nAdministrationen9Kajen5,1\nDistrikt Nord17Nordkajen7,9\nHavn og Kyst24Broen10,8\nI alt5023,8"
+            })
+    void cellsArePartedHoweverThePageLostWhatPartedThem(String table) {
+        OrganisationModel model =
+                organisationModel("Ny organisation på havnen\n\nHavnen får en ny opdeling.\n\nTabel 1. Fordelingen\n"
+                        + table + "\n\nHøring\n\nAlle er hørt.\n");
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .containsExactly("Administrationen", "Distrikt Nord", "Havn og Kyst");
+        OrganisationUnit last = model.units().get(2);
+        assertThat(last.fullTimeEquivalents().orElseThrow().value()).hasValue(24);
+        assertThat(last.placements().get(0).place()).isEqualTo("Broen");
+        assertThat(last.budget().orElseThrow().amount().orElseThrow().value().orElseThrow())
+                .isEqualByComparingTo("10800000");
+        assertThat(last.budget().orElseThrow().remark()).isEqualTo("Lønbudget");
+        assertThat(model.sections())
+                .allSatisfy(section -> assertThat(section.text().content()).doesNotContain("10,8", "I alt"));
+    }
+
+    @Test
+    void aNameAloneLeadsWhereTheColumnSaysSo() {
+        OrganisationModel model = organisationModel(
+                "Organisationsplan for havnen\n\nEnhed | Leder | Årsværk\nHavneafdelingen | Bo Ravn | 12\nKystafdelingen | Lise Bang | 8,5\n");
+
+        assertThat(model.units())
+                .extracting(unit ->
+                        unit.leadership().get(0).person().map(Person::name).orElse(""))
+                .containsExactly("Bo Ravn", "Lise Bang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Havnekontoret, kontorchef Bo Ravn, 61 årsværk\n- Kystkontoret, kontorchef (stillingen slås op), 75 årsværk",
+                "• Havnekontoret – kontorchef Bo Ravn – 61 årsværk\n• Kystkontoret – kontorchef (ledig) – 75 årsværk"
+            })
+    void whoLeadsStandsBetweenTheNameAndTheNumber(String list) {
+        OrganisationModel model = organisationModel(
+                "Ny organisation på havnen\n\nHavnen får en ny opdeling.\n\nUnder forvaltningen er der to kontorer:\n\n"
+                        + list + "\n");
+
+        assertThat(model.units()).extracting(OrganisationUnit::name).containsExactly("Havnekontoret", "Kystkontoret");
+        assertThat(model.units().get(0).leadership().get(0).person().map(Person::name))
+                .hasValue("Bo Ravn");
+        assertThat(model.units().get(0).fullTimeEquivalents().orElseThrow().value())
+                .hasValue(61);
+        assertThat(model.units().get(1).leadership().get(0).vacant()).hasValue(true);
+    }
 }

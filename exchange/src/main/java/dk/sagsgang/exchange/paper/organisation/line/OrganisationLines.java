@@ -40,18 +40,32 @@ public final class OrganisationLines {
 
     private static final int FEWEST_CHAPTERS = 3;
 
+    /** No paragraph is as long as a page that stands on one line. */
+    private static final int PAGE = 1500;
+
+    /** A paper in paragraphs has more of them. */
+    private static final int FEW_LINES = 15;
+
     private OrganisationLines() {}
 
     /** The lines of a paper. */
     public static List<PaperLine> of(Paper paper) {
-        boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
+        boolean flat = run(paper.lines())
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
         return alone(BareNumbers.headed(ChapterLines.joined(
                 flat
                         ? PageFurniture.above(RunInHeadings.parted(paper))
                         : LeaderBlocks.joined(
-                                SetInLines.marked(PageFurniture.above(PageFurniture.beside(paper.lines())))))));
+                                SetInLines.marked(PageFurniture.above(PageFurniture.beside(CellRows.of(paper))))))));
+    }
+
+    /** Whether the text lost its line breaks: what stands in long lines is most of it, and few others stand between them. */
+    private static boolean run(List<PaperLine> lines) {
+        long longer =
+                lines.stream().filter(line -> line.text().length() > 3 * LONG).count();
+        boolean page = lines.stream().anyMatch(line -> line.text().length() > PAGE);
+        return longer > 0 && (page || lines.size() < FEW_LINES);
     }
 
     /** Marks short lines that stand alone above others as headings, and lines set in below another as its list. */
@@ -81,7 +95,7 @@ public final class OrganisationLines {
                 told.add(line.unmarked());
                 continue;
             }
-            if (UnitTables.head(line.printed())) {
+            if (UnitTables.head(line.printed()) || line.text().indexOf('\t') >= 0) {
                 told.add(line.apart(false));
                 continue;
             }

@@ -66,6 +66,10 @@ public final class UnitDetails {
     private static final QuickPattern VACANT = QuickPattern.compile(
             "^hvor stillingen som (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?:[\\p{L} ]{0,30} )?(?:ledig|vakant|ubesat)\\.?$");
 
+    /** "fiskerichef (stillingen slås op)". */
+    private static final QuickPattern OPEN = QuickPattern.compile(
+            "(?<title>[\\p{L}-]*(?:direktør|chef|leder)) \\((?:stillingen (?:er )?)?(?:slås op|opslås|slået op|ledig|vakant|ubesat|ikke besat)\\)");
+
     private static final QuickPattern PLACED = QuickPattern.compile(
             "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?(?:, (?:\\d{1,2}\\. (?:sal|etage)|\\p{Lu}[\\p{L}. ]{2,30}? \\d{1,3}[A-Z]?(?:, (?:\\d{4} )?\\p{Lu}[\\p{L} ]{2,20})?))?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
@@ -136,6 +140,14 @@ public final class UnitDetails {
 
     /** The leader that the words behind the name of a unit tell: the one who holds the office, or that it is vacant. */
     private static Optional<Leadership> named(String text) {
+        Matcher open = OPEN.matcher(text);
+        if (open.matches()) {
+            return Optional.of(Leadership.builder()
+                    .role(LeadershipRole.ofTitle(open.group("title")))
+                    .office(Office.of(open.group("title")))
+                    .vacant(true)
+                    .build());
+        }
         Matcher vacant = VACANT.matcher(text);
         if (vacant.matches()) {
             String office = vacant.group("title");
@@ -176,6 +188,10 @@ public final class UnitDetails {
 
     /** The unit with what stands behind its name in a list: who leads it, and what it does. */
     public static OrganisationUnit behind(OrganisationUnit unit, String text) {
+        int parted = text.indexOf(UnitItem.PARTED);
+        if (parted > 0 && (named(text.substring(0, parted)).isPresent())) {
+            return behind(behind(unit, text.substring(0, parted)), text.substring(parted + UnitItem.PARTED.length()));
+        }
         Optional<Leadership> leader = unit.leadership().isEmpty() ? named(text) : Optional.empty();
         OrganisationUnit said =
                 leader.map(each -> unit.withLeadership(List.of(each))).orElse(unit);

@@ -24,6 +24,9 @@ public record UnitItem(String name, String shortName, String more) {
     private static final QuickPattern BRACKETS =
             QuickPattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
 
+    /** Between what is said of a unit one after the other. */
+    static final String PARTED = "; ";
+
     private static final QuickPattern SHORT = QuickPattern.compile("\\p{Lu}[\\p{L}&-]{1,6}");
 
     /** Where the name ends and what is said of the unit begins. */
@@ -42,6 +45,11 @@ public record UnitItem(String name, String shortName, String more) {
     private static final QuickPattern LEADS = QuickPattern.compile(
             "^(?<person>" + PERSON + "), (?:(?<office>" + OFFICE + ")(?: for| i|,) )?(?<name>\\p{Lu}.{2,90})$");
 
+    /** "Havnekontoret, kontorchef Ida Holk, 61 årsværk", "Fiskeri – fiskerichef (stillingen slås op) – 8 medarbejdere". */
+    private static final QuickPattern SEVERAL =
+            QuickPattern.compile("^(?<name>\\p{Lu}[^,:;()]{2,80}?)(?:,| [-\u2013]) (?<led>" + OFFICE + " (?:" + PERSON
+                    + "|\\([^()]{4,40}\\)))(?:,| [-\u2013]) (?<more>(?:(?:ca\\.|omkring|cirka) )?\\d.{3,80})$");
+
     public static UnitItem of(String text) {
         String bare = PROJECT_BEFORE
                 .matcher(NUMBER_BEFORE
@@ -53,6 +61,11 @@ public record UnitItem(String name, String shortName, String more) {
         Optional<UnitItem> written = LetteredNames.of(bare);
         if (written.isPresent()) {
             return written.get();
+        }
+        Matcher several = SEVERAL.matcher(bare);
+        if (several.matches()) {
+            return new UnitItem(
+                    several.group("name").strip(), "", several.group("led") + PARTED + several.group("more"));
         }
         Matcher brackets = BRACKETS.matcher(bare);
         if (brackets.matches()) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Tables with a unit in each row, whose cells lost what parted them: below "Enhed Leder Årsværk Målgruppe" the words of the head tell
@@ -29,41 +30,23 @@ import java.util.regex.Matcher;
  */
 public final class UnitTables {
 
-    /** What stands in a column. */
-    private enum Column {
-        UNIT(
-                "enhed|afdeling|center|område|team|distrikt|sektion|forvaltning|institution|kontor",
-                "\\p{Lu}[^\\d|]{1,60}?"),
-        LEADER(
-                "(?:daglig )?leder|chef|ledelse|ansvarlig|\\p{L}*(?:leder|chef|direktør)",
-                "(?:\\p{L}*(?:[lL]eder|[cC]hef|[dD]irektør|[kK]oordinator) (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3}|\\(?(?:vakant|ubesat|ledig)\\)?))"),
-        POSTS("(?:antal )?(?:årsværk|fuldtidsstillinger|stillinger)|normering", "(?:ca\\. )?\\d[\\d.]*(?:,\\d+)?"),
-        PEOPLE("(?:antal )?(?:medarbejdere|ansatte)", "(?:ca\\. )?\\d[\\d.]*"),
-        BUDGET(
-                "(?:drifts|netto)?budget(?: \\d{4})?(?: ?\\(?(?:i )?(?:mio\\.|1\\.000) kr\\.?\\)?)?",
-                "\\d[\\d.]*(?:,\\d+)?(?: ?(?:mio\\. |mia\\. )?kr\\.)?"),
-        TARGETS("målgrupper?", "\\S.*?"),
-        TASKS("(?:hoved|kerne)?opgaver", "\\S.*?"),
-        PLACE("placering|sted|adresse", "\\S.*?");
-
-        private final QuickPattern head;
-        private final String cell;
-
-        Column(String head, String cell) {
-            this.head = QuickPattern.compile(head);
-            this.cell = cell;
-        }
-
-        boolean open() {
-            return this == TARGETS || this == TASKS || this == PLACE || this == UNIT;
-        }
-    }
-
     private static final QuickPattern TOTAL = QuickPattern.compile("(?:I alt|Samlet|Total|Sum)(?: \\d[\\d.,]*)+");
+
+    private static final QuickPattern ALL = QuickPattern.compile("I alt|Samlet|Total|Sum");
+
+    private static final QuickPattern NAME = QuickPattern.compile("\\p{Lu}[^\\d|:;.?!]{1,70}");
+
+    private static final char TAB = '\t';
 
     private static final QuickPattern VACANT = QuickPattern.compile(" \\(?(?:vakant|ubesat|ledig)\\)?$");
 
+    private static final QuickPattern OFFICE =
+            QuickPattern.compile("\\p{L}*(?:[lL]eder|[cC]hef|[dD]irektør|[kK]oordinator) ");
+
     private static final QuickPattern MILLIONS = QuickPattern.compile("mio\\.");
+
+    /** "Lønbudget" is less than all. */
+    private static final QuickPattern WHAT = QuickPattern.compile("(?:Løn|Drifts|Netto)budget");
 
     private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}");
 
@@ -72,7 +55,7 @@ public final class UnitTables {
     private static final int MOST_COLUMNS = 6;
 
     /** The rows below each head that was met; there are no more heads than orders of a few columns. */
-    private static final Map<List<Column>, QuickPattern> ROWS = new ConcurrentHashMap<>();
+    private static final Map<List<TableColumn>, QuickPattern> ROWS = new ConcurrentHashMap<>();
 
     private final UnitTree tree;
 
@@ -88,9 +71,12 @@ public final class UnitTables {
      */
     public int take(List<PaperLine> lines, int at, String below) {
         String head = lines.get(at).printed();
-        List<Column> columns = columns(head);
+        List<TableColumn> columns = columns(head);
         if (!head(head)) {
             return 0;
+        }
+        if (head.indexOf(TAB) >= 0) {
+            return cells(lines, at, below);
         }
         QuickPattern row = ROWS.computeIfAbsent(columns, UnitTables::row);
         List<Matcher> rows = new ArrayList<>();
@@ -119,20 +105,65 @@ public final class UnitTables {
 
     /** Whether a line is the head of such a table, and heads nothing else. */
     public static boolean head(String line) {
-        List<Column> columns = line.length() > LONGEST ? List.of() : columns(line);
+        if (line.indexOf(TAB) >= 0) {
+            List<Optional<TableColumn>> cells = parted(line);
+            return cells.get(0).equals(Optional.of(TableColumn.UNIT))
+                    && cells.stream().flatMap(Optional::stream).anyMatch(each -> each != TableColumn.UNIT);
+        }
+        List<TableColumn> columns = line.length() > LONGEST ? List.of() : columns(line);
         return columns.size() > 1
-                && columns.get(0) == Column.UNIT
+                && columns.get(0) == TableColumn.UNIT
                 && columns.stream().anyMatch(each -> !each.open());
     }
 
-    private static List<Column> columns(String head) {
-        List<Column> columns = new ArrayList<>();
+    /** What stands in each column of a head whose cells are parted; empty for what a unit has no place for. */
+    private static List<Optional<TableColumn>> parted(String head) {
+        List<Optional<TableColumn>> columns = new ArrayList<>();
+        for (String cell : head.split("\t", -1)) {
+            String words = FoldedWords.heading(cell);
+            columns.add(Stream.of(TableColumn.values())
+                    .filter(column -> column.head().matches(words))
+                    .filter(column -> !columns.contains(Optional.of(column)))
+                    .findFirst());
+        }
+        return columns;
+    }
+
+    /** Takes a table whose cells are parted by tabs. */
+    private int cells(List<PaperLine> lines, int at, String below) {
+        String head = lines.get(at).text();
+        List<Optional<TableColumn>> columns = parted(head);
+        int end = at + 1;
+        for (; end < lines.size() && lines.get(end).text().indexOf(TAB) >= 0; end++) {
+            String[] row = lines.get(end).text().split("\t", -1);
+            boolean total = ALL.matches(row[0]);
+            if (!total && !NAME.matches(row[0])) {
+                break;
+            }
+            String key = total ? below : named(row[0], head.split("[\t ]", 2)[0], below, lines.get(end));
+            for (int i = 1; i < Math.min(row.length, columns.size()); i++) {
+                String cell = row[i].strip();
+                Optional<TableColumn> column = columns.get(i).filter(each -> fits(each, cell));
+                column.ifPresent(each -> tree.change(key, unit -> said(unit, each, cell, head)));
+            }
+        }
+        return end - at > 2 ? end - at : 0;
+    }
+
+    private static boolean fits(TableColumn column, String cell) {
+        return column == TableColumn.LEADER
+                ? NameList.person(cell).isPresent() || column.whole().matches(cell)
+                : column.whole().matches(cell);
+    }
+
+    private static List<TableColumn> columns(String head) {
+        List<TableColumn> columns = new ArrayList<>();
         String rest = FoldedWords.folded(head.strip());
         while (!rest.isEmpty() && columns.size() < MOST_COLUMNS) {
-            Column best = null;
+            TableColumn best = null;
             int longest = 0;
-            for (Column column : Column.values()) {
-                Matcher matcher = column.head.matcher(rest);
+            for (TableColumn column : TableColumn.values()) {
+                Matcher matcher = column.head().matcher(rest);
                 boolean ends =
                         matcher.lookingAt() && (matcher.end() == rest.length() || rest.charAt(matcher.end()) == ' ');
                 if (ends && matcher.end() > longest && !columns.contains(column)) {
@@ -155,47 +186,51 @@ public final class UnitTables {
         return columns;
     }
 
-    private static QuickPattern row(List<Column> columns) {
+    private static QuickPattern row(List<TableColumn> columns) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             boolean last = i > 0 && i + 1 == columns.size();
-            String cell = "(?<c" + i + ">" + columns.get(i).cell + ")";
+            String cell = "(?<c" + i + ">" + columns.get(i).cell() + ")";
             row.append(i == 0 ? cell : last && columns.get(i).open() ? "(?: " + cell + ")?" : " " + cell);
         }
         return QuickPattern.compile(row.toString());
     }
 
-    private void unit(Matcher row, List<Column> columns, String head, String below, PaperLine line) {
-        String first = head.split(" ", 2)[0];
-        Optional<UnitKind> kind = UnitWords.singular(first).filter(each -> !each.equals(UnitKind.UNIT));
-        String name = row.group("c0").strip();
-        String key = tree.take(name, kind, line);
-        tree.announcedKind(key);
-        if (!below.isEmpty() && !below.equals(key) && tree.parent(key).isEmpty()) {
-            tree.below(key, below);
-        }
+    private void unit(Matcher row, List<TableColumn> columns, String head, String below, PaperLine line) {
+        String key = named(row.group("c0").strip(), head.split(" ", 2)[0], below, line);
         for (int i = 1; i < columns.size(); i++) {
             String cell = row.group("c" + i);
-            Column column = columns.get(i);
+            TableColumn column = columns.get(i);
             if (cell != null) {
                 tree.change(key, unit -> said(unit, column, cell.strip(), head));
             }
         }
     }
 
-    private void total(String line, List<Column> columns, String head, String below) {
+    /** The unit that a row names, of the kind that the head of its column tells. */
+    private String named(String name, String noun, String below, PaperLine line) {
+        Optional<UnitKind> kind = UnitWords.singular(noun).filter(each -> !each.equals(UnitKind.UNIT));
+        String key = tree.take(name, kind, line);
+        tree.announcedKind(key);
+        if (!below.isEmpty() && !below.equals(key) && tree.parent(key).isEmpty()) {
+            tree.below(key, below);
+        }
+        return key;
+    }
+
+    private void total(String line, List<TableColumn> columns, String head, String below) {
         String[] numbers = line.replaceFirst("^\\D+", "").split(" ");
-        List<Column> counted = columns.stream()
-                .filter(each -> !each.open() && each != Column.LEADER)
+        List<TableColumn> counted = columns.stream()
+                .filter(each -> !each.open() && each != TableColumn.LEADER)
                 .toList();
         for (int i = 0; i < Math.min(numbers.length, counted.size()); i++) {
             String number = numbers[i];
-            Column column = counted.get(i);
+            TableColumn column = counted.get(i);
             tree.change(below, unit -> said(unit, column, number, head));
         }
     }
 
-    private static OrganisationUnit said(OrganisationUnit unit, Column column, String cell, String head) {
+    private static OrganisationUnit said(OrganisationUnit unit, TableColumn column, String cell, String head) {
         return switch (column) {
             case UNIT -> unit;
             case LEADER -> unit.leadership().isEmpty() ? unit.withLeadership(leaders(cell)) : unit;
@@ -217,6 +252,9 @@ public final class UnitTables {
     }
 
     private static List<Leadership> leaders(String cell) {
+        if (NameList.person(cell).isPresent() && !OFFICE.lookingAt(cell)) {
+            return List.of(Leadership.builder().person(Person.of(cell)).build());
+        }
         Matcher vacant = VACANT.matcher(cell);
         String held = vacant.find() ? cell.substring(0, vacant.start()) : cell;
         int blank = held.indexOf(' ');
@@ -234,8 +272,10 @@ public final class UnitTables {
         Matcher year = YEAR.matcher(head);
         boolean millions = MILLIONS.find(head) && !cell.endsWith("kr.");
         Amount amount = millions ? Amount.of(cell + " mio. kr.").withPrinted(cell) : Amount.of(cell);
+        Matcher what = WHAT.matcher(head);
         return Budget.builder()
                 .amount(amount)
+                .remark(what.find() ? what.group() : "")
                 .period(year.find() ? Optional.of(ImpreciseDate.of(year.group())) : Optional.empty())
                 .build();
     }

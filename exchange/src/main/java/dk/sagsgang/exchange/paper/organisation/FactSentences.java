@@ -1,5 +1,6 @@
-package dk.sagsgang.exchange.paper.organisation.unit;
+package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Sentences;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * Sentences of the description of a unit that say nothing but its facts: "Afdelingen har 38 årsværk og ledes af en havnechef." Where the
  * unit has all of them, they describe it no further.
  */
-public final class FactSentences {
+final class FactSentences {
 
     /** What stands around facts and says nothing by itself. */
     private static final Set<String> AROUND = Set.of(
@@ -114,7 +115,7 @@ public final class FactSentences {
     private FactSentences() {}
 
     /** The unit whose description is without such sentences. */
-    public static OrganisationUnit without(OrganisationUnit unit, UnitTree tree) {
+    static OrganisationUnit without(OrganisationUnit unit, UnitTree tree) {
         String text = unit.description().content();
         if (text.isEmpty() || text.indexOf('<') >= 0) {
             return unit;
