@@ -70,7 +70,7 @@ class PaperSeatsTest {
                 "2 byrådsmedlemmer | members of Byrådet",
                 "3 medlemmer blandt Kommunalbestyrelsens medlemmer | members of Kommunalbestyrelsen",
                 "6 medlemmer, der repræsenterer Kommunalbestyrelsen | members of Kommunalbestyrelsen",
-                "1 repræsentant for Seniorrådet | representatives of Seniorrådet",
+                "1 repræsentant for Seniorrådet | members of Seniorrådet",
                 "1 medlem til varetagelse af lejernes interesser | representatives of lejernes interesser",
                 "2 medlemmer, der repræsenterer idrætten | representatives of idrætten",
                 "6 borgere, som er eller har været udsatte | representatives of borgere, som er eller har været udsatte",
@@ -225,7 +225,7 @@ class PaperSeatsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Lone Dam – repræsentant for Seniorrådet | representatives of Seniorrådet | Lone Dam",
+                "Lone Dam – repræsentant for Seniorrådet | members of Seniorrådet | Lone Dam",
                 "Ole Friis (V) - Driftschef | office Driftschef | Ole Friis",
                 "Ib Krogh, Dansk Cyklist Forbund | person Ib Krogh | ''",
                 "Vakant, Vestby Naturcenter | representatives of Vestby Naturcenter | ''",
@@ -284,7 +284,7 @@ class PaperSeatsTest {
                         "representatives of skolebestyrelserne",
                         "representatives of kommunale interesser",
                         "representatives of lærerne",
-                        "representatives of Ungerådet",
+                        "members of Ungerådet",
                         "");
         assertThat(composition.seats().get(1).appointedBy().orElseThrow().name())
                 .isEqualTo("Byrådet");

@@ -76,7 +76,7 @@ public final class CountedSeat {
     private static final QuickPattern THE_OTHERS = QuickPattern.compile(".*\\b(?:af de|de|andre)$");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator|controller|psykolog|dommer|rektor|forstander|inspektør|borgmester))");
+            "(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator|controller|psykolog|dommer|rektor|forstander|inspektør|borgmester|konstruktør|ingeniør|tekniker|arkitekt|jurist|biolog|planlægger|sygeplejerske|terapeut|pædagog))");
 
     /** Somebody of a trade, of whom there is one: "en byplanlægger". */
     private static final QuickPattern ONE_OF = QuickPattern.compile(
@@ -240,8 +240,9 @@ public final class CountedSeat {
         if (employees.matches() && plain) {
             seat.role(SeatRole.EMPLOYEE_REPRESENTATIVE);
         }
-        Optional<Body> council =
-                noun.endsWith("medlem") || noun.endsWith("medlemmer") ? SeatBodies.advisory(whom) : Optional.empty();
+        Optional<Body> council = plain || noun.endsWith("medlem") || noun.endsWith("medlemmer")
+                ? SeatBodies.advisory(whom)
+                : Optional.empty();
         if (council.isPresent()) {
             return Optional.of(MembersOfBody.builder().body(council).build());
         }

@@ -48,6 +48,11 @@ public final class SeatFilling {
             "^(?:områdets |kommunens |\\p{Lu}[\\p{L}-]+ Kommunes |den overordnede |projektets |vores )?(?:(?:\\p{L}+-,? (?:og )?){0,2}(?:\\p{Lu}{2,4}-)?\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|forstander|rektor|konsulent|koordinator|rådgiver|controller|psykolog|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist|projektejer|souschef|provst)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Somebody of whom there is one, by what they are: "havnefogeden", "fællestillidsrepræsentanten for pædagogerne". */
+    private static final QuickPattern DEFINITE_OFFICE = QuickPattern.compile(
+            "(?!(?:repræsentant|person|deltager)en\\b)\\p{L}{3,}(?:leder|fører|mester|vejleder|behandler|anten|enten|isten|ologen|fogeden|ingeniør|tør|agogen|lægen|koordinator|terapeut|bibliotekar|arkitekt|jurist|inspektør)(?:en)?(?<=en)(?: (?:for|i|fra|på|ved) .{2,70})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "Miljødirektøren (eller en repræsentant)": the office, whoever it sends. */
     private static final QuickPattern OR_ANOTHER = QuickPattern.compile(
             " \\((?:eller|evt\\.) [^()]+\\)$| eller (?:dennes|hans|hendes|en) (?:\\p{Ll}+ )?(?:repræsentant|stedfortræder|suppleant)$");
@@ -112,6 +117,9 @@ public final class SeatFilling {
         if (OFFICE.matches(words)) {
             String office = words.replaceFirst("^(?i:den overordnede|projektets) (?=projektleder)", "");
             return Optional.of(OfficeHolder.builder().office(Office.of(office)).build());
+        }
+        if (DEFINITE_OFFICE.matches(words)) {
+            return Optional.of(OfficeHolder.builder().office(Office.of(words)).build());
         }
         Matcher compound = COMPOUND.matcher(words);
         if (compound.matches()) {

@@ -43,6 +43,10 @@ final class SeatRemarks {
     private static final QuickPattern ROLE = QuickPattern.compile("^(?<name>" + NAME
             + "(?: \\([A-ZÆØÅ]{1,3}\\))?),? (?<role>(?i:" + SeatRoles.WORDS + "))(?<rest>(?: \\(.*\\))?)$");
 
+    /** "Anna Berg fra Havn og By": the unit that somebody is of. */
+    private static final QuickPattern FROM_UNIT =
+            QuickPattern.compile("^(?<name>" + NAME + ") fra (?:Center for |Center |Team )?\\p{Lu}[\\p{L} ,&-]{1,60}$");
+
     private SeatRemarks() {}
 
     /** The words without what is said beside the name. */
@@ -58,6 +62,10 @@ final class SeatRemarks {
                 seat.appointedBy(BodyWords.kinded(sender.group(1)));
             }
             words = how.group("name") + (how.group("role") == null ? "" : how.group("role"));
+        }
+        Matcher from = FROM_UNIT.matcher(words);
+        if (from.matches() && SeatPersons.isName(from.group("name"))) {
+            words = from.group("name");
         }
         Matcher role = ROLE.matcher(words);
         if (role.matches() && SeatPersons.isName(role.group("name").replaceFirst(" \\(.*$", ""))) {

@@ -58,6 +58,10 @@ public final class SeatWords {
 
     /** The seat that an element of a list of members is: an organisation sits there by whoever represents it. */
     public static Seat element(String line) {
+        Optional<Seat> sent = SeatBodies.counted(line.strip().replaceFirst("[.;,]$", ""));
+        if (sent.isPresent()) {
+            return sent.get();
+        }
         Seat told = seat(line);
         boolean bare = told.filledBy().isEmpty()
                 && told.role().isEmpty()
