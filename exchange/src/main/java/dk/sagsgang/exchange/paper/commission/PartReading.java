@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Mandate;
+import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.composition.SeatTable;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -173,8 +174,11 @@ final class PartReading {
             String mark = begins && clauses.mark(line).startsWith("S") ? clauses.mark(line) : "";
             Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
             int seats = draft.seats().size();
+            Composition composed = draft.composition().build();
             boolean taken = take(said);
-            boolean prose = theme == Theme.COMPOSITION && draft.seats().size() == seats;
+            boolean prose = theme == Theme.COMPOSITION
+                    && draft.seats().size() == seats
+                    && draft.composition().build().equals(composed);
             if (!taken || prose || (keeps && !OriginSentences.law(said.text()))) {
                 String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                 left.text().add(printed);

@@ -4,15 +4,18 @@ import dk.sagsgang.exchange.paper.commission.composition.ChairSentences;
 import dk.sagsgang.exchange.paper.commission.composition.ElectedPosts;
 import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
 import dk.sagsgang.exchange.paper.commission.composition.NamedSentences;
+import dk.sagsgang.exchange.paper.commission.composition.OwnMembers;
 import dk.sagsgang.exchange.paper.commission.composition.PostsOfGroups;
 import dk.sagsgang.exchange.paper.commission.composition.PresentNowAndThen;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
 import dk.sagsgang.exchange.paper.commission.composition.SentSeats;
+import dk.sagsgang.exchange.paper.commission.composition.TakingPart;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
+import dk.sagsgang.exchange.paper.commission.project.GroupLabels;
 import dk.sagsgang.exchange.paper.commission.project.ProjectGroups;
 import dk.sagsgang.exchange.paper.commission.project.ProjectPosts;
 import dk.sagsgang.exchange.paper.commission.project.SteeringSentences;
@@ -43,7 +46,7 @@ final class SentenceRules {
         SentenceRule posts = new ProjectPosts();
         List<SentenceRule> first = group
                 ? List.of(new OriginSentences())
-                : List.of(new OriginSentences(), new ProjectGroups(), new PostsOfGroups(posts));
+                : List.of(new OriginSentences(), new GroupLabels(), new ProjectGroups(), new PostsOfGroups(posts));
         List<SentenceRule> project = group
                 ? List.of((said, draft) -> posts.take(said, paper))
                 : List.of(new SteeringSentences(), posts, new EarlierProjectSentences());
@@ -51,6 +54,8 @@ final class SentenceRules {
                         first,
                         List.of(
                                 new NamedSentences(),
+                                new OwnMembers(),
+                                new TakingPart(),
                                 new SeatSentences(),
                                 new SentSeats(),
                                 new ElectedPosts(),

@@ -98,7 +98,7 @@ class PagesOfCouncilsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Borgmesteren er født formand. | Borgmesteren",
+                "Borgmesteren er født formand. | Borgmesteren er født formand",
                 "Formanden for Kulturudvalget er ”født” formand for Kunstrådet. | Kulturudvalget",
                 "Formanden for Kulturudvalget, Anna Lund Berg, er født formand. | Kulturudvalget",
                 "Formandsposten i rådet varetages af formanden for Kulturudvalget. | Kulturudvalget",

@@ -22,6 +22,11 @@ public final class ChairSentences implements SentenceRule {
 
     private static final String GROUP = GroupWords.GROUP;
 
+    /** Who leads the meetings, by any word for it. */
+    private static final String CHAIRS = "(?:formand|forperson|forkvinde)";
+
+    private static final QuickPattern DEPUTY = QuickPattern.compile("næst" + CHAIRS);
+
     private static final int LONGEST = 500;
 
     private static final QuickPattern CHAIR = QuickPattern.compile(
@@ -32,7 +37,7 @@ public final class ChairSentences implements SentenceRule {
     private static final QuickPattern CHOSEN = QuickPattern.compile(
             "^(?:" + GROUP
                     + "(?:s medlemmer)?|medlemmerne(?: af " + GROUP
-                    + ")?)? ?(?:vælger|konstituerer sig)\\b[^.]{0,60}?\\bformand(?:en)?\\b.*$"
+                    + ")?)? ?(?:vælger|konstituerer sig|finder)\\b[^.]{0,60}?\\b" + CHAIRS + "(?:en)?\\b.*$"
                     + "|^formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for " + GROUP
                     + ")? vælges .*(?:blandt|af (?:rådets|udvalgets|rådet|udvalget|medlemmerne)).*$"
                     + "|^på (?:det|sit|rådets|udvalgets)? ?(?:konstituerende|første) (?:konstituerende )?møde,? vælger "
@@ -52,7 +57,9 @@ public final class ChairSentences implements SentenceRule {
     /** "Udvalget vælger selv sin næstformand". */
     private static final QuickPattern DEPUTY_CHOSEN = QuickPattern.compile(
             "^(?:" + GROUP
-                    + "|medlemmerne) (?:vælger|udpeger) (?:selv )?(?:(?:sin|en|rådets|udvalgets) )?næstformand(?:en)?\\b.*$"
+                    + "|medlemmerne) (?:vælger|udpeger|finder) (?:selv )?(?:(?:sin|en|rådets|udvalgets) )?næst" + CHAIRS
+                    + "(?:en)?\\b.*$"
+                    + "|^næst" + CHAIRS + "(?:en)? (?:vælger|finder|udpeger) " + GROUP + " selv\\b.*$"
                     + "|^næstformand(?:en)?(?: for " + GROUP
                     + ")? vælges (?:af og )?(?:blandt|af) (?:(?:rådets|udvalgets|rådet|udvalget) ?)?(?:medlemmer(?:ne)?)?.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -138,8 +145,7 @@ public final class ChairSentences implements SentenceRule {
             if (draft.firstChair()) {
                 draft.composition().chair(appointed);
             }
-            if (text.contains("næstformand")
-                    && draft.composition().build().deputyChair().isEmpty()) {
+            if (DEPUTY.find(text) && draft.composition().build().deputyChair().isEmpty()) {
                 draft.composition().deputyChair(appointed);
             }
             return true;
@@ -148,7 +154,7 @@ public final class ChairSentences implements SentenceRule {
             if (draft.firstChair()) {
                 Post chosen = chosen(text, said, draft);
                 draft.composition().chair(chosen);
-                if (text.contains("næstformand")) {
+                if (DEPUTY.find(text)) {
                     draft.composition().deputyChair(chosen);
                 }
             }
@@ -214,7 +220,7 @@ public final class ChairSentences implements SentenceRule {
         Matcher chair = CHAIR.matcher(text);
         if (chair.matches() && filling(chair.group(1)).isPresent()) {
             if (draft.firstChair()) {
-                draft.composition().chair(post(chair.group(1), said, draft));
+                draft.composition().chair(holding(filling(chair.group(1)), said, draft));
             }
             return true;
         }

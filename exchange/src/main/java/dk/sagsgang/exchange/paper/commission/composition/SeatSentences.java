@@ -9,7 +9,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.project.SteeringSentences;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
-import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
+import dk.sagsgang.exchange.paper.commission.seat.SeatList;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.commission.seat.SentByEach;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -38,6 +38,12 @@ public final class SeatSentences implements SentenceRule {
                     + CountedSeat.NUMBER
                     + " medlemmer)(?:,? og " + CountedSeat.NUMBER
                     + " (?:suppleanter|stedfortrædere))?(?: (?:til|i|blandt) [^.,]{3,80})?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Der er 13 pladser", "Der er plads til 15 i rådet:". */
+    private static final QuickPattern PLACES = QuickPattern.compile(
+            "^Der er (?:i alt )?(?:plads til )?(?<count>(?:i alt |højst |op til )?" + CountedSeat.NUMBER
+                    + "(?: (?:pladser|medlemmer|personer|unge|deltagere))?)(?: i " + GroupWords.GROUP + ")?[.:]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Udvalgets 15 medlemmer er fordelt således:". */
@@ -82,9 +88,6 @@ public final class SeatSentences implements SentenceRule {
     private static final QuickPattern SHARE = QuickPattern.compile(
             "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
 
-    private static final QuickPattern NO_VOTE = QuickPattern.compile(
-            "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
-
     /** "mindst 7 og højst 9 medlemmer". */
     private static final QuickPattern BOUNDS = QuickPattern.compile(
             "mindst (" + CountedSeat.NUMBER + ") og (?:højst|højest|maksimalt) (" + CountedSeat.NUMBER + " \\p{L}+)",
@@ -106,10 +109,9 @@ public final class SeatSentences implements SentenceRule {
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
-        if (text.length() > LONGEST || said.theme() == Theme.BACKGROUND) {
-            return false;
-        }
-        if (SteeringSentences.ofGroupBeside(text, draft)) {
+        if (text.length() > LONGEST
+                || said.theme() == Theme.BACKGROUND
+                || SteeringSentences.ofGroupBeside(text, draft)) {
             return false;
         }
         Optional<ConsistingOf> consisting = ConsistingOf.of(text);
@@ -125,6 +127,11 @@ public final class SeatSentences implements SentenceRule {
             boolean bound = elected.group(1) != null;
             draft.members(Count.of((bound ? elected.group(1) + " " : "") + elected.group(2)));
             return false;
+        }
+        Matcher places = PLACES.matcher(text);
+        if (places.matches() && said.theme() == Theme.COMPOSITION) {
+            draft.members(Count.of(places.group("count")));
+            return true;
         }
         Matcher ofThem = OF_THEM.matcher(text);
         if (ofThem.matches()) {
@@ -166,14 +173,6 @@ public final class SeatSentences implements SentenceRule {
         if (said.theme() != Theme.COMPOSITION) {
             return false;
         }
-        Matcher noVote = NO_VOTE.matcher(text);
-        if (noVote.matches()
-                && SeatParts.of(noVote.group(1)).stream()
-                        .allMatch(part -> SeatFilling.of(part).isPresent())) {
-            SeatParts.of(noVote.group(1))
-                    .forEach(part -> draft.seats().add(draft.at(withoutVote(part, noVote.group(2)), said.place())));
-            return true;
-        }
         Matcher share = SHARE.matcher(text);
         List<Seat> shares = new ArrayList<>();
         while (share.find()) {
@@ -184,13 +183,6 @@ public final class SeatSentences implements SentenceRule {
             return true;
         }
         return AppointedSeats.take(text, said, draft);
-    }
-
-    private static Seat withoutVote(String words, String how) {
-        Seat seat = SeatWords.seat(words);
-        return how.equals("uden stemmeret")
-                ? seat.withVoting(Optional.of(false))
-                : seat.withRole(Optional.of(how.endsWith("sekretær") ? SeatRole.SECRETARY : SeatRole.OBSERVER));
     }
 
     private static boolean consists(ConsistingOf consisting, Said said, CommissionDraft draft) {
@@ -267,7 +259,16 @@ public final class SeatSentences implements SentenceRule {
         }
         Optional<Integer> all = draft.composition().build().memberCount().flatMap(Count::value);
         List<String> each = MemberParts.of(parted.group(2));
-        return all.equals(Optional.of(MemberParts.sum(each))) && understood(each, said, draft);
+        if (all.equals(Optional.of(MemberParts.sum(each)))) {
+            return understood(each, said, draft);
+        }
+        // "syv medlemmer: borgmesteren, formanden for Havneudvalget og fem borgere": somebody by office is one.
+        List<String> seats = SeatList.parts(parted.group(2));
+        int told = seats.stream()
+                .map(SeatWords::seat)
+                .mapToInt(seat -> seat.count().flatMap(Count::value).orElse(1))
+                .sum();
+        return all.equals(Optional.of(told)) && understood(seats, said, draft);
     }
 
     /** All are seats that are understood, or none is read. */

@@ -4,9 +4,12 @@ import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
@@ -61,6 +64,23 @@ public final class SecretarySentences implements SentenceRule {
     /** "Stab for Ledelse stiller en sekretær til rådighed": the unit says who it is. */
     private static final QuickPattern SENDS = QuickPattern.compile(" stiller (?:en )?sekretær\\b");
 
+    /** "Som sekretær virker en medarbejder fra Havnen". */
+    private static final QuickPattern AS_SECRETARY = QuickPattern.compile(
+            "^Som sekretær (?:for " + GROUP + " )?(?:virker|fungerer|deltager|udpeges) (?<who>[^;:]{4,90})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Kultur og Fritid sørger for dagsorden og referat", "En fra skolen skriver referat, men stemmer ikke". */
+    private static final QuickPattern WRITES = QuickPattern.compile(
+            "^(?<who>(?!(?:Der|Formanden|Det|De) )\\p{Lu}(?:(?! (?:er|deltager|har|skal|kan) )[^,;:]){2,70}?) (?:sørger for|hjælper med|står for|udarbejder|laver|skriver|udsender|tager sig af) (?:dagsorden(?:er)?(?: og referat(?:er)?)?|referat(?:er)?)(?:, men stemmer ikke)?$");
+
+    /** "og udviklingsafdelingen stiller sekretær": behind what is said of others. */
+    private static final QuickPattern LAST_CLAUSE =
+            QuickPattern.compile("^.{10,200}, og (?<clause>(?<who>[\\p{L} ,&-]{3,70}?) stiller (?:en )?sekretær)$");
+
+    /** "Sekretariatschefen deltager i møderne og fører protokollen". */
+    private static final QuickPattern KEEPS_MINUTES = QuickPattern.compile(
+            "^(?<who>\\p{Lu}[^,;:]{3,80}?) deltager i (?:\\p{L}+s )?møder(?:ne)? og (?:fører (?:protokollen|protokol|referat)|skriver referat|tager referat)$");
+
     /** Words that stand for somebody named before. */
     private static final QuickPattern PRONOUN =
             QuickPattern.compile("(?i:der|det|de|han|hun|vedkommende|denne|som|" + GROUP + ")");
@@ -85,6 +105,12 @@ public final class SecretarySentences implements SentenceRule {
             }
             return true;
         }
+        if (toldOtherwise(withoutStop(text), said, draft)) {
+            return true;
+        }
+        if (LAST_CLAUSE.matches(withoutStop(text))) {
+            return false;
+        }
         Matcher secretary = SECRETARY.matcher(text);
         Matcher served = SERVED.matcher(text);
         if ((secretary.matches() && !PRONOUN.matches(secretary.group(1))) || served.matches()) {
@@ -103,6 +129,53 @@ public final class SecretarySentences implements SentenceRule {
         if (sent.matches() && draft.firstSecretary()) {
             draft.composition().secretary(secretary(sent.group(1), sent.group(1), said, draft));
             return false;
+        }
+        return false;
+    }
+
+    /** Who does the work of a secretary, by what they do. */
+    private static boolean toldOtherwise(String text, Said said, CommissionDraft draft) {
+        Matcher last = LAST_CLAUSE.matcher(text);
+        if (last.matches()) {
+            if (draft.firstSecretary()) {
+                draft.composition()
+                        .secretary(draft.at(
+                                Post.builder()
+                                        .printed(last.group("clause"))
+                                        .appointedBy(Body.of(last.group("who"), BodyKind.ADMINISTRATION))
+                                        .build(),
+                                said.place()));
+            }
+            return false;
+        }
+        Matcher keeps = KEEPS_MINUTES.matcher(text);
+        if (keeps.matches() && SeatFilling.of(keeps.group("who")).isPresent()) {
+            draft.seats()
+                    .add(draft.at(
+                            Seat.builder()
+                                    .printed(text)
+                                    .role(SeatRole.SECRETARY)
+                                    .filledBy(SeatFilling.of(keeps.group("who")))
+                                    .build(),
+                            said.place()));
+            return true;
+        }
+        for (QuickPattern pattern : new QuickPattern[] {AS_SECRETARY, WRITES}) {
+            Matcher told = pattern.matcher(text);
+            boolean deed =
+                    told.matches() && (told.group("who").matches(".* (?:og|til|for)") || said.theme() == Theme.TASKS);
+            if (told.matches() && !deed) {
+                if (draft.firstSecretary()) {
+                    draft.composition()
+                            .secretary(draft.at(
+                                    Post.builder()
+                                            .printed(text)
+                                            .filledBy(SeatWords.holder(told.group("who")))
+                                            .build(),
+                                    said.place()));
+                }
+                return true;
+            }
         }
         return false;
     }

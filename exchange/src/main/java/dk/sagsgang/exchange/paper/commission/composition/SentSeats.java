@@ -45,6 +45,10 @@ public final class SentSeats implements SentenceRule {
     private static final QuickPattern REST =
             QuickPattern.compile("^(?:De (?:resterende|øvrige) )(?<rest>" + MEMBERS + " .{5,120})$");
 
+    /** "Havnerådet udpeger to medlemmer, Handelsforeningen ét medlem og de tre lokalråd i forening to": the verb is said once. */
+    private static final QuickPattern SENDS_TOO = QuickPattern.compile(
+            "(?:, og |, | og |^)(?<clause>(?<whose>(?!og )[\\p{L}][\\p{L}&./' -]{2,90}?)(?<verb> (?:udpeger|vælger|indstiller))?(?: i forening)? (?<count>(?:én|en|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|\\d{1,2})(?: (?:medlem|repræsentant)(?:mer|er)?)?)(?<each> hver)?)(?=, | og |$)");
+
     private static final int LONGEST = 400;
 
     @Override
@@ -82,7 +86,33 @@ public final class SentSeats implements SentenceRule {
             draft.sentence(SeatWords.seat(text), said);
             return true;
         }
-        return sent(text, said, draft);
+        return sent(text, said, draft) || sentToo(text, said, draft);
+    }
+
+    /** Who sends how many, where the verb is said of the first alone. */
+    private static boolean sentToo(String text, Said said, CommissionDraft draft) {
+        List<Seat> seats = new ArrayList<>();
+        Matcher sends = SENDS_TOO.matcher(text);
+        int end = 0;
+        while (sends.find() && sends.start() == end) {
+            if (seats.isEmpty() && sends.group("verb") == null) {
+                return false;
+            }
+            String whose = sends.group("whose");
+            boolean each = sends.group("each") != null;
+            seats.add(Seat.builder()
+                    .printed(sends.group("clause"))
+                    .count(Count.of(sends.group("count")).withPrinted(sends.group("count") + (each ? " hver" : "")))
+                    .appointedBy(BodyWords.kinded(whose))
+                    .filledBy(Representatives.builder().group(whose).build())
+                    .build());
+            end = sends.end();
+        }
+        if (end < text.length() || seats.size() < 2) {
+            return false;
+        }
+        seats.forEach(seat -> draft.sentence(seat, said));
+        return true;
     }
 
     private static boolean all(String list, Said said, CommissionDraft draft) {
