@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
  */
 record LineMark(String mark, String text) {
 
-    private static final String BULLETS = "•·▪●◦‣\u0335\uf0b7\u2043§*";
+    private static final String BULLETS = "•·▪●◦‣→➔➜➢►▶✓✔\u0335\uf0b7\u2043§*";
 
     /** "4. maj 2023" is a day and "1. kvartal 2019" a quarter, and no elements of a list. */
     private static final String NO_DAY =

@@ -10,7 +10,7 @@ import java.util.List;
 final class SubprojectParts {
 
     private static final QuickPattern LABEL = QuickPattern.compile(
-            "(?:Formål|Mål|Opgaver|Leverancer?|Deltagere|Tovholder|Arbejdsgruppen?|Delprojektleder|Succeskriterier|Delprojektet skal|Delprojektets (?:opgaver|formål|leverancer)):");
+            "(?:Formål|Mål|Opgaver|Leverancer?|Deltagere|Tovholder|Arbejdsgruppen?|Delprojektleder|Succeskriterier|Delprojektet skal|Delprojektets (?:opgaver|formål|leverancer)|Aflevering|Måles på|Slut|Start|Indhold|Aktiviteter|Ansvarlig):?");
 
     private SubprojectParts() {}
 
@@ -27,13 +27,28 @@ final class SubprojectParts {
             }
             List<PaperLine> lines = new ArrayList<>(part.lines());
             while (at < parts.size() && labelled(parts.get(at))) {
-                lines.add(parts.get(at).heading().orElseThrow());
-                lines.addAll(parts.get(at).lines());
+                lines.addAll(labelledLines(parts.get(at)));
                 at++;
             }
             all.add(new PaperPart(part.heading(), part.title(), lines));
         }
         return all;
+    }
+
+    /** The lines of such a part; the words that stood beside its label stand beside it again. */
+    private static List<PaperLine> labelledLines(PaperPart part) {
+        PaperLine heading = part.heading().orElseThrow();
+        List<PaperLine> lines = new ArrayList<>(part.lines());
+        boolean beside = !heading.text().endsWith(":")
+                && !lines.isEmpty()
+                && lines.get(0).mark().isEmpty();
+        if (beside) {
+            PaperLine first = lines.get(0);
+            lines.set(0, first.saying(heading.text() + ": " + first.text()));
+        } else {
+            lines.add(0, heading);
+        }
+        return lines;
     }
 
     private static boolean labelled(PaperPart part) {

@@ -27,7 +27,7 @@ public final class ThemeHeadings {
             "formand(?:en)? (?:for|fra|og næstformand (?:for|fra)) .*|(?!medlemmer(?:ne)? (?:af|i) \\p{L}*(?:gruppen|rådet|udvalget)$).*\\b(?:repræsentant|medlem)(?:er|mer)?\\b (?:for|fra|af|i) .*|sekretær(?:en)? (?:for|i) .*");
 
     private static final QuickPattern SUBPROJECT = QuickPattern.compile(
-            "(?i:delprojekt) (?:\\d{1,2}\\)?|[A-H]|[IVX]{1,4})(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
+            "(?i:delprojekt|spor|indsats|arbejdspakke|delanalyse) (?:\\d{1,2}\\)?|[A-H]|[IVX]{1,4})(?: ?[-\u2013:./])? \\p{Lu}.{2,180}[^.:;]");
 
     /** "Hvem sidder i rådet?", "Hvor tit mødes rådet?". */
     private static final QuickPattern QUESTION =

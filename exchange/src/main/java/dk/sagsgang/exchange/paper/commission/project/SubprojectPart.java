@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 /** A part that is headed "Delprojekt 1 - ...": its purpose, tasks, deliverables, criteria. */
 public final class SubprojectPart {
 
-    private static final QuickPattern HEADING =
-            QuickPattern.compile("^(?i:delprojekt) (\\d{1,2}\\)?|[A-H]|[IVX]{1,4})(?: ?[-\u2013:.])? (.{3,200})$");
+    private static final QuickPattern HEADING = QuickPattern.compile(
+            "^(?i:(?<kind>delprojekt|spor|indsats|arbejdspakke|delanalyse)) (\\d{1,2}\\)?|[A-H]|[IVX]{1,4})(?: ?[-\u2013:./])? (.{3,200})$");
 
     private static final QuickPattern PURPOSE = QuickPattern.compile(
             "^(?:(?:Delprojektets )?(?:[Ff]ormål(?:et)?|[Mm]ål(?:et)?)(?: med delprojektet)?(?: er(?:,(?= at))?:?|:)) (.+)$",
@@ -42,6 +42,10 @@ public final class SubprojectPart {
     private static final QuickPattern HANDS_OVER = QuickPattern.compile(
             "^(?:Delprojektet (?:afleverer|leverer|munder ud i|resulterer i)|Leverancer?:) (.{4,120}?),? (?:senest|inden|i|til|den|ultimo|primo|medio) .*$");
 
+    /** Labels that tracks have which are subprojects in all but name. */
+    private static final QuickPattern OWN_LABEL =
+            QuickPattern.compile("(?:Tovholder|Ansvarlig|Formål|Leverance|Aflevering|Arbejdsgruppe)\\b");
+
     private static final QuickPattern FIRST_TASK = QuickPattern.compile("^(\\d\\)) (.+)$", Pattern.DOTALL);
 
     private static final QuickPattern DELIVERED = QuickPattern.compile(
@@ -54,14 +58,17 @@ public final class SubprojectPart {
     /** The subproject that a part is; false where it is none. */
     public static boolean take(PaperPart part, CommissionDraft draft) {
         Matcher heading = HEADING.matcher(part.title());
-        if (!heading.matches() || part.heading().isEmpty()) {
+        if (!heading.matches()
+                || part.heading().isEmpty()
+                || !heading.group("kind").equalsIgnoreCase("delprojekt")
+                        && part.lines().stream().noneMatch(line -> OWN_LABEL.lookingAt(line.text()))) {
             return false;
         }
-        String number = heading.group(1).replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+        String number = heading.group(2).replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
         SubprojectBuilder subproject = Subproject.builder()
                 .key("delprojekt-" + number)
-                .mark(heading.group(1))
-                .title(heading.group(2));
+                .mark(heading.group(2))
+                .title(heading.group(3));
         List<String> rest = new ArrayList<>();
         int tasks = 0;
         for (PaperLine line : part.lines()) {
@@ -148,6 +155,9 @@ public final class SubprojectPart {
                             .deadline(dates.get(0).date(OptionalInt.empty()))
                             .build(),
                     place));
+            return true;
+        }
+        if (SubprojectLabels.take(sentence, place, subproject, draft)) {
             return true;
         }
         Matcher criteria = CRITERIA.matcher(sentence);
