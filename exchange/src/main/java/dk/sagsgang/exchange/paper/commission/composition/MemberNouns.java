@@ -10,7 +10,7 @@ final class MemberNouns {
 
     /** "En projektleder, som ansættes i januar, er sekretær for ...": a sentence, and no element of a list. */
     private static final QuickPattern SAYS_MORE = QuickPattern.compile(
-            "[^,]+, (?:som|der) [^,]+, (?:er|har|skal|kan|står|deltager|sørger) .*"
+            "[^,]+, (?:som|der) [^,]+, (?:er|har|skal|kan|står|deltager|sørger|udgår|udtræder|mister|anses|betragtes|bliver|erstattes|afløses) .*"
                     + "|(?:(?! (?:som|der|hvoraf|heraf)\\b)(?:[^,]|(?<=-),))+? (?:er|skal|har|kan|deltager|sørger|hjælper|skriver|inviteres|sidder|mødes|leder|står for|vælges som|vælges til|udpeges som|udpeges til) .*");
 
     /** Those who sit somewhere by what they are: "beboere", "skolerne", "den opsøgende", "Politiet". */

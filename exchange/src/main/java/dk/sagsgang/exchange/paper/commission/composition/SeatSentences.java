@@ -62,7 +62,7 @@ public final class SeatSentences implements SentenceRule {
 
     /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
     private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
-            "^((?:\\p{Lu}[\\p{L}-]+ )?(?:Byråd(?:et)?|Kommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
+            "(?:^|, og )((?:\\p{Lu}[\\p{L}-]+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
 
     /** "2 medlemmer og 2 suppleanter udpeges af Byrådet": one seat, with those who stand in. */
     private static final QuickPattern WITH_SUBSTITUTES = QuickPattern.compile(

@@ -74,8 +74,8 @@ public final class SecretarySentences implements SentenceRule {
             "^(?<who>(?!(?:Der|Formanden|Det|De) )\\p{Lu}(?:(?! (?:er|deltager|har|skal|kan) )[^,;:]){2,70}?) (?:sørger for|hjælper med|står for|udarbejder|laver|skriver|udsender|tager sig af) (?:dagsorden(?:er)?(?: og referat(?:er)?)?|referat(?:er)?)(?:, men stemmer ikke)?$");
 
     /** "og udviklingsafdelingen stiller sekretær": behind what is said of others. */
-    private static final QuickPattern LAST_CLAUSE =
-            QuickPattern.compile("^.{10,200}, og (?<clause>(?<who>[\\p{L} ,&-]{3,70}?) stiller (?:en )?sekretær)$");
+    private static final QuickPattern LAST_CLAUSE = QuickPattern.compile(
+            "^.{10,200}, og (?<clause>(?<who>[\\p{L} ,&-]{3,70}?) (?:stiller (?:en )?sekretær|er sekretariat|er sekretær|varetager sekretariatet))$");
 
     /** "Sekretariatschefen deltager i møderne og fører protokollen". */
     private static final QuickPattern KEEPS_MINUTES = QuickPattern.compile(
@@ -142,7 +142,11 @@ public final class SecretarySentences implements SentenceRule {
                         .secretary(draft.at(
                                 Post.builder()
                                         .printed(last.group("clause"))
-                                        .appointedBy(Body.of(last.group("who"), BodyKind.ADMINISTRATION))
+                                        .appointedBy(
+                                                last.group("clause").contains(" stiller ")
+                                                        ? Optional.of(
+                                                                Body.of(last.group("who"), BodyKind.ADMINISTRATION))
+                                                        : Optional.empty())
                                         .build(),
                                 said.place()));
             }

@@ -29,9 +29,9 @@ public final class TakingPart implements SentenceRule {
     private static final String MEETINGS = "(?: i (?:alle )?(?:\\p{L}+s )?møder(?:ne)?)?";
 
     private static final QuickPattern PRESENT = QuickPattern.compile(
-            "^(?<who>\\p{Lu}[^:;]{3,110}?) (?:deltager|sidder med|er med|er til stede)(?: (?:fast|også|desuden|tillige))*"
+            "^(?<who>\\p{Lu}[^:;]{3,110}?) (?:deltager|sidder med|er med|er til stede)(?: (?:fast|også|desuden|tillige))*(?: på møderne)?"
                     + MEETINGS
-                    + "(?<how> uden stemmeret| som (?:observatør|lytter|tilhører|gæst|sekretær)(?:e|er)?)(?<more>,? (?:og|men) .*)?$");
+                    + "(?<how> uden stemmeret| som (?:observatør|lytter|tilhører|gæst|sekretær|fagperson|sagkyndig|ekspert|faglig rådgiver)(?:e|er)?)(?<more>,? (?:og|men) .*)?$");
 
     private static final QuickPattern MAY = QuickPattern.compile(
             "^(?<who>\\p{Lu}[^:;]{3,110}?) kan (?:også |desuden )?(?:deltage|være med|sidde med)" + MEETINGS
@@ -96,7 +96,9 @@ public final class TakingPart implements SentenceRule {
                 ? seat.withRole(Optional.of(SeatRole.GUEST))
                 : how.contains("sekretær")
                         ? seat.withRole(Optional.of(SeatRole.SECRETARY))
-                        : how.startsWith(" som ") ? seat.withRole(Optional.of(SeatRole.OBSERVER)) : seat;
+                        : how.contains("fag") || how.contains("ekspert") || how.contains("sagkyndig")
+                                ? seat.withRole(Optional.of(SeatRole.EXPERT))
+                                : how.startsWith(" som ") ? seat.withRole(Optional.of(SeatRole.OBSERVER)) : seat;
     }
 
     private static boolean named(String text, Said said, CommissionDraft draft) {

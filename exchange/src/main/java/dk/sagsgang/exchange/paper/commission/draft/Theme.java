@@ -14,7 +14,7 @@ public enum Theme {
     CRITERIA(
             "succeskriteri|kvalitetsmål|effektmål|resultatmål|succesmål|målepunkt|(?:er|har) vi (?:i mål|lykke|nået)|lykkes vi|er (?:det|projektet) (?:lykke|en succes)|^tegn på|^måles på|^hvad måles"),
     TASKS(
-            "^(?!hvad .*\\bikke$).*opgave|forpligtelser|hvad (?:skal(?! (?:[^?]*(?:føre til|opnås?|ud af det|munde ud i|nå|koste|aflevere[rs]?)$|(?:\\p{L}+ ){0,3}ikke\\b))|laver(?! (?:\\p{L}+ ){0,2}ikke\\b)|arbejder)|^hvad går .{2,40} ud på|^hvad gør vi|^opdrag$|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
+            "^(?!hvad .*\\bikke$).*opgave|forpligtelser|hvad (?:skal(?! (?:[^?]*(?:føre til|opnås?|ud af det|munde ud i|nå|koste|aflevere[rs]?|levere)$|(?:\\p{L}+ ){0,3}ikke\\b))|laver(?! (?:\\p{L}+ ){0,2}ikke\\b)|arbejder)|^hvad går .{2,40} ud på|^hvad gør vi|^opdrag$|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
     PURPOSE(
             "formål|^hvorfor|hensigt|målsætning|^mål$|vision|^hvad (?:skal|vil) .{2,60} (?:føre til|opnås?|nå)$|^hvad er (?:målet|meningen|ideen|idéen)|^hvad er .{3,40} til for$|^hvad vil vi"),
     BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
@@ -39,7 +39,7 @@ public enum Theme {
             "milepæl|^hvornår$|^hvornår (?:sker|skal|er|gør)|^(?:næste skridt|hvad så nu|vejen frem)$|^hvad sker (?:der )?hvornår|tidsplan|arbejdsplan|aktivitetsplan|køreplan|tidslinje|procesplan|tidshorisont|faser$|proces"),
     ORGANISATION("^hvem$|^hvem gør hvad|organiser|^sådan er (?:vi|projektet) organis|projektorganisation|styregruppe"),
     DELIVERY(
-            "leveranc|produkt|resultat|^hvad (?:skal der |skal )?(?:vi )?(?:komme(?:r)?|få(?:r)?) (?:der |vi )?ud af|^hvad (?:skal .*)?aflever|afleverer|aflevere"),
+            "leveranc|produkt|resultat|^hvad (?:skal der |skal )?(?:vi )?(?:komme(?:r)?|få(?:r)?) (?:der |vi )?ud af|^hvad (?:skal .*)?(?:aflever|lever)|afleverer|aflevere"),
     COMMUNICATION("kommunikation"),
     PARTICIPATION(
             "inddragelse|interessenter|^hvem (?:skal (?:høres|inddrages|spørges|orienteres)|høres|inddrages|inddrager|spørger|orienteres)"),

@@ -25,10 +25,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
 
     /** "§ 1 Rådets navn" over "Vestby Ungdomsråd." */
     private static final QuickPattern BELOW_NAME = QuickPattern.compile(
-            "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(?!\\p{Lu}\\p{L}* navn er )(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
+            "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(?!\\p{Lu}\\p{L}* (?:navn er|hedder|benævnes|kaldes) )(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
-            "(?i:navn(?:et)?) er:? [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} -]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?(?:[\"\u201d\u201c\u00ab.,]| og | i disse | i det følgende | \\()");
+            "(?i:navn(?:et)? er|(?:udvalget|rådet|gruppen|forummet|panelet) (?:hedder|benævnes|kaldes)):? [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} -]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?(?:[\"\u201d\u201c\u00ab.,]| og | i disse | i det følgende | \\()");
 
     /** "Forretningsorden Handicaprådet 2022-2025". */
     private static final QuickPattern BESIDE = QuickPattern.compile(

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.head;
 
 import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -84,10 +85,13 @@ final class HeadForm {
     /** Somebody by name, the unit that they are of, or both. */
     private static boolean author(String value, CommissionDraft draft) {
         String[] parts = value.split(", ", 2);
-        if (!SeatWords.isPerson(parts[0])) {
+        Optional<Person> person = SeatWords.holder(parts[0])
+                .filter(NamedPerson.class::isInstance)
+                .flatMap(filling -> ((NamedPerson) filling).person());
+        if (person.isEmpty()) {
             return issued(value, draft);
         }
-        draft.commission().addCaseOfficers(Person.of(parts[0]));
+        draft.commission().addCaseOfficers(person.get());
         return parts.length == 1 || issued(parts[1], draft);
     }
 

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.head;
 
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.party.Body;
@@ -74,6 +75,8 @@ final class Letterhead {
                 && Character.isUpperCase(words.codePointAt(0))
                 && !NONE.matches(words)
                 && !ALONE.matches(words)
+                && !SeatWords.isPerson(words)
+                && !SeatWords.personal(words)
                 && !HeadingLines.sentence(words)
                 && MAY_BE.contains(Theme.of(words));
     }

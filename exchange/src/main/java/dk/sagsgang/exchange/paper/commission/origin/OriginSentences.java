@@ -106,6 +106,10 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern IS_REVISED = QuickPattern.compile(
             "^(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|rammerne) (?:er|blev) (?:senest|sidst) revideret .*");
 
+    /** "Ændret den 22. januar 2018.": said of the paper itself. */
+    private static final QuickPattern CHANGED = QuickPattern.compile(
+            "(?:Senest |Sidst )?(?:[Ææ]ndret|[Rr]evideret)(?: af \\p{L}+)? (?:den |d\\. )?" + OriginWords.DAY + "\\.?");
+
     private final FoundingLaws laws = new FoundingLaws();
     private final LegalRequirements requirements = new LegalRequirements();
     private boolean established;
@@ -148,6 +152,13 @@ public final class OriginSentences implements SentenceRule {
                         || ADOPTED.matches(text))
                 && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
+        }
+        Matcher changed = CHANGED.matcher(text);
+        if (changed.matches()) {
+            draft.commission().status(CommissionStatus.REVISED);
+            if (draft.commission().build().dated().isEmpty()) {
+                draft.commission().dated(ImpreciseDate.of(changed.group(1)));
+            }
         }
         if (IS_ADOPTED.matches(text)) {
             draft.commission().status(CommissionStatus.ADOPTED);

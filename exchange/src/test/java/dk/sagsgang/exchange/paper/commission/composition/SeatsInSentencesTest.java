@@ -124,6 +124,7 @@ class SeatsInSentencesTest {
                 "Som sekretær virker en medarbejder fra Havn og By.",
                 "Havn og By sørger for dagsorden og referat.",
                 "En medarbejder fra skolen hjælper med dagsorden og referat, men stemmer ikke.",
+                "Havnechefen er med på møderne som fagperson, og Havn og By er sekretariat.",
                 "Havnechefen er udvalgets tovholder, og udviklingsafdelingen stiller sekretær."
             })
     void whoServesTheGroupIsToldByWhatTheyDo(String sentence) {
@@ -131,6 +132,14 @@ class SeatsInSentencesTest {
         assertThat(composed(sentence).secretary().flatMap(Post::filledBy))
                 .isNotEqualTo(
                         Optional.of(OfficeHolder.of("Havnechefen er udvalgets tovholder, og udviklingsafdelingen")));
+    }
+
+    @Test
+    void memberWhoStaysAwayIsNoSeat() {
+        assertThat(composed(
+                                "Udvalget har fire medlemmer. Et medlem, der udebliver tre gange uden afbud, udgår af udvalget.")
+                        .seats())
+                .isEmpty();
     }
 
     @ParameterizedTest

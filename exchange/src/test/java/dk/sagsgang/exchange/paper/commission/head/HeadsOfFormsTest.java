@@ -95,6 +95,22 @@ class HeadsOfFormsTest {
                 .contains("Teknikudvalget");
     }
 
+    @Test
+    void whoWroteThePaperByOfficeAndNameIsNoUnit() {
+        Commission read = read("Vestby Kommune/Havn & By//Udarbejdet af: Havnekonsulent Anna Berg");
+
+        assertThat(read.caseOfficers()).extracting(Person::name).containsExactly("Anna Berg");
+        assertThat(read.issuedBy()).map(Body::name).contains("Havn & By");
+    }
+
+    @Test
+    void paperThatWasChangedLaterIsRevisedAndOfThatDay() {
+        Commission read = read("Godkendt af Vestby Byråd den 20. juni 2016. Ændret den 22. januar 2018.");
+
+        assertThat(read.status()).contains(CommissionStatus.REVISED);
+        assertThat(dated(read)).contains("22. januar 2018");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
