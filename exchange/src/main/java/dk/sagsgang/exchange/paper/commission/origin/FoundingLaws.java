@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.origin;
 
+import dk.sagsgang.commission.work.LegalEffect;
+import dk.sagsgang.commission.work.LegalRequirement;
 import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
@@ -50,13 +52,21 @@ final class FoundingLaws {
             ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver|er rådgivende|arbejder|virker)\\b.*\\b(?:i henhold til|i h\\. ?t\\.|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*|.*\\b(?:skal|kan),? (?:jf\\.|jævnfør|i henhold til|i medfør af|efter)\\b.*\\b(?:nedsætte|oprette|etablere)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What is done by the law, where nobody says that it is the group or its paper. */
+    private static final QuickPattern OF_OTHERS = QuickPattern.compile(
+            "(?!.*(?:udvalg|råd|gruppe|forum|nævn|kommission|panel|kommissori|vedtægt|lov om kommunernes styrelse|styrelsesloven))(?:.*\\b(?:gives|ydes|følger|skal|giver|tilbydes|bevilges|sker|træffes|behandles)\\b.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Set<String> laws = new HashSet<>();
 
     /** Takes the law that a sentence says the group rests on. */
     void take(Said said, CommissionDraft draft) {
         law(said, draft);
-        if (said.theme() == Theme.LEGAL || FOUNDED.matcher(said.text()).matches()) {
+        boolean founds = FOUNDED.matcher(said.text()).matches();
+        if (founds || said.theme() == Theme.LEGAL && !OF_OTHERS.matches(said.text())) {
             founded(said, draft);
+        } else if (said.theme() == Theme.LEGAL) {
+            demands(said, draft);
         }
     }
 
@@ -65,6 +75,22 @@ final class FoundingLaws {
         List<LegalReference> references = LawWords.in(text);
         return references.size() == 1
                 && references.get(0).printed().length() + 1 >= text.strip().length();
+    }
+
+    /** The law that others keep is one that the work must keep too. */
+    private void demands(Said said, CommissionDraft draft) {
+        boolean allows = said.text().contains(" mulighed for");
+        for (LegalReference reference : LawWords.in(said.text())) {
+            if (!reference.act().isEmpty() && laws.add(reference.paragraph() + " " + reference.subsection())) {
+                draft.commission()
+                        .addLaws(draft.at(
+                                LegalRequirement.builder()
+                                        .law(reference)
+                                        .effect(allows ? LegalEffect.ALLOWS : LegalEffect.DEMANDS)
+                                        .build(),
+                                said.place()));
+            }
+        }
     }
 
     /** The law that the group is set up by, whatever act it is. */

@@ -47,7 +47,12 @@ final class LegalRequirements {
         int at = said.text().indexOf(law.printed());
         Matcher what = BY_LAW.matcher(said.text().substring(0, Math.max(0, at)));
         boolean founding = draft.commission().build().legalBasis().stream()
-                .anyMatch(basis -> basis.paragraph().equals(law.paragraph()));
+                        .anyMatch(basis -> basis.paragraph().equals(law.paragraph()))
+                || draft.commission().build().laws().stream()
+                        .flatMap(told -> told.law().stream())
+                        .anyMatch(told -> told.paragraph().equals(law.paragraph())
+                                && !law.paragraph().isEmpty()
+                                && told.act().equals(law.act()));
         if (!what.matches() || founding || !told.add(law.act() + law.paragraph())) {
             return;
         }

@@ -110,6 +110,10 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern CHANGED = QuickPattern.compile(
             "(?:Senest |Sidst )?(?:[Ææ]ndret|[Rr]evideret)(?: af \\p{L}+)? (?:den |d\\. )?" + OriginWords.DAY + "\\.?");
 
+    /** "Kommissoriet forelægges Socialudvalget den 4. september 2019". */
+    private static final QuickPattern LAID = QuickPattern.compile(
+            "^(?i:udkast(?:et)? til |dette )?(?i:kommissori\\p{L}*|vedtægt\\p{L}*|projektbeskrivelse\\p{L}*|projektgrundlag\\p{L}*)\\b[^.]{0,90}\\b(?:forelægges|indstilles til godkendelse)\\b");
+
     private final FoundingLaws laws = new FoundingLaws();
     private final LegalRequirements requirements = new LegalRequirements();
     private boolean established;
@@ -159,6 +163,9 @@ public final class OriginSentences implements SentenceRule {
             if (draft.commission().build().dated().isEmpty()) {
                 draft.commission().dated(ImpreciseDate.of(changed.group(1)));
             }
+        }
+        if (draft.commission().build().status().isEmpty() && LAID.find(text)) {
+            draft.commission().status(CommissionStatus.PROPOSED);
         }
         if (IS_ADOPTED.matches(text)) {
             draft.commission().status(CommissionStatus.ADOPTED);

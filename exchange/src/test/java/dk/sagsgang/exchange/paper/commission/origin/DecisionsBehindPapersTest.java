@@ -75,6 +75,24 @@ class DecisionsBehindPapersTest {
                 .containsExactly("§ 17, stk. 4, i lov om kommunernes styrelse");
     }
 
+    @Test
+    void lawThatOthersKeepIsNoneThatTheGroupRestsOn() {
+        Commission read = read(
+                "Lovgivning/Støtten gives efter servicelovens § 85. Udvalget er nedsat efter § 17, stk. 4 i styrelsesloven.");
+
+        assertThat(read.legalBasis()).extracting(LegalReference::paragraph).containsExactly("17");
+        assertThat(read.laws())
+                .extracting(law -> law.law().orElseThrow().paragraph())
+                .containsExactly("85");
+    }
+
+    @Test
+    void paperThatIsLaidBeforeACommitteeIsProposed() {
+        assertThat(read("Kommissoriet er behandlet i Direktionen og forelægges Havneudvalget den 4. september 2019.")
+                        .status())
+                .contains(CommissionStatus.PROPOSED);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
