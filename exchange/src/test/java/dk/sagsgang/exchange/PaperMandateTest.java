@@ -251,7 +251,7 @@ class PaperMandateTest {
 
         assertThat(commission.heading()).isEqualTo("KOMMISSORIUM");
         assertThat(commission.title()).isEqualTo("Ny struktur for dagtilbud");
-        assertThat(commission.kind()).contains(CommissionKind.PROJECT);
+        assertThat(commission.kind()).contains(CommissionKind.PROJECT_ORGANISATION);
         assertThat(commission.body()).isEmpty();
         assertThat(commission.mandate().orElseThrow().mayNot())
                 .containsExactly("Projektet omfatter ikke private ordninger.");

@@ -118,7 +118,9 @@ public final class CommissionPaper {
         if (several.isPresent()) {
             draft.commission().title(title);
         } else {
-            head.finish(String.join("\n", texts), aside, first);
+            List<String> whole = (chapters.isPresent() ? own : paper)
+                    .lines().stream().map(PaperLine::text).toList();
+            head.finish(String.join("\n", whole), aside, first);
         }
     }
 

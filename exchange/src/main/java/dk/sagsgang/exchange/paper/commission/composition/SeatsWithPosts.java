@@ -1,12 +1,15 @@
 package dk.sagsgang.exchange.paper.commission.composition;
 
+import dk.sagsgang.commission.composition.ChairOfBody;
 import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Person;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +99,12 @@ public final class SeatsWithPosts {
     }
 
     private static Optional<String> name(Filling filling) {
+        if (filling instanceof OfficeHolder holder) {
+            return holder.office().map(office -> FoldedWords.folded(office.title()));
+        }
+        if (filling instanceof ChairOfBody chair) {
+            return chair.body().map(body -> "formand for " + FoldedWords.folded(body.name()));
+        }
         return filling instanceof NamedPerson named ? named.person().map(Person::name) : Optional.empty();
     }
 

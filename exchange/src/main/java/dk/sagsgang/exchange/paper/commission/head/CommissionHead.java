@@ -19,7 +19,7 @@ public final class CommissionHead {
 
     /** Of the page, and not of the paper. */
     private static final QuickPattern FURNITURE = QuickPattern.compile(
-            ".{0,60}\\blogo\\b.{0,40}|fold alle (?:ud|ind)|spring (?:menu|til|over)\\b.{0,30}|gå til (?:hoved)?indhold(?:et)?|søg|menu|(?:hjem|forside) \\p{Lu}[^.:]{10,200}",
+            ".{0,60}\\blogo\\b.{0,40}|fold alle (?:ud|ind)|side \\d{1,2}(?: af \\d{1,2})?|spring (?:menu|til|over)\\b.{0,30}|gå til (?:hoved)?indhold(?:et)?|søg|menu|(?:hjem|forside) \\p{Lu}[^.:]{10,200}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LAST = 14;

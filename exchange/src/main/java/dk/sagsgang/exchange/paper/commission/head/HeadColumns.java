@@ -42,7 +42,9 @@ public final class HeadColumns {
         while (gap.find()) {
             columns.add(column(line, printed, from, gap.start(), columns.isEmpty()));
             from = gap.end();
-            labelled |= HeadLabels.labelled(printed.substring(from));
+            labelled |= HeadLabels.labelled(printed.substring(from))
+                    || columns.size() == 1
+                            && Letterhead.municipality(columns.get(0).text());
         }
         if (!labelled || columns.get(0).text().isEmpty() || printed.indexOf('\n') >= 0) {
             return List.of(line);

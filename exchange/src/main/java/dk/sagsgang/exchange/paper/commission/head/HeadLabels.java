@@ -28,9 +28,14 @@ final class HeadLabels {
         this.draft = draft;
     }
 
+    /** Whether a line only says that the paper is a note or an enclosure. */
+    static boolean isPaper(String text) {
+        return PAPER.matches(text) && text.indexOf(' ') < 0;
+    }
+
     /** Takes a line that only says that the paper is a note or an enclosure. */
     boolean paper(String text) {
-        if (!PAPER.matches(text) || text.indexOf(' ') >= 0) {
+        if (!isPaper(text)) {
             return false;
         }
         draft.commission().heading(text);

@@ -51,6 +51,12 @@ final class Letterhead {
             if (beside.matches() && unit(beside.group("unit"))) {
                 return Optional.of(body(beside.group("unit")));
             }
+            if (ALONE.matches(lines.get(i))
+                    && i + 2 < lines.size()
+                    && HeadLabels.isPaper(lines.get(i + 1))
+                    && unit(lines.get(i + 2))) {
+                return Optional.of(body(lines.get(i + 2)));
+            }
             if (ALONE.matches(lines.get(i)) && i + 1 < lines.size() && unit(lines.get(i + 1))) {
                 // A department, and below it the unit that wrote the paper.
                 boolean deeper = i + 2 < lines.size()
@@ -67,6 +73,11 @@ final class Letterhead {
                 .filter(Letterhead::unit)
                 .findFirst()
                 .map(Letterhead::body);
+    }
+
+    /** Whether words are the name of a municipality alone. */
+    static boolean municipality(String words) {
+        return ALONE.matches(words);
     }
 
     static boolean unit(String words) {

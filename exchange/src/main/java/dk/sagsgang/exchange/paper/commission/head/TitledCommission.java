@@ -132,8 +132,13 @@ final class TitledCommission {
         if (organised) {
             return Optional.of(CommissionKind.PROJECT_ORGANISATION);
         }
-        return CommissionKinds.of(title, body, whole)
-                .or(() -> body.name().filter(MEET::find).isPresent() ? Optional.empty() : advises());
+        Optional<CommissionKind> told = CommissionKinds.of(title, body, whole);
+        boolean steered = draft.project().led()
+                && !draft.project().groups().steeringSeats().isEmpty();
+        if (steered && (told.isEmpty() && body.name().isEmpty() || told.equals(Optional.of(CommissionKind.PROJECT)))) {
+            return Optional.of(CommissionKind.PROJECT_ORGANISATION);
+        }
+        return told.or(() -> body.name().filter(MEET::find).isPresent() ? Optional.empty() : advises());
     }
 
     /** A committee that only advises, and is none of the council's own, is a council in all but name. */

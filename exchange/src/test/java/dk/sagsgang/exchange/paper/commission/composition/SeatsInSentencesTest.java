@@ -135,6 +135,15 @@ class SeatsInSentencesTest {
     }
 
     @Test
+    void chairByOfficeIsThatOfTheSeatWithTheOffice() {
+        Composition read =
+                composed("Udvalget består af to medlemmer: borgmesteren og havnechefen. Borgmesteren er formand.");
+
+        assertThat(read.seats().get(0).role()).contains(SeatRole.CHAIR);
+        assertThat(read.chair().map(Post::seat)).contains(read.seats().get(0).key());
+    }
+
+    @Test
     void memberWhoStaysAwayIsNoSeat() {
         assertThat(composed(
                                 "Udvalget har fire medlemmer. Et medlem, der udebliver tre gange uden afbud, udgår af udvalget.")

@@ -74,6 +74,16 @@ class HeadsOfFormsTest {
     }
 
     @Test
+    void nameOfTheMunicipalityIsAColumnBesideTheKindOfPaper() {
+        Commission read = commission(
+                "ODDER KOMMUNE                                    Notat\nHavn og By\n\nKommissorium for Havneudvalget"
+                        + BELOW);
+
+        assertThat(read.heading()).isEqualTo("Notat");
+        assertThat(read.issuedBy()).map(Body::name).contains("Havn og By");
+    }
+
+    @Test
     void placeAndDayAndInitialsAreOfTheHead() {
         Commission read = read("Vestby, den 21-10-2019/Initialer: MLKS");
 
