@@ -164,7 +164,7 @@ public final class CommissionSigns {
         }
         all.remove(Theme.OTHER);
         long parts = all.stream().filter(PARTS::contains).count();
-        boolean named = named(paper) || parts >= PARTS_OF_NAMED && of(paper) > 1;
+        boolean named = named(paper);
         return (parts >= (named ? PARTS_OF_NAMED : MANY_PARTS) || named && parts > 1 && all.size() > PARTS_OF_NAMED)
                 && all.stream().anyMatch(WHO_OR_WHEN::contains);
     }
