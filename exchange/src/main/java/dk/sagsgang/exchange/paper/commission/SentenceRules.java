@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.paper.commission.composition.SentSeats;
 import dk.sagsgang.exchange.paper.commission.composition.TakingPart;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.origin.LawsToKeep;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
 import dk.sagsgang.exchange.paper.commission.project.GroupLabels;
@@ -45,8 +46,13 @@ final class SentenceRules {
     static List<SentenceRule> of(boolean group, MandateSentences mandate, CommissionDraft paper) {
         SentenceRule posts = new ProjectPosts();
         List<SentenceRule> first = group
-                ? List.of(new OriginSentences())
-                : List.of(new OriginSentences(), new GroupLabels(), new ProjectGroups(), new PostsOfGroups(posts));
+                ? List.of(new OriginSentences(), new LawsToKeep())
+                : List.of(
+                        new OriginSentences(),
+                        new LawsToKeep(),
+                        new GroupLabels(),
+                        new ProjectGroups(),
+                        new PostsOfGroups(posts));
         List<SentenceRule> project = group
                 ? List.of((said, draft) -> posts.take(said, paper))
                 : List.of(new SteeringSentences(), posts, new EarlierProjectSentences());

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.words;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.party.Municipality;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,28 @@ public final class MunicipalityWords {
                 ? Optional.of(municipality(of.group(1) + " Kommune"))
                         .filter(municipality -> municipality.code().isPresent())
                 : Optional.empty();
+    }
+
+    /**
+     * A municipality where it is named.
+     *
+     * @param start where the name begins
+     * @param end where it ends, before the ending of a possessive
+     * @param municipality the municipality
+     */
+    public record Named(int start, int end, Municipality municipality) {}
+
+    /** Those that a sentence names, in printed order. */
+    public static List<Named> named(String sentence) {
+        List<Named> all = new ArrayList<>();
+        Matcher name = NAME.matcher(sentence);
+        while (name.find()) {
+            Municipality municipality = municipality(name.group(1));
+            if (municipality.code().isPresent()) {
+                all.add(new Named(name.start(1), name.end(1), municipality));
+            }
+        }
+        return all;
     }
 
     /** The one that a sentence says something is learnt from. */

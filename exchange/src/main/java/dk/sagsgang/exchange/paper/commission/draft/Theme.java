@@ -12,7 +12,7 @@ public enum Theme {
     GUIDEPOSTS(
             "pejlemærke|^(?:fælles |faglige |politiske |bærende |overordnede |styrende |vores )?(?:principper|spilleregler|værdier|dogmer|ledetråde)(?! for (?:udpeg|sammensæt|valg))|^(?:politiske|faglige) rammer$|^rammer og principper$|^hvad (?:holder|står|bygger) .{2,30} (?:fast i|på)$|^hvad (?:lægger|styrer|arbejder) .{2,30} (?:vægt på|efter)$|^(?:det|hvad) (?:styrer|går|arbejder) vi efter$|^vi styrer efter"),
     CRITERIA(
-            "succeskriteri|kvalitetsmål|effektmål|resultatmål|succesmål|målepunkt|(?:er|har) vi (?:i mål|lykke|nået)|lykkes vi|er (?:det|projektet) (?:lykke|en succes)|^tegn på|^måles på|^hvad måles"),
+            "succeskriteri|kvalitetsmål|effektmål|resultatmål|succesmål|målepunkt|^(?:hvad|det) (?:håber|forventer) .{2,40} (?:at få ud af|at opnå|få ud af)|(?:sådan|hvordan) måle[rs]|(?:er|har) vi (?:i mål|lykke|nået)|lykkes vi|er (?:det|projektet) (?:lykke|en succes)|^tegn på|^måles på|^hvad måles"),
     TASKS(
             "^(?!hvad .*\\bikke$).*opgave|forpligtelser|hvad (?:skal(?! (?:[^?]*(?:føre til|opnås?|ud af det|munde ud i|nå|koste|aflevere[rs]?|levere)$|(?:\\p{L}+ ){0,3}ikke\\b))|laver(?! (?:\\p{L}+ ){0,2}ikke\\b)|arbejder)|^hvad går .{2,40} ud på|^hvad gør vi|^opdrag$|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
     PURPOSE(
@@ -21,7 +21,7 @@ public enum Theme {
     LEGAL(
             "§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$|^hvad (?:med|siger) (?:reglerne|loven|lovgivningen)|^hvilke regler"),
     ECONOMY(
-            "økonomi|budget|^hvad (?:koster|må det koste|skal det koste)|^hvem betaler|^bevilling(?:en)?$|penge(?:ne)?$|finansiering|^midler$|^tilskud$|honorar|diæt|vederlag|udgifter"),
+            "økonomi|budget|^hvad (?:koster|må det koste|skal det koste)|^hvem betaler|bevilling|penge(?:ne)?$|finansiering|^midler$|^tilskud$|honorar|diæt|vederlag|udgifter"),
     RESOURCES("ressource|bemanding"),
     COMPETENCE(
             "kompetence|beføjelse|bemyndigelse|mandat|^hvem (?:bestemmer|beslutter)|^hvad (?:kan|må) .{2,40} (?:bestemme|beslutte)|^hvad (?:bestemmer|beslutter)|^hvad må .{2,30}$"),
@@ -36,7 +36,7 @@ public enum Theme {
     SECRETARIAT("sekretariat|sekretær|betjening"),
     CHAIR("formand|konstituering|ledelse af"),
     MILESTONES(
-            "milepæl|^hvornår$|^hvornår (?:sker|skal|er|gør)|^(?:næste skridt|hvad så nu|vejen frem)$|^hvad sker (?:der )?hvornår|tidsplan|arbejdsplan|aktivitetsplan|køreplan|tidslinje|procesplan|tidshorisont|faser$|proces"),
+            "milepæl|vigtige datoer|^(?:nøgle)?datoer(?:ne)?$|^hvornår$|^hvornår (?:sker|skal|er|gør)|^(?:næste skridt|hvad så nu|vejen frem)$|^hvad sker (?:der )?hvornår|tidsplan|arbejdsplan|aktivitetsplan|køreplan|tidslinje|procesplan|tidshorisont|faser$|proces"),
     ORGANISATION("^hvem$|^hvem gør hvad|organiser|^sådan er (?:vi|projektet) organis|projektorganisation|styregruppe"),
     DELIVERY(
             "leveranc|produkt|resultat|^hvad (?:skal der |skal )?(?:vi )?(?:komme(?:r)?|få(?:r)?) (?:der |vi )?ud af|^hvad (?:skal .*)?(?:aflever|lever)|afleverer|aflevere"),
@@ -46,6 +46,8 @@ public enum Theme {
     EVALUATION("evaluering"),
     SECRECY("tavshedspligt|habilitet"),
     AMENDMENT("ændring"),
+    INSPIRATION(
+            "^inspiration(?:skilder)?$|erfaringer (?:udefra|fra andre)|^(?:andres?|andre kommuners) (?:erfaringer|arbejde)|^(?:vi|hvem|her) lærer (?:vi )?af|^læring fra"),
     OTHER("(?!)");
 
     private static final int LONGEST = 90;

@@ -46,6 +46,9 @@ public final class WorkSentences implements SentenceRule {
             return false;
         }
         Optional<Municipality> from = MunicipalityWords.learntFrom(text);
+        if (LearntElsewhere.take(said, draft)) {
+            return true;
+        }
         if (from.isPresent()) {
             draft.commission()
                     .addInspirations(draft.at(
