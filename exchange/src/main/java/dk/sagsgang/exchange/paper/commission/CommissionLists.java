@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.commission.work.Deliverables;
 import dk.sagsgang.exchange.paper.commission.work.GuidepostLists;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
+import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
 import dk.sagsgang.exchange.paper.commission.work.TaskLists;
 import dk.sagsgang.exchange.paper.commission.work.WorkLists;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -128,7 +129,12 @@ final class CommissionLists {
             });
             return true;
         }
-        if (theme != Theme.BACKGROUND && theme != Theme.LEGAL && Announced.powers(folded)) {
+        if (theme != Theme.BACKGROUND && Announced.mayNot(folded)) {
+            mandate.forbidden(lines);
+            return true;
+        }
+        if (theme == Theme.COMPETENCE && Announced.may(folded)
+                || theme != Theme.BACKGROUND && theme != Theme.LEGAL && Announced.powers(folded)) {
             mandate.decides(lines);
             return true;
         }
@@ -151,7 +157,7 @@ final class CommissionLists {
             lines.forEach(line -> draft.commission().addTopics(line.text().replaceFirst("[,;]$", "")));
             return true;
         }
-        if (theme == Theme.MILESTONES) {
+        if (theme == Theme.MILESTONES || lines.stream().allMatch(line -> MilestoneSentences.meeting(line.text()))) {
             boolean all = true;
             for (PaperLine line : lines) {
                 all &= sentences.test(new Said(line.text(), theme, line.place()));

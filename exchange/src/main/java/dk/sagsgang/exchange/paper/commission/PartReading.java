@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.EnclosedPapers;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
+import dk.sagsgang.exchange.paper.commission.part.RecommendedPart;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.GuidepostLists;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
@@ -66,7 +67,9 @@ final class PartReading {
 
     /** Reads a part: lists go to what announces them, sentences to the rules; what no rule takes stays text. */
     void read(PaperPart part, List<PaperLine> lines, Clauses clauses) {
-        if (EnclosedPapers.take(part, draft) || TrackPart.take(part, draft)) {
+        if (EnclosedPapers.take(part, draft)
+                || RecommendedPart.take(part, draft, places)
+                || TrackPart.take(part, draft)) {
             return;
         }
         ThemesOfParts.Told told = themes.next(part, lines);
@@ -109,7 +112,7 @@ final class PartReading {
                 sentences(line, said, theme, clauses, before, left);
             }
         }
-        rest.keep(part, lines, clauses, theme, left);
+        rest.keep(part, theme, left);
     }
 
     /** Reads the table or the list that begins at a line; gives back the line behind it, or the line itself where neither does. */
@@ -118,6 +121,9 @@ final class PartReading {
         if (table > from) {
             if (SeatTable.end(lines, from) > from) {
                 left.taken(before.words());
+            }
+            if (before.words().endsWith(":")) {
+                draft.economyText().remove(before.words());
             }
             before.table();
             return table;

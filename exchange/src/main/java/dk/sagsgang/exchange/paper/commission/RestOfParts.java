@@ -2,7 +2,6 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
-import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
 import dk.sagsgang.exchange.paper.commission.part.ToldStatements;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
@@ -12,13 +11,14 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.figure.FigureWords;
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,9 +26,6 @@ import java.util.regex.Pattern;
  * the composition, below "Projektgruppe" the text of that group, and everywhere else a section with the heading of the part.
  */
 final class RestOfParts {
-
-    /** Parts on how the group is run: what they say is a text of its own, however much of it is told as facts too. */
-    private static final Set<Theme> ORDER = EnumSet.of(Theme.MEETINGS, Theme.CHAIR, Theme.SECRETARIAT);
 
     /** The name of a group as a heading: "Styregruppe", "Den politiske styregruppe". */
     private static final QuickPattern GROUP_TITLE =
@@ -43,7 +40,7 @@ final class RestOfParts {
     }
 
     /** What found no place of its own stays text. */
-    void keep(PaperPart part, List<PaperLine> lines, Clauses clauses, Theme theme, Leftovers left) {
+    void keep(PaperPart part, Theme theme, Leftovers left) {
         boolean group = GROUP_TITLE.matches(part.title()) && draft.project().led();
         if (left.isEmpty()) {
             if (group) {
@@ -57,11 +54,6 @@ final class RestOfParts {
         if (theme == Theme.COMPOSITION && left.plain()) {
             draft.compositionText().addAll(left.text());
             return;
-        }
-        if (ORDER.contains(theme) && left.plain()) {
-            left.whole(lines.stream()
-                    .map(line -> clauses.printed(line, line.text()))
-                    .toList());
         }
         if (theme == Theme.PURPOSE) {
             draft.purpose().addAll(left.purpose());
@@ -82,8 +74,34 @@ final class RestOfParts {
         for (int i = 0; i < all.size(); i++) {
             Section each =
                     i == 0 ? all.get(0).withHeading(heading(part)).withKind(kind(theme, part.title())) : all.get(i);
-            draft.commission().addSections(places.at(ToldStatements.in(each, theme), place));
+            draft.commission().addSections(places.at(figured(ToldStatements.in(each, theme), theme), place));
         }
+    }
+
+    /** The amounts and shares that a background tells, beside those of what it states. */
+    private Section figured(Section section, Theme theme) {
+        if (theme != Theme.BACKGROUND) {
+            return section;
+        }
+        List<Figure> told = section.statements().stream()
+                .flatMap(each -> each.figures().stream())
+                .toList();
+        return section.withFigures(FigureWords.in(section.text().plain()).stream()
+                .filter(figure -> !told.contains(figure)
+                        && figure.amount().flatMap(this::told).isEmpty()
+                        && figure.amount()
+                                .filter(amount -> section.text().plain().contains(amount.printed() + " pr"))
+                                .isEmpty())
+                .toList());
+    }
+
+    /** An amount that is told by year. */
+    private Optional<Amount> told(Amount amount) {
+        return draft.economy().build().targets().stream()
+                .flatMap(target -> target.years().stream())
+                .flatMap(year -> year.amount().stream())
+                .filter(amount::equals)
+                .findFirst();
     }
 
     private static Optional<SectionKind> kind(Theme theme, String title) {

@@ -3,7 +3,9 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.exchange.paper.commission.composition.SeatTable;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.work.CostRows;
 import dk.sagsgang.exchange.paper.commission.work.PlanTable;
+import dk.sagsgang.exchange.paper.commission.work.StakeholderRows;
 import dk.sagsgang.exchange.paper.commission.work.TrackPart;
 import dk.sagsgang.exchange.paper.commission.work.YearTable;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -34,6 +36,13 @@ final class TablesOfParts {
             return tracks;
         }
         boolean row = line.text().indexOf('\t') >= 0;
+        if (theme == Theme.PARTICIPATION && StakeholderRows.is(line)) {
+            return StakeholderRows.take(lines, from, draft);
+        }
+        int costs = theme == Theme.ECONOMY && row ? CostRows.take(lines, from, draft) : from;
+        if (costs > from) {
+            return costs;
+        }
         boolean plan = theme == Theme.MILESTONES;
         int end = from;
         if (plan || row && theme != Theme.COMPOSITION) {

@@ -19,7 +19,7 @@ public final class DatePhrases {
 
     private static final String CORE = "(?:\\d{1,2}\\. ?" + MONTH + "(?: \\d{4})?|" + MONTH + "(?: ?[/-] ?" + MONTH
             + ")?(?: \\d{4})?|[1-4]\\. kvartal(?: \\d{4})?|[12]\\. halvår(?: \\d{4})?|" + SEASON
-            + "(?: \\d{4})?|uge \\d{1,2}(?: \\d{4}| i \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|(?:19|20)\\d{2})";
+            + "(?: \\d{4})?|uge \\d{1,2}(?:,? \\d{4}| i \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|(?:19|20)\\d{2})";
 
     private static final String LIMIT =
             "(?:senest (?:ved |med |den |i |inden |d\\. )?|inden (?:den )?|før (?:den )?|frem til (?:den )?|til og med (?:den )?|til (?:den )?|fra (?:den )?|efter (?:den )?|pr\\. |den |d\\. |i (?!\\d))?";

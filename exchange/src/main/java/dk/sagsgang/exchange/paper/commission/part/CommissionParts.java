@@ -34,8 +34,11 @@ public final class CommissionParts {
         return SubprojectParts.together(LabelledParts.parted(ownName(
                 own,
                 numbers(clauses(PaperPart.of(
-                        RepeatedNames.parted(headed(
-                                PrintedContents.left(LabelRows.labelled(PlanRows.told(tables), paper.source())))),
+                        RepeatedNames.parted(headed(PrintedContents.left(LabelRows.labelled(
+                                TabbedRows.told(
+                                        PlanRows.told(tables),
+                                        paper.source().text()),
+                                paper.source())))),
                         ThemeHeadings::is))))));
     }
 

@@ -106,12 +106,6 @@ public final class Leftovers {
         return said;
     }
 
-    /** Says all that stands in the part where not all of it found a place. */
-    public void whole(List<String> all) {
-        text.clear();
-        text.addAll(all);
-    }
-
     public List<Section> sections() {
         List<Section> all = new ArrayList<>(before);
         if (!text.isEmpty() || !bullets.isEmpty()) {

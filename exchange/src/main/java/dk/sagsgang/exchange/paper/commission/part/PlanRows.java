@@ -201,9 +201,20 @@ final class PlanRows {
     private boolean goesOn(int at, int before) {
         Row row = rows.get(at);
         List<Integer> columns = rows.get(before).columns();
+        if (at - before == 1 && parted(rows.get(before), row)) {
+            return true;
+        }
         return !row.columns().isEmpty()
                 && at - before <= ABOVE
                 && row.columns().stream().allMatch(column -> beside(columns, column) > 0);
+    }
+
+    /** Whether a row begins with the rest of a word that the one before it ends with a part of. */
+    private static boolean parted(Row before, Row row) {
+        return before.cells().size() > 1
+                && row.cells().size() == 1
+                && before.cells().get(before.cells().size() - 1).matches(".*\\p{Ll}-")
+                && row.cells().get(0).matches("\\p{Ll}(?!\\p{L}{0,3} ).*");
     }
 
     /** Which cell a column is that of; -1 where it is none of them. */
@@ -224,8 +235,11 @@ final class PlanRows {
             int next = at + 1;
             while (next < end && rows.get(next).day().isEmpty()) {
                 Row below = rows.get(next);
+                boolean rest = next == at + 1 && parted(row, below);
                 for (int i = 0; i < below.cells().size(); i++) {
-                    int cell = beside(row.columns(), below.columns().get(i));
+                    int cell = rest
+                            ? cells.size() - 1
+                            : beside(row.columns(), below.columns().get(i));
                     if (cell >= 0) {
                         cells.set(cell, together(cells.get(cell), below.cells().get(i)));
                     }

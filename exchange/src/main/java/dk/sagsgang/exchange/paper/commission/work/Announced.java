@@ -42,6 +42,9 @@ public final class Announced {
                     + "|" + GroupWords.GROUP
                     + " (?:tager sig af|varetager) (?:(?:bl\\.a\\.|blandt andet|især) )?(?:følgende(?: sager| opgaver| områder)?)?:"
                     + "|(?:(?:[\\p{L}.]+ ){1,3})skal " + GroupWords.GROUP + FILLED + ":?$"
+                    + "|(?:det )?(?:skal )?(?:" + MayNot.SUBJECT + " )?(?:skal )?(?:" + MayNot.SUBJECT
+                    + " )?(?:svare på|besvare|belyse|undersøge|afklare|afdække)(?: (?:følgende|disse))?(?: spørgsmål)?:"
+                    + "|spørgsmål,? (?:som |der )?" + MayNot.SUBJECT + " skal (?:besvare|svare på|belyse|afklare):"
                     + "|(?:det er )?" + GroupWords.GROUP
                     + "s (?:\\p{L}+ )?(?:hoved)?(?:opgave(?:r|n)?|arbejde)(?: (?:er|består i|går ud på|omfatter|indebærer))?"
                     + OPEN
@@ -53,6 +56,18 @@ public final class Announced {
     private static final QuickPattern POWERS = QuickPattern.compile(
             GroupWords.GROUP
                     + " (?:(?:kan )?træffer? (?:\\p{L}+ )?(?:afgørelser?|beslutning(?:er)?)(?: (?:om|i|vedrørende))?|har (?:\\p{L}+ )?(?:(?:beslutnings|afgørelses)kompetence(?:n)?(?: (?:til|om|over|i forhold til|inden for|vedrørende))?|kompetence(?:n)? til at (?:træffe (?:afgørelser?|beslutning(?:er)?) om|beslutte|afgøre)))(?: følgende(?: \\p{L}+)?)?:?$",
+            FLAGS);
+
+    /** "Styregruppen må:", "Udvalget kan selv": below a heading on powers. */
+    private static final QuickPattern MAY = QuickPattern.compile(
+            MayNot.SUBJECT
+                    + " (?:må|kan|har (?:bemyndigelse|mandat|kompetence) til(?: at)?|er bemyndiget til(?: at)?)(?: selv| gerne)?:?$",
+            FLAGS);
+
+    /** What it may not, wherever it stands. */
+    private static final QuickPattern MAY_NOT = QuickPattern.compile(
+            MayNot.SUBJECT
+                    + " (?:(?:må|kan|skal) (?:derimod |dog )?ikke|har ikke (?:bemyndigelse|mandat|kompetence) til(?: at)?)(?: selv)?:?$",
             FLAGS);
 
     private static final QuickPattern TOPICS = QuickPattern.compile(
@@ -94,6 +109,16 @@ public final class Announced {
 
     public static boolean powers(String folded) {
         return POWERS.matches(folded);
+    }
+
+    /** Whether a list below a heading on powers tells what it may do. */
+    public static boolean may(String folded) {
+        return MAY.matches(folded);
+    }
+
+    /** Whether a list tells what it may not do. */
+    public static boolean mayNot(String folded) {
+        return MAY_NOT.matches(folded);
     }
 
     public static boolean topics(String folded) {

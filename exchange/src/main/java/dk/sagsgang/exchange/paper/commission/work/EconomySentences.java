@@ -30,7 +30,7 @@ public final class EconomySentences implements SentenceRule {
 
     /** "Arbejdet gennemføres inden for de eksisterende rammer": what is done is the work, and no proposal that comes of it. */
     private static final QuickPattern WITHIN = QuickPattern.compile(
-            "^(?!(?:de )?\\p{L}*(?:anbefaling|forslag|løsning|tiltag|initiativ|ydelse|borger)).{0,100}?\\b(?:gennemføres|løses|afholdes|sker|ske|holdes|udføres|foregår|varetages|dækkes|finansieres|løftes|rummes|gennemføre|afholde)\\b [^.,]{0,40}?\\b(?:inden for|indenfor|af|over|via) (?=[^.]{0,80}\\b\\p{L}*(?:budget|ramme|bevilling|normering|ressourcer)(?:ter|tet|r|rne|n|en|er)?\\b)",
+            "^(?!(?:de )?\\p{L}*(?:anbefaling|forslag|løsning|tiltag|initiativ|ydelse|borger)).{0,100}?\\b(?:gennemføres|løses|afholdes|sker|ske|holdes|udføres|foregår|varetages|dækkes|finansieres|løftes|rummes|gennemføre|afholde)\\b [^.,]{0,40}?\\b(?:inden for|indenfor|af|over|via) (?=[^.]{0,80}\\b\\p{L}*(?:budget|ramme|bevilling|normering|ressourcer|pulje|midler|fond|tilskud)(?:ter|tet|r|rne|n|en|er)?\\b)",
             FLAGS);
 
     private static final QuickPattern STAFFED =

@@ -30,7 +30,7 @@ public final class MandateSentences implements SentenceRule {
 
     /** "..., og det er kommunalbestyrelsen, der beslutter". */
     private static final QuickPattern IT_IS = QuickPattern.compile(
-            "(?<!\\p{L})(?:det er|er det) (?:også |alene |altid )?([\\p{L}-]+),? (?:der|som) (?:i sidste ende )?(?:beslutter|afgør|bestemmer|træffer (?:alle |de |den )?(?:endelige )?beslutning(?:er|en)?)(?!\\p{L})",
+            "(?<!\\p{L})(?:det er|er det) (?:også |alene |altid )?([\\p{L}-]+),? (?:der|som) (?:i sidste ende )?(?:beslutter|afgør|bestemmer|(?:træffer|tager) (?:alle |de |den )?(?:endelige )?beslutning(?:er|en|erne)?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Det beslutter Byrådet efter indstilling fra fagudvalgene". */
@@ -171,6 +171,12 @@ public final class MandateSentences implements SentenceRule {
     /** What a list tells of that the group decides itself. */
     public void decides(List<PaperLine> lines) {
         lines.forEach(line -> mandate.addMayDecide(line.text().replaceFirst("[.,;]$", "")));
+        said = true;
+    }
+
+    /** What a list tells of that the group may not do. */
+    public void forbidden(List<PaperLine> lines) {
+        lines.forEach(line -> mandate.addMayNot(line.text().replaceFirst("[.,;]$", "")));
         said = true;
     }
 

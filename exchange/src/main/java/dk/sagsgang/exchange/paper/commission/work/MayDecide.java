@@ -15,7 +15,7 @@ final class MayDecide {
 
     private static final QuickPattern MAY = QuickPattern.compile(
             "^(?:" + MayNot.SUBJECT
-                    + "|det|den) (?:kan (?:selv )?(?<may>(?:beslutte|godkende|disponere over|bevilge|fordele|prioritere|træffe (?:afgørelser?|beslutning(?:er)?) (?:om|i|vedrørende)) "
+                    + "|det|den|de) (?:kan (?:dog )?(?:selv )?(?<may>(?:beslutte|godkende|disponere over|bevilge|fordele|prioritere|træffe (?:afgørelser?|beslutning(?:er)?) (?:om|i|vedrørende)) "
                     + MayNot.ANY + "{4,200}?)|(?<does>disponerer (?:dog |selv )?over (?:en|et|den|det) " + MayNot.ANY
                     + "{4,160}?))(?:,? men (?:kan|må) .*)?\\.?$",
             FLAGS);
@@ -28,7 +28,14 @@ final class MayDecide {
 
     /** "... har udvalget 100.000 kr. om året, som det selv fordeler". */
     private static final QuickPattern ITS_OWN = QuickPattern.compile(
-            ", som (?:det|den|de|rådet|udvalget|gruppen) selv (?:fordeler|råder over|disponerer over|bestemmer over|kan bruge)\\.?$",
+            "(?<!\\p{L})(?:, )?som (?:det|den|de|rådet|udvalget|gruppen) selv (?:fordeler|råder over|disponerer over|bestemmer over|kan bruge)\\.?$",
+            FLAGS);
+
+    /** "Det kan selv tilrettelægge møder, men ...", "Udvalget må gerne selv invitere gæster". */
+    private static final QuickPattern ITSELF = QuickPattern.compile(
+            "^(?:" + MayNot.SUBJECT
+                    + "|det|den|de) (?:kan (?:dog )?selv|(?:må|kan) gerne(?: selv)?) (?<what>(?!vælge|udpege|fastsætte|konstituere|supplere|indkalde|tilkalde)\\p{Ll}+[eå] "
+                    + MayNot.ANY + "{4,200}?)(?:,? men (?:det |den )?(?:kan|må) .*)?\\.?$",
             FLAGS);
 
     /** "Programmet må ændre arbejdsgange og flytte opgaver": allowed where it is told what is not. */
@@ -38,8 +45,8 @@ final class MayDecide {
     private static final QuickPattern AND = QuickPattern.compile(" og (?=" + MayNot.INFINITIVE + " \\p{L}{3,})");
 
     /** What it may do, said against what it may not: "men det kan afgive udtalelser til Miljøudvalget". */
-    private static final QuickPattern BUT_MAY =
-            QuickPattern.compile(", men (?:det|den|rådet|udvalget|gruppen)? ?(?:kan|må) (?!ikke)([^.]{6,120})\\.?$");
+    private static final QuickPattern BUT_MAY = QuickPattern.compile(
+            ", men (?:det |den |rådet |udvalget |gruppen )?(?:kan|må) (?!ikke)(?:selv |gerne )?([^.]{6,120})\\.?$");
 
     private MayDecide() {}
 
@@ -52,6 +59,10 @@ final class MayDecide {
         Matcher may = MAY.matcher(text);
         if (may.matches()) {
             return List.of(may.group("may") != null ? may.group("may") : text.replaceFirst("\\.$", ""));
+        }
+        Matcher itself = ITSELF.matcher(text);
+        if (itself.matches()) {
+            return List.of(itself.group("what"));
         }
         if (GLADLY.matches(text) || ITS_OWN.find(text)) {
             return List.of(text);

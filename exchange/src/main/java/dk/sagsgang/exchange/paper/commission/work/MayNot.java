@@ -20,7 +20,8 @@ final class MayNot {
             + "|projektet|programmet|analysen|arbejdet|task ?forcen|udvalgene|styregruppen|projektgruppen)";
 
     /** A sign of a sentence, also the stop of a number or of a short word. */
-    static final String ANY = "(?:[^.]|\\.(?=[\\d,])|(?<=\\b(?:kr|pr|ca|mio|mia|stk|nr|pkt|bl|jf|m|a))\\.)";
+    static final String ANY =
+            "(?:[^.]|\\.(?=[\\d,])|(?<=\\d)\\.(?= \\p{L})|(?<=\\b(?:kr|pr|ca|mio|mia|stk|nr|pkt|bl|jf|m|a))\\.)";
 
     /** Verbs as they stand behind another: "godkende", "ændre"; no adjective, which may end so too. */
     static final String INFINITIVE =
@@ -51,12 +52,20 @@ final class MayNot {
                     + "{4,200}?)(?:, men .*|, (?:da|for) (?:det |den )?(?:har|gør|er)\\b.*)?\\.?$",
             FLAGS);
 
+    private static final QuickPattern SUBJECT_FIRST = QuickPattern.compile(SUBJECT + "(?!\\p{L})", FLAGS);
+
     private static final QuickPattern DECIDES_NOTHING =
             QuickPattern.compile(SUBJECT + " træffer ikke beslutninger\\.?", FLAGS);
 
     /** "Løn er ikke en del af opgaven". */
     private static final QuickPattern NO_PART = QuickPattern.compile(
-            "^.{3,120}? (?:er (?:derfor |dog )?ikke (?:en del af|omfattet af)|indgår ikke i|hører ikke (?:under|med til)) (?:opgaven|kommissoriet|arbejdet|undersøgelsen|(?:\\p{L}+s )(?:opgave|arbejde|kompetence|beslutningskompetence|kommissorium)r?)\\.?$",
+            "^.{3,120}? (?:er (?:derfor |dog )?ikke (?:en del af|omfattet af)|indgår ikke i|hører ikke (?:under|med til)|ligger uden for|falder uden for) (?:opgaven|kommissoriet|arbejdet|undersøgelsen|analysen|projektet|(?:\\p{L}+s )(?:opgave|arbejde|kompetence|beslutningskompetence|kommissorium)r?)\\.?$",
+            FLAGS);
+
+    /** "Det kan selv holde møder, men det kan ikke indgå aftaler". */
+    private static final QuickPattern BUT_NOT = QuickPattern.compile(
+            ", men (?:det |den |rådet |udvalget |gruppen )?(?:kan|må) (?:dog )?ikke " + VERB + "(?<what>" + ANY
+                    + "{4,200}?)\\.?$",
             FLAGS);
 
     /** Where a further thing begins that is as little allowed. */
@@ -89,6 +98,10 @@ final class MayNot {
         Matcher on = GOES_ON.matcher(text);
         if (goesOn && on.matches()) {
             return parts(on.group("verb") + " " + on.group("what"));
+        }
+        Matcher but = BUT_NOT.matcher(text);
+        if ((goesOn || SUBJECT_FIRST.lookingAt(text)) && but.find()) {
+            return parts(but.group("verb") + " " + but.group("what"));
         }
         if (DECIDES_NOTHING.matches(text)) {
             return List.of("træffe beslutninger");

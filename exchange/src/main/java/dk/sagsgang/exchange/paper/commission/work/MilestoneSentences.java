@@ -16,6 +16,7 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -35,6 +36,15 @@ public final class MilestoneSentences implements SentenceRule {
 
     /** A day as a cell of a table begins: "Marts 2021", "20. april 2021". */
     private static final QuickPattern CELL = QuickPattern.compile("\\p{Lu}|\\d");
+
+    /** "OKT 24 Kommissoriet godkendes": a month and the end of its year. */
+    private static final QuickPattern BRIEF = QuickPattern.compile(
+            "^(?<month>jan|feb|mar|apr|maj|jun|jul|aug|sep|sept|okt|nov|dec)\\.? ?['’]?(?<year>\\d{2})(?: ?[-–:])? (?<what>\\p{Lu}.{3,160})$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Møde 1 - 20. august 2024 - Byvandring": one of the meetings, with its day and its theme. */
+    private static final QuickPattern OF_MEETING = QuickPattern.compile(
+            "^(?:Møde (?:nr\\. )?\\d{1,2}|\\d{1,2}\\. møde)(?: ?[-–:,]) (?<day>.{6,60}?)(?: ?[-–:]) (?<what>.{3,160}?)\\.?$");
 
     private static final int LONGEST_STEP = 200;
 
@@ -72,12 +82,34 @@ public final class MilestoneSentences implements SentenceRule {
         return steps;
     }
 
+    /** Whether words are one of the meetings of a plan, with its day and its theme. */
+    public static boolean meeting(String text) {
+        Matcher meeting = OF_MEETING.matcher(text);
+        return meeting.matches() && PlanDays.is(meeting.group("day"));
+    }
+
     @Override
     public boolean take(Said said, CommissionDraft draft) {
+        Matcher meeting = OF_MEETING.matcher(said.text());
+        if (meeting.matches() && PlanDays.is(meeting.group("day"))) {
+            add(meeting.group("what"), PlanDays.of(meeting.group("day")).orElseThrow(), said, draft);
+            return true;
+        }
         if (said.theme() != Theme.MILESTONES || said.text().length() > 500) {
             return false;
         }
         String text = said.text().replaceFirst("^.{10,200}beslutningsprocessen: ", "");
+        Matcher brief = BRIEF.matcher(text);
+        if (brief.matches()) {
+            ImpreciseDate month =
+                    ImpreciseDate.of(brief.group("month").toLowerCase(Locale.ROOT) + ". 20" + brief.group("year"));
+            add(
+                    brief.group("what"),
+                    month.withPrinted(text.substring(0, brief.start("what")).strip()),
+                    said,
+                    draft);
+            return true;
+        }
         Matcher before = BEFORE.matcher(text);
         if (before.matches() && dated(before.group(1))) {
             return milestone(before.group(2), DatePhrases.in(before.group(1)).get(0), said, draft);
@@ -119,7 +151,7 @@ public final class MilestoneSentences implements SentenceRule {
             add(text, date, said, draft);
             return true;
         }
-        return false;
+        return RunningSteps.take(said, draft);
     }
 
     /** Whether a day is the last cell of a row: "Kortlægning Marts 2021". */

@@ -31,7 +31,7 @@ final class MoneyWords {
 
     /** What says that an amount is there to be used. */
     private static final QuickPattern SET_ASIDE = QuickPattern.compile(
-            "\\b(?:afsat|afsættes?|afsætter|bevilget|bevilges|bevilger|tildelt|tildeles|reserveret|reserveres|stiller|stilles|stillet|råder(?: \\p{L}+)? over|disponerer(?: \\p{L}+)? over|til rådighed|(?:der kan|kan der) (?:anvendes|bruges)|medfinansieres)\\b"
+            "\\b(?:har sat\\b[^.]{3,60}\\baf|sættes\\b[^.]{3,60}\\baf|afsat|afsættes?|afsætter|bevilget|bevilges|bevilger|tildelt|tildeles|reserveret|reserveres|stiller|stilles|stillet|råder(?: \\p{L}+)? over|disponerer(?: \\p{L}+)? over|til rådighed|(?:der kan|kan der) (?:anvendes|bruges)|medfinansieres)\\b"
                     + "|(?:budget|tilskud|beløb|bevilling)(?:tet|et|en)?(?: \\p{L}+){0,3} (?:på|er|udgør) (?:i alt )?(?="
                     + AMOUNT + ")|^" + GroupWords.GROUP + " har (?:årligt |i alt )?(?=" + AMOUNT + ")",
             FLAGS);
@@ -43,9 +43,16 @@ final class MoneyWords {
 
     private MoneyWords() {}
 
+    /** What says in what amounts below are counted. */
+    private static final QuickPattern UNIT =
+            QuickPattern.compile("\\((?:alle tal )?i (?:1\\.?000|hele|mio\\.?|t\\.) ?kr\\.?[^)]*\\)", FLAGS);
+
+    /** Who may only say how money is used. */
+    private static final QuickPattern PROPOSES = QuickPattern.compile("\\bindstille\\b", FLAGS);
+
     /** The amount of the frame that a sentence names. */
     static Optional<Amount> frame(String text) {
-        Matcher frame = FRAME.matcher(text);
+        Matcher frame = FRAME.matcher(PROPOSES.find(text) ? "" : text);
         return frame.find()
                 ? Optional.of(Amount.of(frame.group(1) == null ? frame.group(2) : frame.group(1)))
                 : Optional.empty();
@@ -61,8 +68,8 @@ final class MoneyWords {
 
     /** The amount of a sentence on the economy that names no other. */
     static Optional<Amount> only(String text) {
-        Matcher amounts = ONE_AMOUNT.matcher(text);
-        if (!amounts.find()) {
+        Matcher amounts = ONE_AMOUNT.matcher(UNIT.matcher(text).replaceAll(""));
+        if (!amounts.find() || PROPOSES.find(text)) {
             return Optional.empty();
         }
         String printed = amounts.group();

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.work;
 
+import dk.sagsgang.commission.work.Deliverable;
 import dk.sagsgang.commission.work.Involvement;
 import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -11,6 +12,7 @@ import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * A plan in a table: when, what, and maybe who, in whatever order and whether its cells stand in rows or came to stand line by line.
@@ -19,10 +21,19 @@ import java.util.Optional;
 public final class PlanTable {
 
     private static final QuickPattern WHEN = QuickPattern.compile(
-            "tid|tidspunkt(?:er)?|tidsplan|tidsfrist|hvornår|dato(?:er)?|deadline|frist|måned|uge|periode|termin|år");
+            "tid|tidspunkt(?:er)?|tidsplan|tidsfrist|hvornår|dato(?:er)?|deadline|frist|færdig(?:t|e)?(?: senest)?|afleveres|afleveringsfrist|leveres|klar|måned|uge|periode|termin|år");
 
     private static final QuickPattern WHAT = QuickPattern.compile(
-            "aktivitet(?:er)?|milepæl(?:e)?|hvad|handling(?:er)?|trin|fase(?:r)?|opgave(?:r)?|indhold|emne|leverance(?:r)?|proces(?:trin|skridt)?|proces og milepæle|beskrivelse|punkt|skridt|møde|mål");
+            "aktivitet(?:er)?|milepæl(?:e)?|hvad|handling(?:er)?|trin|fase(?:r)?|opgave(?:r)?|indhold|emne|leverance(?:r)?|produkt(?:er)?|proces(?:trin|skridt)?|proces og milepæle|beskrivelse|punkt|skridt|møde|mål");
+
+    /** What a step is of, where another column tells what it is. */
+    private static final QuickPattern OF_STEPS = QuickPattern.compile("trin|fase(?:r)?|periode|proces(?:trin|skridt)?");
+
+    /** What is handed over, rather than done. */
+    private static final QuickPattern PRODUCTS = QuickPattern.compile("leverance(?:r)?|produkt(?:er)?");
+
+    /** "L1: Kortlægning": what a product is called by for short. */
+    private static final QuickPattern SHORT = QuickPattern.compile("^(\\p{Lu}\\d{1,2})[:.)]? (?=\\p{Lu})");
 
     private static final QuickPattern DOES =
             QuickPattern.compile("ansvarlig(?:e)?|ansvar|udføres af|udfører|tovholder(?:e)?");
@@ -38,12 +49,18 @@ public final class PlanTable {
 
     private static final int LONGEST_CELL = 300;
 
+    private static final int LONGEST_BELOW = 160;
+
     private final List<List<String>> rows = new ArrayList<>();
     private final List<PaperLine> lines = new ArrayList<>();
     private int when = -1;
     private int what = -1;
     private int who = -1;
     private boolean does;
+    private boolean products;
+
+    /** Whether the column of steps only tells of which part of the plan they are. */
+    private boolean ofSteps;
 
     private PlanTable() {}
 
@@ -67,8 +84,11 @@ public final class PlanTable {
     public static int take(List<PaperLine> lines, int from, boolean planned, CommissionDraft draft) {
         PlanTable table = new PlanTable();
         int end = lines.get(from).text().indexOf('\t') >= 0 ? table.rows(lines, from) : table.cells(lines, from);
+        end = end == from && planned ? table.pairs(lines, from) : end;
         boolean known = end > from && table.columns(planned);
-        if (known) {
+        if (known && table.products && !planned) {
+            table.tellProducts(draft);
+        } else if (known) {
             table.tell(draft);
         }
         return known ? end : from;
@@ -112,6 +132,20 @@ public final class PlanTable {
             at += head.size();
         }
         return rows.size() > 2 ? at : from;
+    }
+
+    /** Days on lines of their own, each over what happens then. */
+    private int pairs(List<PaperLine> all, int from) {
+        int at = from;
+        while (at + 1 < all.size()
+                && PlanDays.is(all.get(at).text())
+                && !PlanDays.is(all.get(at + 1).text())
+                && all.get(at + 1).text().length() <= LONGEST_BELOW) {
+            rows.add(List.of(all.get(at).text(), all.get(at + 1).text()));
+            lines.add(all.get(at));
+            at += 2;
+        }
+        return rows.size() > 1 ? at : from;
     }
 
     private static boolean headCell(String text) {
@@ -159,8 +193,10 @@ public final class PlanTable {
     private void column(int index, String head) {
         if (when < 0 && WHEN.matches(head)) {
             when = index;
-        } else if (what < 0 && WHAT.matches(head)) {
+        } else if (WHAT.matches(head) && (what < 0 || ofSteps && !OF_STEPS.matches(head))) {
             what = index;
+            ofSteps = OF_STEPS.matches(head);
+            products = PRODUCTS.matches(head);
         } else if (who < 0 && (WHO.matches(head) || DOES.matches(head))) {
             who = index;
             does = DOES.matches(head);
@@ -198,6 +234,27 @@ public final class PlanTable {
                     : Optional.of(PlanDays.of(day).orElseGet(() -> ImpreciseDate.of(day)));
             MilestoneSentences.step(
                     text, date, involvements(text, cell(row, who)), lines.get(i).place(), draft);
+        }
+    }
+
+    private void tellProducts(CommissionDraft draft) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            String text = cell(row, what);
+            if (text.isEmpty() || text.length() > LONGEST_CELL) {
+                continue;
+            }
+            Matcher called = SHORT.matcher(text);
+            boolean key = called.find();
+            draft.commission()
+                    .addDeliverables(draft.at(
+                            Deliverable.builder()
+                                    .key(key ? called.group(1) : "")
+                                    .title(key ? text.substring(called.end()) : text)
+                                    .deadline(PlanDays.of(cell(row, when)))
+                                    .involvements(named(cell(row, who)))
+                                    .build(),
+                            lines.get(i).place()));
         }
     }
 

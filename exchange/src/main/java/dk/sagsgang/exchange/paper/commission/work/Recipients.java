@@ -17,7 +17,8 @@ public final class Recipients {
     private static final String WORD = "[\\p{L}]+";
 
     /** A name: the words before it that a hyphen or a determiner binds to it, and the noun that says what it is. */
-    static final String NAME = "(?:(?:[Dd]en|[Dd]et|[Dd]e) (?:" + WORD + " ){0,2}?)?(?:" + WORD
+    static final String NAME = "(?:(?:[Dd]en|[Dd]et|[Dd]e) (?:(?!(?:\\p{L}+es|i|til|af|om|for|er|har|skal)(?!\\p{L}))"
+            + WORD + " ){0,2}?)?(?:" + WORD
             + "-,? ?(?:og |& )?){0,3}(?:" + WORD
             + " & )?(?:(?:[Uu]dvalget|[Rr]ådet|[Nn]ævnet) for (?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ?){1,5}"
             + "|[\\p{L}-]*(?:udvalg(?:et|ene)?|byråd(?:et)?|rådet|bestyrelsen|borgerrepræsentationen|magistraten|styregruppen?|følgegruppen|arbejdsgruppen|direktion(?:en|erne)|chefgruppen|ministeriet|regionsrådet|task ?forcen|brugergruppen|projektgruppen)|"

@@ -6,6 +6,8 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -34,6 +36,16 @@ final class Stakeholders {
                     + "|medlem\\p{L}*|suppleant\\p{L}*|der|som|det|den|referat\\p{L}*|sag\\p{L}*|følgende.*|disse.*|punkt\\p{L}*|formand\\p{L}*)$",
             FLAGS);
 
+    /** What goes on behind the verb. */
+    private static final QuickPattern REST = QuickPattern.compile(
+            "(?:,? (?:når|inden|før) .*|(?:når|inden|før|via|om|gennem|løbende|efter|undervejs|i arbejdet|jævnligt)\\b.*)?",
+            FLAGS);
+
+    private static final QuickPattern DEFINITE =
+            QuickPattern.compile("\\p{L}+(?:erne|ene|ne|en|et)(?: (?:i|på|fra) .*)?");
+
+    private static final int LONGEST = 60;
+
     private Stakeholders() {}
 
     /** Those whom a sentence says to be drawn in; false where it says of none. */
@@ -46,17 +58,30 @@ final class Stakeholders {
         boolean often = again.find();
         boolean here = said.theme() == Theme.PARTICIPATION || said.theme() == Theme.COMMUNICATION;
         List<Recipients.Named> named = Recipients.named(told.group("who"));
-        boolean bodies = !named.isEmpty()
-                && told.group("rest").matches("(?:,? når .*|via .*|om .*|gennem .*|løbende.*|efter .*|undervejs.*)?");
-        if (!often && !(here && told.group("who").length() <= 60) && !(bodies && here)) {
+        boolean bodies = !named.isEmpty() && REST.matches(told.group("rest"));
+        boolean anywhere = bodies
+                && said.theme() != Theme.MILESTONES
+                && DatePhrases.in(said.text()).isEmpty()
+                && FoldedWords.capital(told.group("who"));
+        if (HeadingLines.sentence(told.group("who"))) {
+            return false;
+        }
+        if (!often && !(here && told.group("who").length() <= LONGEST) && !(bodies && here) && !anywhere) {
             return false;
         }
         String verb = told.group("verb") == null ? "orienteres" : told.group("verb");
         Optional<Rhythm> rhythm = often ? Optional.of(Rhythm.of(again.group(1))) : Optional.empty();
-        for (String who : told.group("who").split(named.size() > 1 ? ",? (?:og|samt) |, " : "\\z")) {
+        for (String who : each(told.group("who"), named.size() > 1)) {
             add(who, Optional.of(role(verb)), rhythm, said.place(), draft);
         }
         return true;
+    }
+
+    /** Those who are named one behind the other, where each is somebody by himself: "Byforum og naboerne". */
+    private static List<String> each(String who, boolean bodies) {
+        List<String> parts = List.of(who.split(",? (?:og|samt) |, "));
+        boolean alone = parts.stream().allMatch(part -> FoldedWords.capital(part) || DEFINITE.matches(part));
+        return bodies || parts.size() > 1 && alone ? parts : List.of(who);
     }
 
     static void add(

@@ -19,7 +19,8 @@ public final class TaskLists {
     private static final QuickPattern ASKS = QuickPattern.compile(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
 
     /** Below a heading on the purpose only a list that is said to be of tasks is one. */
-    private static final QuickPattern NAMED = QuickPattern.compile("opgave|ansvar|forpligtelse|hovedområder");
+    private static final QuickPattern NAMED = QuickPattern.compile(
+            "opgave|ansvar|forpligtelse|hovedområder|svare på|besvare|belyse|undersøge|afklare|afdække");
 
     private static final QuickPattern SECRETARIAT = QuickPattern.compile("\\bsekretaria");
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TermSentences implements SentenceRule {
 
     private static final QuickPattern ABOUT = QuickPattern.compile(
-            "(?:projekt(?:et)?|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet|task ?forcen?|panelet|forum(?:met)?|nævnet)s?\\b.*\\b(?:er (?:til|fra)|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|(?:gælder|er gældende) (?:fra|til|indtil|for)|(?:begynder|starter)(?: op)?\\b[^.]{0,12}\\d[^,;]{0,60}\\b(?:ophører|slutter|afsluttes|nedlægges)|arbejder frem til|fungerer frem til|nedlægges|bortfalder|fortsætter|træder i kraft|begynder sit arbejde\\b.*\\bafslutter|(?:fungerer?|virker?|nedsættes|er nedsat|sidder?|arbejder?|løber?)(?: midlertidigt)?(?: med virkning)? (?:fra|(?:i|for) (?:perioden|årene)|til|indtil|frem til))\\b.*",
+            "(?:projekt(?:et)?|analysen|programmet|undersøgelsen|udvalgene|rådene|forsøget|rammerne|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet|task ?forcen?|panelet|forum(?:met)?|nævnet)s?\\b.*\\b(?:er (?:til|fra)|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|(?:gælder|er gældende) (?:fra|til|indtil|for)|(?:begynder|starter)(?: op)?\\b[^.]{0,12}\\d[^,;]{0,60}\\b(?:ophører|slutter|afsluttes|nedlægges)|arbejder frem til|fungerer frem til|nedlægges|bortfalder|fortsætter|træder i kraft|begynder sit arbejde\\b.*\\bafslutter|begynder (?:sit )?arbejdet? (?:i|den)\\b|(?:fungerer?|virker?|nedsættes|er nedsat|sidder?|arbejder?|løber?)(?: midlertidigt)?(?: med virkning)? (?:fra|(?:i|for) (?:perioden|årene)|til|indtil|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern LASTS = QuickPattern.compile(
@@ -39,7 +39,7 @@ public final class TermSentences implements SentenceRule {
     private static final int LONGEST = 400;
 
     private static final QuickPattern END = QuickPattern.compile(
-            ".*(?:til|afsluttes|slutter|ophører|senest|udgangen|nedlægges)(?:[^.]{0,20}| (?:den |d\\. )?\\d{1,2}\\.)$");
+            ".*(?:(?:til|senest|udgangen)(?:[^.]{0,20}| (?:den |d\\. )?\\d{1,2}\\.)|(?:afsluttes|slutter|ophører|nedlægges|bortfalder)(?!.*\\b(?:begynder|starter|træder)\\b)(?:[^.]{0,60}| (?:den |d\\. )?\\d{1,2}\\.))$");
 
     private static final QuickPattern LIMIT =
             QuickPattern.compile("(?:frem til|indtil|til og med|senest|inden) ", Pattern.CASE_INSENSITIVE);
@@ -64,6 +64,14 @@ public final class TermSentences implements SentenceRule {
             "(?<!\\p{L})(?:(?:vedtægt|kommissori|forretningsorden)\\p{L}* (?:er )?(?:gældende|gælder)|valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?(?:periode(?:n)?|årene) (20\\d{2})(?: ?[-\u2013] ?| til )((?:udgangen af )?20\\d{2})(?!\\d)"
                     + "|(?<!\\bi )(?<!\\bi den )\\b(?:funktionsperiode|valgperiode)(?:n)?,? (20\\d{2}) ?[-\u2013] ?(20\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The same of what the sentence before is about. */
+    private static final QuickPattern ENDS =
+            QuickPattern.compile("(?:Det|Den|De) (?:afsluttes|slutter|ophører|nedlægges)\\b");
+
+    /** The year of a budget, and none of the work. */
+    private static final QuickPattern OF_BUDGET =
+            QuickPattern.compile("budget\\p{L}* (?:for )?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A day on which something was decided is no day on which the group begins. */
     private static final QuickPattern DECIDED = QuickPattern.compile(
@@ -147,13 +155,17 @@ public final class TermSentences implements SentenceRule {
         if (with.isPresent()) {
             tell(Optional.empty(), with.map(ImpreciseDate::of), said, draft);
             worded = true;
-        } else if (DatePhrases.in(said.text()).isEmpty() && done.find()) {
+        } else if (undated(said.text()) && done.find()) {
             String end = done.group(1) != null ? done.group(1) : done.group(2);
             tell(Optional.empty(), Optional.of(ImpreciseDate.of(end)), said, draft);
             worded = true;
             return ENDING.contains(said.theme());
         }
         return false;
+    }
+
+    private static boolean undated(String text) {
+        return DatePhrases.in(text).stream().allMatch(phrase -> OF_BUDGET.find(text.substring(0, phrase.start())));
     }
 
     /** Two days that are all that is written below a heading on the term. */
@@ -173,10 +185,14 @@ public final class TermSentences implements SentenceRule {
 
     private boolean days(Said said, CommissionDraft draft) {
         String text = said.text();
-        if (text.length() > LONGEST || !ABOUT.find(text) || COUNCIL.find(text) || OF_ANOTHER.find(text)) {
+        boolean about = ABOUT.find(text) || said.theme() == Theme.TERM && ENDS.lookingAt(text);
+        if (text.length() > LONGEST || !about || COUNCIL.find(text) || OF_ANOTHER.find(text)) {
             return false;
         }
         List<DatePhrases.Phrase> dates = DatePhrases.in(text);
+        dates = dates.stream()
+                .filter(phrase -> !OF_BUDGET.find(text.substring(0, phrase.start())))
+                .toList();
         if (dates.size() == 3 && DECIDED.find(text.substring(0, dates.get(0).start()))) {
             dates = dates.subList(1, 3);
         }
@@ -212,8 +228,8 @@ public final class TermSentences implements SentenceRule {
                 begin = Optional.of(date);
             }
         }
-        begin = begin.filter(day -> begun.isEmpty());
-        end = end.filter(day -> ended.isEmpty() || worded);
+        begin = begin.filter(day -> begun.isEmpty() || closer(begun.get(), day));
+        end = end.filter(day -> ended.isEmpty() || worded || closer(ended.get(), day));
         if (!set(begin) && !set(end)) {
             return false;
         }
@@ -227,10 +243,17 @@ public final class TermSentences implements SentenceRule {
 
     /** What is told first of either end stands. */
     private void tell(Optional<ImpreciseDate> begin, Optional<ImpreciseDate> end, Said said, CommissionDraft draft) {
-        begun = begun.or(() -> begin);
-        ended = worded && end.isPresent() ? end : ended.or(() -> end);
+        begun = begin.isPresent() && (begun.isEmpty() || closer(begun.get(), begin.get())) ? begin : begun;
+        ended = end.isPresent() && (ended.isEmpty() || worded || closer(ended.get(), end.get())) ? end : ended;
         worded &= end.isEmpty();
         draft.commission().term(draft.at(Term.builder().begin(begun).end(ended).build(), said.place()));
+    }
+
+    /** Whether a day tells more than the year that was told before it. */
+    private static boolean closer(ImpreciseDate told, ImpreciseDate day) {
+        return told.printed().length() == 4
+                && day.printed().length() > 4
+                && day.printed().endsWith(told.printed());
     }
 
     private static boolean set(Optional<ImpreciseDate> date) {

@@ -19,7 +19,7 @@ public final class WorkLists {
 
     /** "Projektet er lykkedes, når:", "Vi er i mål, hvis". */
     private static final QuickPattern CRITERIA = QuickPattern.compile(
-            ".*\\b(?:(?:er|har) (?:\\p{L}+ ){0,2}?(?:lykkedes|en succes|i mål|nået sit mål)|lykkes),? (?:når|hvis)(?: vi)?(?: kan se)?,?(?: at)?:?$"
+            ".*\\b(?:(?:er|har) (?:\\p{L}+ ){0,2}?(?:lykkedes|en succes|i mål|nået sit mål)|lykkes|(?:har |er )?løst (?:sin|deres|sine) opgaver?),? (?:når|hvis)(?: vi)?(?: kan se)?,?(?: at)?:?$"
                     + "|.*\\bsucceskriteri(?:er|erne|et|um)(?: for [^:]{3,60})?(?: er| omfatter)?(?: følgende)?:$",
             FLAGS);
 

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.work;
 
 import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.TargetBasis;
 import dk.sagsgang.commission.economy.TargetKind;
 import dk.sagsgang.commission.economy.YearAmount;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -54,6 +55,11 @@ public final class YearTable {
     private static final QuickPattern BUDGET = QuickPattern.compile(
             "budget(?:tet)?(?: for)? (20\\d{2})\\b.*\\b(?:indarbejdet|vedtaget|besluttet|indlagt|forudsat|lagt)",
             FLAGS);
+
+    private static final QuickPattern COSTS = QuickPattern.compile(
+            "^(?!.*\\b(?:mål|gevinst|potentiale)).*(?:økonomi|koster|budget|finansiering|ressourcer)", FLAGS);
+
+    private static final QuickPattern LEVEL = QuickPattern.compile("varig[et]? |\\bårligt niveau", FLAGS);
 
     private static final QuickPattern NOUN = QuickPattern.compile(
             "\\p{L}*(?:besparelse|reduktion|effektivisering|gevinst|investering|merudgift|udgift|indtægt)(?:smål(?:et|ene)?|en|er|erne|et)?",
@@ -168,12 +174,16 @@ public final class YearTable {
     private void add(String label, String before, List<YearAmount> amounts, Optional<Amount> total, PaperLine line) {
         Matcher noun = NOUN.matcher(before + " " + over);
         String title = !label.isEmpty() ? label : noun.find() ? noun.group() : "";
-        Optional<TargetKind> kind = YearTargets.kind(title);
+        String words = before + " " + over;
+        Optional<TargetKind> kind = amounts.stream().allMatch(YearTable::below)
+                ? Optional.of(TargetKind.INCOME)
+                : YearTargets.kind(title).or(() -> YearTargets.kind(words)).or(() -> costs(words));
         Matcher budget = BUDGET.matcher(over);
         targets.add(draft.at(
                 EconomicTarget.builder()
                         .title(title)
-                        .kind(kind.or(() -> YearTargets.kind(before + " " + over)))
+                        .kind(kind)
+                        .basis(basis(kind, total.isPresent(), words, amounts))
                         .years(amounts)
                         .total(total)
                         .decidedBy(
@@ -182,6 +192,36 @@ public final class YearTable {
                                         : Optional.empty())
                         .build(),
                 line.place()));
+    }
+
+    /** A table below a heading on economy that names no other kind is of costs. */
+    private static Optional<TargetKind> costs(String words) {
+        return COSTS.find(words) ? Optional.of(TargetKind.COST) : Optional.empty();
+    }
+
+    private static boolean below(YearAmount amount) {
+        return amount.amount()
+                .flatMap(Amount::value)
+                .filter(value -> value.signum() < 0)
+                .isPresent();
+    }
+
+    /** A saving that no year has less of than the one before is a level; what is summed up over the years is there in each once. */
+    private static Optional<TargetBasis> basis(
+            Optional<TargetKind> kind, boolean summed, String words, List<YearAmount> amounts) {
+        List<BigDecimal> values = amounts.stream()
+                .flatMap(amount -> amount.amount().stream())
+                .flatMap(amount -> amount.value().stream())
+                .toList();
+        boolean rising = values.size() > 1
+                && java.util.stream.IntStream.range(1, values.size())
+                        .allMatch(i -> values.get(i).compareTo(values.get(i - 1)) >= 0);
+        if (LEVEL.find(words) || !summed && rising && kind.equals(Optional.of(TargetKind.SAVING))) {
+            return Optional.of(TargetBasis.YEARLY_LEVEL);
+        }
+        return summed && !kind.equals(Optional.of(TargetKind.SAVING))
+                ? Optional.of(TargetBasis.ONE_OFF)
+                : Optional.empty();
     }
 
     private static String unit(String words) {

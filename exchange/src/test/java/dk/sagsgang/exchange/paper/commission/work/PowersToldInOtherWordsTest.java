@@ -79,6 +79,25 @@ class PowersToldInOtherWordsTest {
         assertThat(mandate.text().content()).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Styregruppen må", "Udvalget kan:", "Udvalget har bemyndigelse til at:"})
+    void aListBelowWhatItMayTellsItsPowers(String announcing) {
+        Mandate mandate =
+                read(announcing + "\n- godkende planen\n- ændre rækkefølgen\n\nUdvalget må ikke\n- ændre prisen");
+
+        assertThat(mandate.mayDecide()).containsExactly("godkende planen", "ændre rækkefølgen");
+        assertThat(mandate.mayNot()).containsExactly("ændre prisen");
+    }
+
+    @Test
+    void whatItMayItselfStandsAgainstWhatItMayNot() {
+        Mandate mandate =
+                read("Udvalget rådgiver Byrådet. Det kan selv holde borgermøder, men det kan ikke indgå aftaler.");
+
+        assertThat(mandate.mayDecide()).containsExactly("holde borgermøder");
+        assertThat(mandate.mayNot()).containsExactly("indgå aftaler");
+    }
+
     @Test
     void aCommitteeThatIsPreparatoryPrepares() {
         assertThat(read("Udvalget er forberedende og rådgivende over for Teknikudvalget.")
