@@ -14,6 +14,7 @@ import dk.sagsgang.exchange.paper.commission.part.EnclosedPapers;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
 import dk.sagsgang.exchange.paper.commission.part.RecommendedPart;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.GuidepostLists;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
@@ -23,10 +24,13 @@ import dk.sagsgang.exchange.paper.commission.work.TrackPart;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the parts of a commission into its draft, a part line by line: what begins a table goes to {@link TablesOfParts}, a list that
@@ -35,6 +39,19 @@ import java.util.Optional;
  * {@link RestOfParts} keeps.
  */
 final class PartReading {
+
+    /** "Udvalget er nedsat efter § 17, stk. 4 i styrelsesloven": by law, and no more. */
+    private static final QuickPattern FOUNDED = QuickPattern.compile(
+            "(?i:" + GroupWords.GROUP
+                    + ") (?:er |blev )?(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres) (?:af [^.,]{4,40} )?(?:i henhold til|i medfør af|med hjemmel i|i overensstemmelse med|efter|jf\\.) (?!.*\\b(?:for at|med henblik|til at|formål|og)\\b)[^§]{0,80}§ ?\\d.{0,120}",
+            Pattern.UNICODE_CASE);
+
+    private static final QuickPattern DECIDED = QuickPattern.compile(
+            "(?:" + GroupWords.BODY
+                    + "(?: har)?(?: (?:den|d\\.) [^,;]{6,24})? (?:traf|truffet|besluttede|besluttet|vedtog|vedtaget|nedsatte|nedsat)\\b|(?i:"
+                    + GroupWords.GROUP + ") (?:er|blev) nedsat af " + GroupWords.BODY
+                    + " (?:den|på)\\b)(?!.*\\b(?:for at|der skal|som skal|under|som et)\\b)[^;]{6,110}",
+            Pattern.UNICODE_CASE);
 
     private final Places places;
     private final CommissionDraft draft;
@@ -119,7 +136,7 @@ final class PartReading {
     private int block(List<PaperLine> lines, int from, Theme theme, Announcement before, Leftovers left) {
         int table = TablesOfParts.take(lines, from, theme, before.words(), draft);
         if (table > from) {
-            if (SeatTable.end(lines, from) > from) {
+            if (SeatTable.end(lines, from) > from || before.words().endsWith(":")) {
                 left.taken(before.words());
             }
             if (before.words().endsWith(":")) {
@@ -173,7 +190,6 @@ final class PartReading {
     /** Hands the sentences of a line to the rules; what they do not take, or what is to be read as prose too, stays text. */
     private void sentences(
             PaperLine line, List<String> all, Theme theme, Clauses clauses, Announcement before, Leftovers left) {
-        boolean keeps = theme == Theme.BACKGROUND || theme == Theme.LEGAL;
         LineWords words = new LineWords(line);
         for (String sentence : all) {
             boolean begins = line.text().startsWith(sentence);
@@ -181,16 +197,25 @@ final class PartReading {
             Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
             int seats = draft.seats().size();
             Composition composed = draft.composition().build();
+            Optional<DecisionReference> established = draft.commission().build().establishedBy();
             boolean taken = take(said);
             boolean prose = theme == Theme.COMPOSITION
                     && draft.seats().size() == seats
                     && draft.composition().build().equals(composed);
-            if (!taken || prose || (keeps && !OriginSentences.law(said.text()))) {
+            boolean founding = theme == Theme.LEGAL && told(said.text(), established);
+            if (!taken && !founding || prose || (theme == Theme.BACKGROUND && !OriginSentences.law(said.text()))) {
                 String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                 left.text().add(printed);
                 before.sentence(printed);
             }
         }
+    }
+
+    /** Whether a sentence says only by which law a group is there, or by whose decision, and that is told. */
+    private boolean told(String text, Optional<DecisionReference> before) {
+        Optional<DecisionReference> now = draft.commission().build().establishedBy();
+        return FOUNDED.matches(text) && !draft.commission().build().legalBasis().isEmpty()
+                || DECIDED.matches(text) && now.isPresent() && !now.equals(before);
     }
 
     /** Takes what a sentence says; false where not all of it found a place. */

@@ -11,9 +11,6 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Headings;
-import dk.sagsgang.exchange.text.figure.FigureWords;
-import dk.sagsgang.quantity.Amount;
-import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
@@ -74,34 +71,8 @@ final class RestOfParts {
         for (int i = 0; i < all.size(); i++) {
             Section each =
                     i == 0 ? all.get(0).withHeading(heading(part)).withKind(kind(theme, part.title())) : all.get(i);
-            draft.commission().addSections(places.at(figured(ToldStatements.in(each, theme), theme), place));
+            draft.commission().addSections(places.at(ToldStatements.in(each, theme), place));
         }
-    }
-
-    /** The amounts and shares that a background tells, beside those of what it states. */
-    private Section figured(Section section, Theme theme) {
-        if (theme != Theme.BACKGROUND) {
-            return section;
-        }
-        List<Figure> told = section.statements().stream()
-                .flatMap(each -> each.figures().stream())
-                .toList();
-        return section.withFigures(FigureWords.in(section.text().plain()).stream()
-                .filter(figure -> !told.contains(figure)
-                        && figure.amount().flatMap(this::told).isEmpty()
-                        && figure.amount()
-                                .filter(amount -> section.text().plain().contains(amount.printed() + " pr"))
-                                .isEmpty())
-                .toList());
-    }
-
-    /** An amount that is told by year. */
-    private Optional<Amount> told(Amount amount) {
-        return draft.economy().build().targets().stream()
-                .flatMap(target -> target.years().stream())
-                .flatMap(year -> year.amount().stream())
-                .filter(amount::equals)
-                .findFirst();
     }
 
     private static Optional<SectionKind> kind(Theme theme, String title) {

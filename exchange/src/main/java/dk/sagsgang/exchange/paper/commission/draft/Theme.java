@@ -14,7 +14,7 @@ public enum Theme {
     CRITERIA(
             "succeskriteri|kvalitetsmål|effektmål|resultatmål|succesmål|målepunkt|^(?:hvad|det) (?:håber|forventer) .{2,40} (?:at få ud af|at opnå|få ud af)|(?:sådan|hvordan) måle[rs]|(?:er|har) vi (?:i mål|lykke|nået)|lykkes vi|er (?:det|projektet) (?:lykke|en succes)|^tegn på|^måles på|^hvad måles"),
     TASKS(
-            "^(?!hvad .*\\bikke$).*opgave|forpligtelser|hvad (?:skal(?! (?:[^?]*(?:føre til|opnås?|ud af det|munde ud i|nå|koste|aflevere[rs]?|levere)$|(?:\\p{L}+ ){0,3}ikke\\b))|laver(?! (?:\\p{L}+ ){0,2}ikke\\b)|arbejder)|^hvad går .{2,40} ud på|^hvad gør vi|^opdrag$|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
+            "^(?!hvad .*\\bikke$).*opgave(?!udvalg)|forpligtelser|hvad (?:skal(?! (?:[^?]*(?:føre til|opnås?|ud af det|munde ud i|nå|koste|aflevere[rs]?|levere)$|(?:\\p{L}+ ){0,3}ikke\\b))|laver(?! (?:\\p{L}+ ){0,2}ikke\\b)|arbejder)|^hvad går .{2,40} ud på|^hvad gør vi|^opdrag$|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktion(?:er|en)?$|funktioner|roller?$|ansvar$|^virke$|(?:rådets|udvalgets|gruppens) virk(?:e|somhed)$|(?:rådets|udvalgets|gruppens|nævnets) arbejde$"),
     PURPOSE(
             "formål|^hvorfor|hensigt|målsætning|^mål$|vision|^hvad (?:skal|vil) .{2,60} (?:føre til|opnås?|nå)$|^hvad er (?:målet|meningen|ideen|idéen)|^hvad er .{3,40} til for$|^hvad vil vi"),
     BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
@@ -32,7 +32,7 @@ public enum Theme {
     MEETINGS(
             "hvor (?:tit|ofte|mødes)|^hvordan (?:mødes|arbejder|foregår)|^hvornår (?:mødes|holde)|^mødes$|^sådan (?:mødes|arbejder) |mødeafholdelse|møde|arbejdsform|kalender"),
     REPORTING(
-            "^hvem (?:får|skal have) (?:besked|svar|rapport|resultat)|^hvad sker der med|^referencer?$|^opfølgning$|rapportering|årsberetning|beretning|afrapport|^hvordan (?:kan .{1,20} )?følge[rs]? .{0,20}\\bmed$"),
+            "^orientering\\b(?! om)|^hvem (?:får|skal have) (?:besked|svar|rapport|resultat)|^hvad sker der med|^referencer?$|^opfølgning$|rapportering|årsberetning|beretning|afrapport|^hvordan (?:kan .{1,20} )?følge[rs]? .{0,20}\\bmed$"),
     SECRETARIAT("sekretariat|sekretær|betjening"),
     CHAIR("formand|konstituering|ledelse af"),
     MILESTONES(

@@ -49,6 +49,15 @@ public final class LawsToKeep implements SentenceRule {
                     + "(?:s § ?[^ ]{1,6}(?:,? stk\\. \\d)?)? giver (?:\\p{L}+ )?(?:mulighed for|ret til|adgang til),? at (?<what>.{4,240}?)\\.?$",
             FLAGS);
 
+    /** "yde tilskud efter § 117". */
+    private static final QuickPattern PLACE_BEHIND = QuickPattern.compile(
+            "(?<what>.{4,200}?) (?:efter|i henhold til) (?<place>§ ?(?<number>\\d{1,3}(?: ?[a-z])?))", FLAGS);
+
+    /** "Medlemmerne får diæter efter styrelseslovens § 16 a". */
+    private static final QuickPattern GETS = QuickPattern.compile(
+            "^.{3,120}? (?:(?:får|modtager|ydes|udbetales)|har(?= tavshedspligt)) (?:der )?(?<what>(?!ret|pligt|mulighed)[^.;]{3,120}?) (?:efter|i henhold til)(?: reglerne i)? (?<law>[^;:]{6,100}?)\\.?$",
+            FLAGS);
+
     /** "Folkeoplysningsloven fastsætter, hvem der har ret til lokaler". */
     private static final QuickPattern SAYS = QuickPattern.compile(
             "^" + ACT
@@ -74,13 +83,15 @@ public final class LawsToKeep implements SentenceRule {
     private static final QuickPattern APPLIES =
             QuickPattern.compile("(?:^|: )" + ACT + " gælder(?! for perioden)[^.]{0,60}\\.?$", FLAGS);
 
+    private static final QuickPattern GOVERNMENT_ACT =
+            QuickPattern.compile("(?:den kommunale styrelseslov|(?:kommune)?styrelsesloven)", FLAGS);
+
     /** A further paragraph of the law before it. */
     private static final QuickPattern PARAGRAPH = QuickPattern.compile("§ ?(\\d{1,3}(?: ?[a-z](?!\\p{L}))?)");
 
     /** What a group is set up by is its basis. */
     private static final QuickPattern FOUNDS = QuickPattern.compile(
-            "\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|hjemmel|§ ?17|styrelseslov\\p{L}*|kommunernes styrelse)\\b",
-            FLAGS);
+            "\\b(?:nedsat|nedsætte[rs]?|oprettet|oprette[rs]?|etableret|etablere[rs]?|hjemmel|§ ?17)\\b", FLAGS);
 
     private static final int LONGEST = 400;
 
@@ -90,6 +101,7 @@ public final class LawsToKeep implements SentenceRule {
         if (text.length() > LONGEST
                 || said.theme() == Theme.BACKGROUND
                 || said.theme() == Theme.COMPOSITION
+                || said.theme() == Theme.SECRECY
                 || text.indexOf("lov") < 0
                         && text.indexOf("forordning") < 0
                         && text.indexOf("GDPR") < 0
@@ -108,7 +120,22 @@ public final class LawsToKeep implements SentenceRule {
         }
         Matcher allows = ALLOWS.matcher(text);
         if (allows.matches()) {
-            tell(laws(allows.group("act")), LegalEffect.ALLOWS, allows.group("what"), said, draft);
+            Matcher place = PLACE_BEHIND.matcher(allows.group("what"));
+            boolean placed = place.matches();
+            LegalReference act =
+                    LegalReference.builder().act(allows.group("act")).build();
+            tell(
+                    List.of(placed ? act.withPrinted(place.group("place")).withParagraph(place.group("number")) : act),
+                    LegalEffect.ALLOWS,
+                    placed ? place.group("what") : allows.group("what"),
+                    said,
+                    draft);
+            return true;
+        }
+        Matcher gets = GETS.matcher(text);
+        List<LegalReference> paid = gets.matches() ? laws(gets.group("law")) : List.of();
+        if (!paid.isEmpty()) {
+            tell(paid, LegalEffect.DEMANDS, gets.group("what"), said, draft);
             return true;
         }
         Matcher says = SAYS.matcher(text);
@@ -149,7 +176,9 @@ public final class LawsToKeep implements SentenceRule {
 
     /** The laws that words name: with their paragraphs, or by name alone. */
     private static List<LegalReference> laws(String words) {
-        List<LegalReference> all = new ArrayList<>(LawWords.in(words));
+        List<LegalReference> all = new ArrayList<>(LawWords.in(words).stream()
+                .map(law -> GOVERNMENT_ACT.matches(law.act()) ? law.withAct("Lov om kommunernes styrelse") : law)
+                .toList());
         if (all.isEmpty()) {
             Matcher act = ANY_ACT.matcher(words);
             while (act.find()) {
@@ -194,6 +223,15 @@ public final class LawsToKeep implements SentenceRule {
     }
 
     private static void add(LegalRequirement law, Said said, CommissionDraft draft) {
-        draft.commission().addLaws(draft.at(law, said.place()));
+        boolean known = law.law()
+                .filter(place -> !place.paragraph().isEmpty())
+                .filter(place -> draft.commission().build().laws().stream()
+                        .anyMatch(other -> other.law()
+                                .filter(same -> same.paragraph().equals(place.paragraph()))
+                                .isPresent()))
+                .isPresent();
+        if (!known) {
+            draft.commission().addLaws(draft.at(law, said.place()));
+        }
     }
 }

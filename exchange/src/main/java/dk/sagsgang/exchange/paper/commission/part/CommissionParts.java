@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +31,23 @@ public final class CommissionParts {
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
         String own = paper.lines().isEmpty() ? "" : paper.lines().get(0).text();
+        List<PaperLine> lines = headed(told(paper), paper.source());
+        return SubprojectParts.together(LabelledParts.parted(
+                ownName(own, numbers(clauses(PaperPart.of(RepeatedNames.parted(lines), ThemeHeadings::is))))));
+    }
+
+    /** The lines with the rows of tables and forms told as such. */
+    private static List<PaperLine> told(Paper paper) {
         Paper tables = FormRows.told(new Paper(paper.source(), SeatRows.told(paper), paper.aside()));
-        return SubprojectParts.together(LabelledParts.parted(ownName(
-                own,
-                numbers(clauses(PaperPart.of(
-                        RepeatedNames.parted(headed(PrintedContents.left(LabelRows.labelled(
-                                TabbedRows.told(
-                                        PlanRows.told(tables),
-                                        paper.source().text()),
-                                paper.source())))),
-                        ThemeHeadings::is))))));
+        List<PaperLine> rows =
+                TabbedRows.told(PlanRows.told(tables), paper.source().text());
+        return PrintedContents.left(LabelRows.labelled(rows, paper.source()));
     }
 
     /** The lines with headings marked that are told by their numbers, their letters or how they stand. */
-    private static List<PaperLine> headed(List<PaperLine> lines) {
-        return StandingHeadings.marked(CapitalHeadings.marked(LetteredHeadings.marked(SlideTitles.marked(lines))));
+    private static List<PaperLine> headed(List<PaperLine> lines, SourceText source) {
+        List<PaperLine> numbered = RunInHeadings.parted(TabbedHeadings.marked(lines, source.text()));
+        return StandingHeadings.marked(CapitalHeadings.marked(LetteredHeadings.marked(SlideTitles.marked(numbered))));
     }
 
     /** The name of the group right below a heading heads nothing: it begins what the list below it goes on with. */

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  */
 final class PlanRows {
 
-    private static final QuickPattern GAP = QuickPattern.compile("\\t| {2,}");
+    private static final QuickPattern GAP = QuickPattern.compile(" ?\\t| {2,}| \\| ");
 
     /** How far above the rows the words may stand that say what they are. */
     private static final int ABOVE = 3;

@@ -3,7 +3,6 @@ package dk.sagsgang.exchange.paper.commission.part;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.work.CostRows;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +14,13 @@ import java.util.stream.Stream;
  */
 final class TabbedRows {
 
-    private static final QuickPattern TAB = QuickPattern.compile("\\t+");
-
     private static final int LONGEST_HEADING = 70;
 
     private TabbedRows() {}
 
     /** The lines, with such rows told as rows. */
     static List<PaperLine> told(List<PaperLine> lines, String source) {
-        if (source.indexOf('\t') < 0) {
+        if (source.indexOf('\t') < 0 && !source.contains(" | ")) {
             return lines;
         }
         List<PaperLine> all = new ArrayList<>();
@@ -34,8 +31,10 @@ final class TabbedRows {
                     && line.text().length() <= LONGEST_HEADING
                     && (line.headed() || ThemeHeadings.is(line.text()));
             theme = heading ? Theme.of(line.text()) : theme;
-            boolean row =
-                    theme == Theme.PARTICIPATION && cells.size() == 2 || theme == Theme.ECONOMY && CostRows.is(cells);
+            boolean row = theme == Theme.PARTICIPATION
+                            && cells.size() == 2
+                            && !cells.get(0).isEmpty()
+                    || theme == Theme.ECONOMY && CostRows.is(cells);
             all.add(row ? row(line, cells) : line);
         }
         return all;
@@ -46,9 +45,9 @@ final class TabbedRows {
             return List.of();
         }
         String raw = source.substring(line.offset(), line.end());
-        return raw.indexOf('\t') < 0 || raw.indexOf('\n') >= 0
+        return raw.indexOf('\t') < 0 && !raw.contains(" | ") || raw.indexOf('\n') >= 0
                 ? List.of()
-                : Stream.of(TAB.split(raw)).map(Space::single).toList();
+                : Stream.of(raw.split("\\t+| \\| ", -1)).map(Space::single).toList();
     }
 
     private static PaperLine row(PaperLine line, List<String> cells) {

@@ -15,7 +15,7 @@ public final class ThemeHeadings {
 
     /** A word of a theme, maybe with whose it is before it and what of behind it. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemskab|medlemmer(?:ne)?|deltager(?:e|ne)|deltagerkreds|udpegning|pejlemærker|principper|spilleregler|succeskriterier|kvalitetsmål|effektmål|resultatmål|succesmål|opgaver?|arbejdsområder?|ansvarsområder?"
+            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemskab|medlemmer(?:ne)?|deltager(?:e|ne)|deltagerkreds|udpegning|pejlemærker|principper|spilleregler|succeskriterier|kvalitetsmål|effektmål|resultatmål|succesmål|opgave(?:r|n|rne)?|arbejdsområder?|ansvarsområder?"
                     + "|formål|midler|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
                     + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
                     + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"
@@ -35,7 +35,7 @@ public final class ThemeHeadings {
 
     /** The same without its mark, as forms have it: "HVORNÅR", "HVAD SKAL DER LAVES"; "Hvem er med i gruppen". */
     private static final QuickPattern ASKED = QuickPattern.compile(
-            "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}");
+            "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}:?");
 
     private static final QuickPattern CAPITALS =
             QuickPattern.compile("\\p{Lu}{3,}[\\p{Lu}-]*(?: (?:OG|I|AF|FOR|MED|&|\\p{Lu}+[\\p{Lu}-]*)){0,5}");

@@ -62,7 +62,7 @@ public final class EarlierProjectSentences implements SentenceRule {
     private static final QuickPattern SHOULD = QuickPattern.compile("^(?:som|der) skulle (?<what>[^.]{4,120}?)\\.?$");
 
     private static final QuickPattern REACHED = QuickPattern.compile(
-            "\\b(?:[Mm]ålsætningen|[Mm]ålet) om ([^.,]{4,90}?) (?:er|blev) (?:blevet )?(?:indfriet|nået|opfyldt)\\b");
+            "\\b(?:[Mm]ålsætningen|[Mm]ålet) om ((?:[^.,]|(?<=\\bpr)\\.){4,90}?) (?:er|blev) (?:blevet )?(?:indfriet|nået|opfyldt)\\b");
 
     private static final QuickPattern MISSED = QuickPattern.compile(
             "\\b(?:[Mm]ålsætningen|[Mm]ålet) om ([^.,]{4,90}?) (?:(?:(?:kunne|kan) ikke|ikke (?:kunne|kan)) (?:indfries|nås|opfyldes)|(?:er|blev) ikke (?:blevet )?(?:indfriet|nået|opfyldt))\\b");

@@ -119,11 +119,10 @@ public final class EconomySentences implements SentenceRule {
             draft.frameText().add(text);
             return true;
         }
-        if (theme == Theme.ECONOMY) {
+        if (theme == Theme.ECONOMY && years < 2) {
             draft.economyText().add(text);
-            return true;
         }
-        return false;
+        return theme == Theme.ECONOMY;
     }
 
     /** What the work may draw on. */

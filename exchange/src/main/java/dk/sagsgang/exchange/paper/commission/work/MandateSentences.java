@@ -75,6 +75,10 @@ public final class MandateSentences implements SentenceRule {
                     + GroupWords.BODY + "|[Bb]yråd) i) .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What others look after is none of the task. */
+    private static final QuickPattern ELSEWHERE = QuickPattern.compile(
+            "\\b(?:hører (?:fortsat )?under|ligger uden for|falder uden for|varetages af|behandles (?:af|i|andetsteds)|det samme gælder)\\b");
+
     private static final QuickPattern NOT = QuickPattern.compile("\\bikke\\b");
 
     private static final QuickPattern FOLLOWS =
@@ -150,7 +154,7 @@ public final class MandateSentences implements SentenceRule {
             said = true;
             return true;
         }
-        if (sentence.theme() == Theme.DELIMITATION && NOT.find(folded)) {
+        if (sentence.theme() == Theme.DELIMITATION && (NOT.find(folded) || ELSEWHERE.find(folded))) {
             mandate.addMayNot(text);
             said = true;
             return true;

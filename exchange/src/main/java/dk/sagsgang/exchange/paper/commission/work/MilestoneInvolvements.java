@@ -25,20 +25,24 @@ final class MilestoneInvolvements {
                 InvolvementRole.INFORMED);
         DOES.put(verb("^ (?:høres|afgiver høringssvar)"), InvolvementRole.CONSULTED);
         DOES.put(verb("^ (?:indstiller|anbefaler)"), InvolvementRole.RECOMMENDS);
-        DOES.put(verb("^ (?:godkender|vedtager|beslutter|træffer beslutning|vælger)"), InvolvementRole.DECIDES);
+        DOES.put(
+                verb("^ (?:godkender|vedtager|beslutter|træffer beslutning|tager stilling|vælger)"),
+                InvolvementRole.DECIDES);
         DOES.put(verb("^ behandler"), InvolvementRole.TREATS);
+        DOES.put(verb("^ modtager"), InvolvementRole.RECEIVES_REPORT);
         DOES.put(verb("^ drøfter"), InvolvementRole.DISCUSSES);
         DOES.put(verb("^ (?:inviteres|inddrages|involveres|deltager)"), InvolvementRole.INVOLVED);
         GETS.put(
-                verb("(?:godkendes|vedtages|besluttes|afgøres|godkendelse|vedtagelse|beslutning) (?:af|i) $"),
+                verb(
+                        "(?:godkendes|godkendt|vedtages|vedtaget|besluttes|besluttet|afgøres|godkendelse|vedtagelse|beslutning) (?:af|i) $"),
                 InvolvementRole.DECIDES);
-        GETS.put(verb("(?:behandles|\\p{L}*behandling) (?:af|i) $"), InvolvementRole.TREATS);
-        GETS.put(verb("(?:drøftes|\\p{L}*drøftelse) (?:af|i|med) $"), InvolvementRole.DISCUSSES);
+        GETS.put(verb("(?:behandles|behandlet|\\p{L}*behandling) (?:af|i) $"), InvolvementRole.TREATS);
+        GETS.put(verb("(?:drøftes|drøftet|\\p{L}*drøftelse) (?:af|i|med) $"), InvolvementRole.DISCUSSES);
         GETS.put(verb("(?:\\p{L}*høring|høres) (?:hos|i|af) $"), InvolvementRole.CONSULTED);
         GETS.put(
                 verb("(?:\\p{L}*møde|workshop|\\p{L}*seminar|\\p{L}*dialog|interviews?) med $"),
                 InvolvementRole.INVOLVED);
-        GETS.put(verb("(?:forelægges|fremlægges)(?: for)? $"), InvolvementRole.TREATS);
+        GETS.put(verb("(?:forelægges|forelagt|fremlægges|fremlagt)(?: for)? $"), InvolvementRole.TREATS);
         GETS.put(verb("orientering (?:af|i) $"), InvolvementRole.INFORMED);
         GETS.put(
                 verb(

@@ -15,10 +15,12 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +47,12 @@ public final class MilestoneSentences implements SentenceRule {
     /** "Møde 1 - 20. august 2024 - Byvandring": one of the meetings, with its day and its theme. */
     private static final QuickPattern OF_MEETING = QuickPattern.compile(
             "^(?:Møde (?:nr\\. )?\\d{1,2}|\\d{1,2}\\. møde)(?: ?[-–:,]) (?<day>.{6,60}?)(?: ?[-–:]) (?<what>.{3,160}?)\\.?$");
+
+    /** That the work is looked back on is a step, wherever it is told. */
+    private static final QuickPattern ASSESSED = QuickPattern.compile(
+            "\\bevaluere(?:s|r)\\b(?!.*\\b(?:hvert|årligt?|løbende)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Theme> ASSESSING = EnumSet.of(Theme.EVALUATION, Theme.REPORTING, Theme.TERM);
 
     private static final int LONGEST_STEP = 200;
 
@@ -94,6 +102,9 @@ public final class MilestoneSentences implements SentenceRule {
         if (meeting.matches() && PlanDays.is(meeting.group("day"))) {
             add(meeting.group("what"), PlanDays.of(meeting.group("day")).orElseThrow(), said, draft);
             return true;
+        }
+        if (ASSESSING.contains(said.theme()) && ASSESSED.find(said.text())) {
+            return RunningSteps.take(said, draft);
         }
         if (said.theme() != Theme.MILESTONES || said.text().length() > 500) {
             return false;

@@ -68,6 +68,11 @@ public final class Recipients {
         return all;
     }
 
+    /** "på økonomiudvalgets møde": whoever meets there gets it. */
+    private static final QuickPattern AT_MEETING = QuickPattern.compile(
+            "(?<=(?:på|i) )([\\p{L}-]*(?:udvalget|rådet|bestyrelsen|direktionen|styregruppen))s (?:\\p{L}+ )?møde(?:r|rne|t)?(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Those that something is given, sent or laid before; one behind another by "og" goes with it. */
     static List<Named> in(String text) {
         List<Named> to = new ArrayList<>();
@@ -80,6 +85,12 @@ public final class Recipients {
             if (subject || each.start() > 0 && BEFORE.find(before) && (!joined || follows)) {
                 to.add(each);
                 last = each.end();
+            }
+        }
+        Matcher meeting = AT_MEETING.matcher(text);
+        while (to.isEmpty() && meeting.find()) {
+            if (!ITSELF.contains(FoldedWords.folded(meeting.group(1)))) {
+                to.add(new Named(meeting.start(1), meeting.end(1), body(meeting.group(1))));
             }
         }
         return to;

@@ -28,7 +28,7 @@ public final class ReportSentences implements SentenceRule {
     private static final int LONGEST = 350;
 
     private static final QuickPattern REPORT = QuickPattern.compile(
-            "(?<!\\p{L})(?:\\p{L}*(?:beretning|redegørelse|rapport|rapportering)(?:en|er)?|status(?:notat|rapport|redegørelse)?|orientering|\\p{L}*evaluer(?:ing|es|er)|(?:\\p{L}+s|sit) arbejde)(?!\\p{L})",
+            "(?<!\\p{L})(?:\\p{L}*(?:beretning|redegørelse|rapport|rapportering)(?:en|er)?|status(?:notat|rapport|redegørelse)?|orientering|orienterer|\\p{L}*evaluer(?:ing|es|er)|(?:\\p{L}+s|sit) arbejde)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern GIVEN = QuickPattern.compile(

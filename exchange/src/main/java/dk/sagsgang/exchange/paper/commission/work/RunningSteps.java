@@ -22,7 +22,7 @@ final class RunningSteps {
 
     /** How long the work lasts is told as its term, and what only speaks of the plan is no step. */
     private static final QuickPattern NO_STEP = QuickPattern.compile(
-            "^(?:[^.]{0,60}?\\b(?:(?:tids|proces|møde|køre|aktivitets)plan|proces|milepæl|kalender)(?:en|ne|erne|sen)? (?:er|kan|skal|løber|gælder|ser)\\b|datoer)|\\b(?:gælder|fungerer|ophører|nedlægges|bortfalder|træder i kraft|løber (?:fra|til)|er nedsat|nedsættes|periode|slutter|afsluttes|arbejder fra)\\b",
+            "^(?:[^.]{0,60}?\\b(?:(?:tids|proces|møde|køre|aktivitets)plan|proces|milepæl|kalender)(?:en|ne|erne|sen)? (?:er|kan|skal|løber|gælder|ser)\\b|datoer|vi |det (?:forventes|håbes)\\b)|\\b(?:gælder|fungerer|ophører|nedlægges|bortfalder|træder i kraft|løber (?:fra|til)|er nedsat|nedsættes|periode|slutter|afsluttes|arbejder fra)\\b",
             FLAGS);
 
     private static final QuickPattern VERB =
@@ -75,10 +75,14 @@ final class RunningSteps {
 
     private static String without(String step, DatePhrases.Phrase day) {
         Matcher end = END.matcher(step.substring(day.end()));
-        return day.start() > 0 && end.matches() ? step.substring(0, day.start()).strip() : step;
+        return day.start() > 0 && end.matches()
+                ? PREPOSITION.matcher(step.substring(0, day.start()).strip()).replaceFirst("")
+                : step;
     }
 
     private static final QuickPattern END = QuickPattern.compile("\\.?");
+
+    private static final QuickPattern PREPOSITION = QuickPattern.compile(" (?:i|den|ved|til)$");
 
     private static final QuickPattern IN = QuickPattern.compile("[Ii] ");
 

@@ -16,6 +16,7 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.Rhythm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,10 @@ public final class WorkSentences implements SentenceRule {
     private static final QuickPattern TOPICS = QuickPattern.compile(
             ".*\\b(?:indgå|indgår|drøfte|belyse|behandle)\\b.*\\bherunder (.{8,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Emner, som udvalget kan tage op, er trafik, boliger og kunst". */
+    private static final QuickPattern TOPICS_ARE = QuickPattern.compile(
+            "^(?:Mulige |Relevante )?(?:[Ee]mner|[Tt]emaer)(?:ne)?(?:,? (?:som|der)? ?[^.:]{5,60},)? (?:er|kan være|omfatter)(?: blandt andet| fx| for eksempel)? (.{8,400}?)\\.?$");
 
     private static final QuickPattern DIALOGUE = QuickPattern.compile(
             "^(?:Der (?:er aftalt|holdes|afholdes|planlægges)|" + GroupWords.GROUP
@@ -64,6 +69,14 @@ public final class WorkSentences implements SentenceRule {
                 && InlineList.parts(topics.group(1)).size() > 2) {
             draft.commission().addAllTopics(InlineList.parts(topics.group(1)));
             return true;
+        }
+        Matcher named = TOPICS_ARE.matcher(text);
+        if (named.matches() && draft.commission().build().topics().isEmpty()) {
+            List<String> all = topics(named.group(1));
+            if (all.size() > 2) {
+                draft.commission().addAllTopics(all);
+                return true;
+            }
         }
         if (Stakeholders.take(said, draft)) {
             return true;
@@ -123,6 +136,18 @@ public final class WorkSentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    /** Topics that are named one behind the other, the last two with "og" between them. */
+    private static List<String> topics(String words) {
+        List<String> all = new ArrayList<>(InlineList.parts(words));
+        String last = all.isEmpty() ? "" : all.get(all.size() - 1);
+        String[] two = last.split(" og ");
+        if (two.length == 2) {
+            all.set(all.size() - 1, two[0]);
+            all.add(two[1]);
+        }
+        return all;
     }
 
     /** Whether words say of themselves that they are the purpose, wherever they stand. */

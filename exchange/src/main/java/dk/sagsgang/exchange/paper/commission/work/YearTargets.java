@@ -33,6 +33,19 @@ final class YearTargets {
     private static final QuickPattern TITLE = QuickPattern.compile(
             "(?:en|et) ((?:samlet |årlig )?(?:\\p{L}*besparelse|\\p{L}*reduktion|\\p{L}*effektivisering|\\p{L}*merudgift|\\p{L}*investering))");
 
+    /** What amounts are for: "Udgifterne til udvalget er ...", "en pulje på ...", "... til selve hallen afsat ...". */
+    private static final List<QuickPattern> TITLES = List.of(
+            TITLE,
+            QuickPattern.compile("^([Uu]dgift(?:en|erne)? til [^.,\\d]{3,60}?) (?:er|udgør|beløber|bliver)\\b"),
+            QuickPattern.compile("\\ben (\\p{L}*pulje) på (?=" + MoneyWords.AMOUNT + ")"),
+            QuickPattern.compile("^Til (\\p{Ll}[^.,\\d]{3,60}?) (?:er|afsættes|bruges)\\b"),
+            QuickPattern.compile("\\btil selve (\\p{L}+) afsat\\b"));
+
+    /** What is there in its year alone. */
+    private static final QuickPattern ONCE = QuickPattern.compile(
+            "\\b(?:afsat|afsættes|investeringsoversigten|anlæg\\p{L}*|udgifterne til|engangs\\p{L}*)\\b|\\bhar sat\\b",
+            FLAGS);
+
     private static final QuickPattern WHOLE =
             QuickPattern.compile("\\b[Ss]aml(?:et|ede) budget (?:på|er|udgør) (" + MoneyWords.AMOUNT + ")");
 
@@ -59,22 +72,35 @@ final class YearTargets {
         if (years.size() < 2 && (total.isEmpty() || said.theme() == Theme.BACKGROUND)) {
             return years.size();
         }
-        Matcher title = TITLE.matcher(said.text());
         draft.economy()
                 .addTargets(draft.at(
                         EconomicTarget.builder()
-                                .title(title.find() ? title.group(1) : "")
+                                .title(title(said.text()))
                                 .kind(kind(said.text()))
-                                .basis(
-                                        LEVEL.find(said.text())
-                                                ? Optional.of(TargetBasis.YEARLY_LEVEL)
-                                                : Optional.empty())
+                                .basis(basis(said.text()))
                                 .total(total)
                                 .years(years)
                                 .decidedBy(decided.map(YearTargets::budget))
                                 .build(),
                         said.place()));
         return years.size();
+    }
+
+    private static String title(String text) {
+        for (QuickPattern pattern : TITLES) {
+            Matcher title = pattern.matcher(text);
+            if (title.find()) {
+                return title.group(1);
+            }
+        }
+        return "";
+    }
+
+    /** What rises to a level stays there; what is set aside for a year is there in that year alone. */
+    private static Optional<TargetBasis> basis(String text) {
+        return LEVEL.find(text)
+                ? Optional.of(TargetBasis.YEARLY_LEVEL)
+                : ONCE.find(text) && !SAVING.find(text) ? Optional.of(TargetBasis.ONE_OFF) : Optional.empty();
     }
 
     private static List<YearAmount> years(String text) {

@@ -43,6 +43,32 @@ class HeadingsAsQuestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1. Opgaver. Kajen skal ses efter hvert år./2. Møder. Udvalget mødes hver måned./3. Økonomi. Der er afsat 100.000 kr. til arbejdet.",
+                "§ 1. Opgaver. Kajen skal ses efter hvert år./§ 2. Møder. Udvalget mødes hver måned./§ 3. Økonomi: Der er afsat 100.000 kr. til arbejdet.",
+                "A. Opgaver. Kajen skal ses efter hvert år./B. Møder. Udvalget mødes hver måned./C. Økonomi. Der er afsat 100.000 kr. til arbejdet.",
+                "1\tOpgaver/Kajen skal ses efter hvert år./2\tMøder/Udvalget mødes hver måned./3\tØkonomi/Der er afsat 100.000 kr. til arbejdet."
+            })
+    void headingsBehindTheirNumbersOpenPartsHoweverTheTextGoesOn(String below) {
+        Commission read = read(below);
+
+        assertThat(read.composition().flatMap(each -> each.meetings())).isPresent();
+        assertThat(read.economy().flatMap(each -> each.resources())).isPresent();
+        assertThat(read.sections())
+                .filteredOn(section -> section.text().content().contains("Kajen"))
+                .allMatch(section -> section.heading().endsWith("Opgaver"));
+    }
+
+    @Test
+    void aListOfSentencesWithNumbersHasNoHeadings() {
+        Commission read = read(
+                "Opgaver/1. Kajen skal ses efter. Det sker om foråret./2. Stien lægges om. Det haster ikke./3. Broen males. Den er rød.");
+
+        assertThat(read.tasks()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "HVAD SKAL PROJEKTET FØRE TIL",
                 "Hvad skal arbejdet føre til?",
                 "Hvad vil vi opnå?",

@@ -57,6 +57,25 @@ class LawsAndExamplesTest {
     }
 
     @Test
+    void whatOnlyTellsByWhichLawAGroupIsThereIsNoSectionAsWell() {
+        Commission read = read(
+                "Hjemmel/Udvalget nedsættes efter styrelseslovens § 17, stk. 4. Byrådet traf beslutning om nedsættelsen den 5. november 2018.");
+
+        assertThat(read.legalBasis()).hasSize(1);
+        assertThat(read.sections())
+                .noneMatch(section -> section.text().content().contains("§ 17"));
+    }
+
+    @Test
+    void aDutyOrAPaymentIsToldWithItsLaw() {
+        List<LegalRequirement> laws = read("Økonomi/Medlemmerne får diæter efter styrelseslovens § 16 a.")
+                .laws();
+
+        assertThat(laws).hasSize(1);
+        assertThat(laws.get(0).law().map(LegalReference::act)).contains("Lov om kommunernes styrelse");
+    }
+
+    @Test
     void theLawByWhichAGroupIsThereIsNoneThatItKeeps() {
         assertThat(read("Lovgivning/Udvalget nedsættes efter styrelseslovens § 17, stk. 4.")
                         .laws())

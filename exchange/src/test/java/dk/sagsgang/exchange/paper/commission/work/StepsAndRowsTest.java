@@ -103,6 +103,37 @@ class StepsAndRowsTest {
                 .containsExactly(InvolvementRole.RECEIVES_REPORT, InvolvementRole.CONSULTED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Udgifterne til arbejdet er 250.000 kr. i 2023 og 200.000 kr. i 2024.|Udgifterne til arbejdet",
+                "Udvalget har en havnepulje på 400.000 kr. i 2023 og 400.000 kr. i 2024.|havnepulje"
+            })
+    void amountsOfSeveralYearsAreATargetAndNoTextAsWell(String sentence, String title) {
+        Economy economy = read("Økonomi/\n" + sentence).economy().orElseThrow();
+
+        assertThat(economy.targets()).hasSize(1);
+        assertThat(economy.targets().get(0).title()).isEqualTo(title);
+        assertThat(economy.text().content()).isEmpty();
+    }
+
+    @Test
+    void topicsOfASentenceAreTold() {
+        assertThat(read("Opgaver/\nEmner, som udvalget kan tage op, er trafik, boliger og kunst.")
+                        .topics())
+                .containsExactly("trafik", "boliger", "kunst");
+    }
+
+    @Test
+    void thatTheWorkIsLookedBackOnIsAStep() {
+        assertThat(
+                        read("Møder/\nUdvalget mødes hver måned.\n\nKompetence/\nUdvalget rådgiver Byrådet.\n\nEvaluering/\nDirektionen evaluerer udvalget i 4. kvartal 2025.")
+                                .milestones())
+                .extracting(Milestone::text)
+                .containsExactly("Direktionen evaluerer udvalget");
+    }
+
     @Test
     void whatIsReportedEachYearIsNoProduct() {
         assertThat(read("Rapportering/\nUdvalget afgiver hvert år en rapport til Byrådet i maj 2024.")
