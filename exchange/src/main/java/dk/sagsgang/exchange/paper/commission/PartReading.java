@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.work.Task;
@@ -26,7 +27,6 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
-import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +46,15 @@ final class PartReading {
                     + ") (?:er |blev )?(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres) (?:af [^.,]{4,40} )?(?:i henhold til|i medfør af|med hjemmel i|i overensstemmelse med|efter|jf\\.) (?!.*\\b(?:for at|med henblik|til at|formål|og)\\b)[^§]{0,80}§ ?\\d.{0,120}",
             Pattern.UNICODE_CASE);
 
+    /** "Det udspringer af konstitueringsaftalen for 2022-2025". */
+    private static final QuickPattern RESTS_ON = QuickPattern.compile(
+            "(?:Det|Den|Udvalget|Kommissoriet|Rådet) (?:udspringer af|bygger på|hviler på|er en del af|følger af) [^,;]{6,110}");
+
     private static final QuickPattern DECIDED = QuickPattern.compile(
             "(?:" + GroupWords.BODY
                     + "(?: har)?(?: (?:den|d\\.) [^,;]{6,24})? (?:traf|truffet|besluttede|besluttet|vedtog|vedtaget|nedsatte|nedsat)\\b|(?i:"
                     + GroupWords.GROUP + ") (?:er|blev) nedsat af " + GroupWords.BODY
-                    + " (?:den|på)\\b)(?!.*\\b(?:for at|der skal|som skal|under|som et)\\b)[^;]{6,110}",
+                    + " (?:den|på)\\b)(?!.*\\b(?:for at|der skal|som skal|under(?! punkt)|som et)\\b)[^;]{6,110}",
             Pattern.UNICODE_CASE);
 
     private final Places places;
@@ -197,12 +201,13 @@ final class PartReading {
             Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
             int seats = draft.seats().size();
             Composition composed = draft.composition().build();
-            Optional<DecisionReference> established = draft.commission().build().establishedBy();
+            Optional<Commission> untold =
+                    theme == Theme.LEGAL ? Optional.of(draft.commission().build()) : Optional.empty();
             boolean taken = take(said);
             boolean prose = theme == Theme.COMPOSITION
                     && draft.seats().size() == seats
                     && draft.composition().build().equals(composed);
-            boolean founding = theme == Theme.LEGAL && told(said.text(), established);
+            boolean founding = untold.filter(each -> told(said.text(), each)).isPresent();
             if (!taken && !founding || prose || (theme == Theme.BACKGROUND && !OriginSentences.law(said.text()))) {
                 String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                 left.text().add(printed);
@@ -211,11 +216,15 @@ final class PartReading {
         }
     }
 
-    /** Whether a sentence says only by which law a group is there, or by whose decision, and that is told. */
-    private boolean told(String text, Optional<DecisionReference> before) {
-        Optional<DecisionReference> now = draft.commission().build().establishedBy();
-        return FOUNDED.matches(text) && !draft.commission().build().legalBasis().isEmpty()
-                || DECIDED.matches(text) && now.isPresent() && !now.equals(before);
+    /** Whether a sentence says only by which law a group is there, by whose decision or on what paper, and that is told. */
+    private boolean told(String text, Commission before) {
+        Commission now = draft.commission().build();
+        return FOUNDED.matches(text) && !now.legalBasis().isEmpty()
+                || DECIDED.matches(text)
+                        && now.establishedBy().isPresent()
+                        && !now.establishedBy().equals(before.establishedBy())
+                || RESTS_ON.matches(text)
+                        && now.basedOn().size() > before.basedOn().size();
     }
 
     /** Takes what a sentence says; false where not all of it found a place. */

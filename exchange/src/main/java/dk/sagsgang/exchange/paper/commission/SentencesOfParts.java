@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sentences of the parts of a commission: parts lines into them, and hands each to the rules in turn until one takes it. "Rådet
@@ -26,6 +27,10 @@ final class SentencesOfParts {
     /** Where a sentence that begins with a number of members begins. */
     private static final QuickPattern COUNTED = QuickPattern.compile(
             "(?<=\\p{L}{2}[.:])(?<!\\b(?:stk|nr|kl|pkt)\\.) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
+
+    /** Where a sentence ends with a place in the law: "... efter § 17, stk. 4. Loven siger ...". */
+    private static final QuickPattern PLACE_ENDS =
+            QuickPattern.compile("(?<=stk\\. ?\\d\\.) (?=\\p{Lu}\\p{Ll}+ \\p{Ll})");
 
     /** A paragraph that says something of the group, whether or not it has a number. */
     private static final QuickPattern CLAUSE = QuickPattern.compile(
@@ -56,7 +61,9 @@ final class SentencesOfParts {
             sentences.addAll(
                     SeatWords.labelled(sentence.replaceFirst("\\.$", ""))
                             ? List.of(sentence)
-                            : List.of(COUNTED.split(sentence)));
+                            : Stream.of(PLACE_ENDS.split(sentence))
+                                    .flatMap(part -> Stream.of(COUNTED.split(part)))
+                                    .toList());
         }
         return sentences;
     }

@@ -84,6 +84,10 @@ public final class MandateSentences implements SentenceRule {
     private static final QuickPattern FOLLOWS =
             QuickPattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
+    /** "Hvem der skal have penge af puljen": what a heading asks for that the group decides. */
+    private static final QuickPattern WHO_OR_WHAT = QuickPattern.compile(
+            "(?:Hvem|Hvad|Hvilke|Hvilken|Hvordan|Hvornår|Hvor mange) (?!(?:der )?ikke\\b)[^?]{6,140}[^?:]");
+
     private static final QuickPattern FOLLOWS_UP = QuickPattern.compile("^(?:at )?følger? op på\\b");
 
     private static final QuickPattern OF_GROUP =
@@ -149,6 +153,9 @@ public final class MandateSentences implements SentenceRule {
         List<String> mayNot = here ? MayNot.in(text, ofGroup) : List.of();
         ofGroup = OF_GROUP.lookingAt(text) || ofGroup && IT.lookingAt(text);
         List<String> may = here ? MayDecide.in(text, POWERS.contains(sentence.theme())) : List.of();
+        if (sentence.theme() == Theme.COMPETENCE && WHO_OR_WHAT.matches(text)) {
+            may = List.of(text.replaceFirst("\\.$", ""));
+        }
         if (!mayNot.isEmpty() || !may.isEmpty()) {
             mandate.addAllMayNot(mayNot).addAllMayDecide(may).addAllMayDecide(MayDecide.against(text));
             said = true;

@@ -38,7 +38,8 @@ final class MilestoneInvolvements {
                 InvolvementRole.DECIDES);
         GETS.put(verb("(?:behandles|behandlet|\\p{L}*behandling) (?:af|i) $"), InvolvementRole.TREATS);
         GETS.put(verb("(?:drøftes|drøftet|\\p{L}*drøftelse) (?:af|i|med) $"), InvolvementRole.DISCUSSES);
-        GETS.put(verb("(?:\\p{L}*høring|høres) (?:hos|i|af) $"), InvolvementRole.CONSULTED);
+        GETS.put(
+                verb("(?:\\p{L}*høring|høres) (?:hos|i|af) (?:\\p{Ll}[\\p{L} ]{3,40}, )?$"), InvolvementRole.CONSULTED);
         GETS.put(
                 verb("(?:\\p{L}*møde|workshop|\\p{L}*seminar|\\p{L}*dialog|interviews?) med $"),
                 InvolvementRole.INVOLVED);

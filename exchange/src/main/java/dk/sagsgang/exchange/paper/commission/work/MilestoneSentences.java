@@ -54,6 +54,11 @@ public final class MilestoneSentences implements SentenceRule {
 
     private static final Set<Theme> ASSESSING = EnumSet.of(Theme.EVALUATION, Theme.REPORTING, Theme.TERM);
 
+    /** When a page was written is no step of the work. */
+    private static final QuickPattern OF_PAGE = QuickPattern.compile(
+            "(?:senest|sidst) (?:opdateret|ændret|revideret)|opdateret|publiceret|offentliggjort",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_STEP = 200;
 
     private static final QuickPattern IN_BRACKETS = QuickPattern.compile("\\(([^()]{4,60})\\)");
@@ -102,6 +107,9 @@ public final class MilestoneSentences implements SentenceRule {
         if (meeting.matches() && PlanDays.is(meeting.group("day"))) {
             add(meeting.group("what"), PlanDays.of(meeting.group("day")).orElseThrow(), said, draft);
             return true;
+        }
+        if (OF_PAGE.lookingAt(said.text())) {
+            return false;
         }
         if (ASSESSING.contains(said.theme()) && ASSESSED.find(said.text())) {
             return RunningSteps.take(said, draft);

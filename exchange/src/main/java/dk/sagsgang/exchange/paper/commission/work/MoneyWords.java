@@ -31,7 +31,7 @@ final class MoneyWords {
 
     /** What says that an amount is there to be used. */
     private static final QuickPattern SET_ASIDE = QuickPattern.compile(
-            "\\b(?:har sat\\b[^.]{3,60}\\baf|sættes\\b[^.]{3,60}\\baf|afsat|afsættes?|afsætter|bevilget|bevilges|bevilger|tildelt|tildeles|reserveret|reserveres|stiller|stilles|stillet|råder(?: \\p{L}+)? over|disponerer(?: \\p{L}+)? over|til rådighed|(?:der kan|kan der) (?:anvendes|bruges)|medfinansieres)\\b"
+            "\\b(?:har sat\\b.{3,60}?\\baf|sættes\\b.{3,60}?\\baf|afsat|afsættes?|afsætter|bevilget|bevilges|bevilger|tildelt|tildeles|reserveret|reserveres|stiller|stilles|stillet|råder(?: \\p{L}+)? over|disponerer(?: \\p{L}+)? over|til rådighed|(?:der kan|kan der) (?:anvendes|bruges)|medfinansieres)\\b"
                     + "|(?:budget|tilskud|beløb|bevilling)(?:tet|et|en)?(?: \\p{L}+){0,3} (?:på|er|udgør) (?:i alt )?(?="
                     + AMOUNT + ")|^" + GroupWords.GROUP + " har (?:årligt |i alt )?(?=" + AMOUNT + ")",
             FLAGS);

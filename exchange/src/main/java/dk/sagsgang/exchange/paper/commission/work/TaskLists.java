@@ -109,7 +109,8 @@ public final class TaskLists {
             int end = i + 1;
             while (end < lines.size()
                     && lines.get(end).indent() > lines.get(i).indent()
-                    && !lines.get(end).mark().equals(lines.get(i).mark())) {
+                    && (!lines.get(end).mark().equals(lines.get(i).mark())
+                            || lines.get(end).indent() > lines.get(i).indent() + 1)) {
                 end++;
             }
             task(lines.get(i), lines.subList(i + 1, end));

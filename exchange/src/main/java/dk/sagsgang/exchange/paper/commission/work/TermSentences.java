@@ -228,6 +228,8 @@ public final class TermSentences implements SentenceRule {
                 begin = Optional.of(date);
             }
         }
+        begin = begin.map(TermSentences::bare);
+        end = end.map(TermSentences::bare);
         begin = begin.filter(day -> begun.isEmpty() || closer(begun.get(), day));
         end = end.filter(day -> ended.isEmpty() || worded || closer(ended.get(), day));
         if (!set(begin) && !set(end)) {
@@ -247,6 +249,11 @@ public final class TermSentences implements SentenceRule {
         ended = end.isPresent() && (ended.isEmpty() || worded || closer(ended.get(), end.get())) ? end : ended;
         worded &= end.isEmpty();
         draft.commission().term(draft.at(Term.builder().begin(begun).end(ended).build(), said.place()));
+    }
+
+    /** "i september 2020" is the day "september 2020". */
+    private static ImpreciseDate bare(ImpreciseDate day) {
+        return day.printed().startsWith("i ") ? day.withPrinted(day.printed().substring(2)) : day;
     }
 
     /** Whether a day tells more than the year that was told before it. */

@@ -67,6 +67,14 @@ class LawsAndExamplesTest {
     }
 
     @Test
+    void aSentenceEndsWithAPlaceInTheLaw() {
+        Commission read = read(
+                "Regler/Udvalget er nedsat efter styrelseslovens § 17, stk. 4. Serviceloven fastsætter, hvem der kan få støtte.");
+
+        assertThat(read.laws()).extracting(LegalRequirement::text).containsExactly("hvem der kan få støtte");
+    }
+
+    @Test
     void aDutyOrAPaymentIsToldWithItsLaw() {
         List<LegalRequirement> laws = read("Økonomi/Medlemmerne får diæter efter styrelseslovens § 16 a.")
                 .laws();

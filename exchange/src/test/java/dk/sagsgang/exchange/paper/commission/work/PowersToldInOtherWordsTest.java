@@ -90,6 +90,12 @@ class PowersToldInOtherWordsTest {
     }
 
     @Test
+    void whatAHeadingAsksForIsWhatTheGroupDecides() {
+        assertThat(read("Hvem der skal have penge af puljen.").mayDecide())
+                .containsExactly("Hvem der skal have penge af puljen");
+    }
+
+    @Test
     void whatItMayItselfStandsAgainstWhatItMayNot() {
         Mandate mandate =
                 read("Udvalget rådgiver Byrådet. Det kan selv holde borgermøder, men det kan ikke indgå aftaler.");

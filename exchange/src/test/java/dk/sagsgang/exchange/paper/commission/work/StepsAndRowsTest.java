@@ -119,6 +119,33 @@ class StepsAndRowsTest {
     }
 
     @Test
+    void deeperElementsWithTheSameMarkArePartsOfATask() {
+        assertThat(read("Opgaver/Udvalget skal/• se på havnen:/    • kajen/    • stien/• lave en plan")
+                        .tasks())
+                .extracting(task -> task.tasks().size())
+                .containsExactly(2, 0);
+    }
+
+    @Test
+    void whatIsSetAsideMayBeDrawnOnHoweverItIsSaid() {
+        Economy economy = read("Økonomi/\nByrådet har sat 45.000 kr. af om året til mad og transport.")
+                .economy()
+                .orElseThrow();
+
+        assertThat(economy.frame()).isEmpty();
+        assertThat(economy.resources().flatMap(each -> each.amount()).isPresent())
+                .isTrue();
+    }
+
+    @Test
+    void whenAPageWasWrittenIsNoStep() {
+        assertThat(read("Tidsplan/\nMaj 2019: Første møde\n\nSenest opdateret 2. juni 2019")
+                        .milestones())
+                .extracting(Milestone::text)
+                .containsExactly("Første møde");
+    }
+
+    @Test
     void topicsOfASentenceAreTold() {
         assertThat(read("Opgaver/\nEmner, som udvalget kan tage op, er trafik, boliger og kunst.")
                         .topics())
