@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * Headings whose number a tab parts from their words, as a word processor copies them: "1⇥Indledning", "1.1⇥Baggrund". They are
- * headings where those of one level count on from 1.
+ * Headings whose number a tab parts from their words, as a word processor copies them: "1⇥Indledning", "1.1⇥Baggrund"; or which
+ * brackets set apart, "[1] Formål". They are headings where those of one level count on from 1.
  */
 final class TabbedHeadings {
 
-    private static final QuickPattern NUMBERED =
-            QuickPattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})?\\.?)\\t+ *(\\p{Lu}[^\\t\\n]{1,80}[^.:;,\\t\\n ]) *$");
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
+            "^(\\d{1,2}(?:\\.\\d{1,2})?\\.?(?=\\t)|\\[\\d{1,2}\\])[\\t ]*(\\p{Lu}[^\\t\\n]{1,80}[^.:;,\\t\\n ]) *$");
 
     private static final int FEWEST = 3;
 
@@ -21,7 +21,7 @@ final class TabbedHeadings {
 
     /** The lines with such headings marked. */
     static List<PaperLine> marked(List<PaperLine> lines, String source) {
-        if (source.indexOf('\t') < 0) {
+        if (source.indexOf('\t') < 0 && source.indexOf("[1]") < 0) {
             return lines;
         }
         List<PaperLine> all = new ArrayList<>(lines);
@@ -32,7 +32,7 @@ final class TabbedHeadings {
             if (numbered == null) {
                 continue;
             }
-            String number = numbered.group(1).replaceFirst("\\.$", "");
+            String number = numbered.group(1).replaceAll("[\\[\\]]|\\.$", "");
             if (number.indexOf('.') < 0) {
                 if (Integer.parseInt(number) != count + 1) {
                     return lines;

@@ -46,6 +46,7 @@ class HeadingsAsQuestionsTest {
                 "1. Opgaver. Kajen skal ses efter hvert år./2. Møder. Udvalget mødes hver måned./3. Økonomi. Der er afsat 100.000 kr. til arbejdet.",
                 "§ 1. Opgaver. Kajen skal ses efter hvert år./§ 2. Møder. Udvalget mødes hver måned./§ 3. Økonomi: Der er afsat 100.000 kr. til arbejdet.",
                 "A. Opgaver. Kajen skal ses efter hvert år./B. Møder. Udvalget mødes hver måned./C. Økonomi. Der er afsat 100.000 kr. til arbejdet.",
+                "[1] Opgaver/Kajen skal ses efter hvert år./[2] Møder/Udvalget mødes hver måned./[3] Økonomi/Der er afsat 100.000 kr. til arbejdet.",
                 "1\tOpgaver/Kajen skal ses efter hvert år./2\tMøder/Udvalget mødes hver måned./3\tØkonomi/Der er afsat 100.000 kr. til arbejdet."
             })
     void headingsBehindTheirNumbersOpenPartsHoweverTheTextGoesOn(String below) {
