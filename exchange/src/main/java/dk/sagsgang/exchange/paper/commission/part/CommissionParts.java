@@ -46,7 +46,7 @@ public final class CommissionParts {
 
     /** The lines with headings marked that are told by their numbers, their letters or how they stand. */
     private static List<PaperLine> headed(List<PaperLine> lines, SourceText source) {
-        List<PaperLine> numbered = RunInHeadings.parted(TabbedHeadings.marked(lines, source.text()));
+        List<PaperLine> numbered = HeadingsBeforeText.parted(TabbedHeadings.marked(lines, source.text()));
         return StandingHeadings.marked(CapitalHeadings.marked(LetteredHeadings.marked(SlideTitles.marked(numbered))));
     }
 

@@ -35,7 +35,7 @@ public final class ThemeHeadings {
 
     /** The same without its mark, as forms have it: "HVORNÅR", "HVAD SKAL DER LAVES"; "Hvem er med i gruppen". */
     private static final QuickPattern ASKED = QuickPattern.compile(
-            "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}:?");
+            "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}|Hvad skal (?:\\p{L}+ ){1,3}\\p{L}+:");
 
     private static final QuickPattern CAPITALS =
             QuickPattern.compile("\\p{Lu}{3,}[\\p{Lu}-]*(?: (?:OG|I|AF|FOR|MED|&|\\p{Lu}+[\\p{Lu}-]*)){0,5}");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
  * Headings that stand at the beginning of their text: "1. Formål. Udvalget skal ...", "§ 2. Opgaver: Udvalget ...", "C. Møder. Det
  * ...". They are headings where at least three of them count on from the first.
  */
-final class RunInHeadings {
+final class HeadingsBeforeText {
 
     private static final QuickPattern RUN_IN = QuickPattern.compile(
             "^(?<number>(?:§ ?)?\\d{1,2}[.:)]?|[A-Z][.)]) (?<title>\\p{Lu}[\\p{L}-]*(?:,? (?:og |samt |for |i |med |til )?[\\p{L}-]+){0,4})[.:] (?=\\p{Lu}|\\d|§)");
@@ -20,7 +20,7 @@ final class RunInHeadings {
 
     private static final int SHORTEST_TEXT = 20;
 
-    private RunInHeadings() {}
+    private HeadingsBeforeText() {}
 
     /** The lines, with such headings on lines of their own. */
     static List<PaperLine> parted(List<PaperLine> lines) {

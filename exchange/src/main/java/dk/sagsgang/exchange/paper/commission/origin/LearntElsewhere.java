@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.commission.work;
+package dk.sagsgang.exchange.paper.commission.origin;
 
 import dk.sagsgang.commission.work.Inspiration;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Other municipalities that the work is to learn from, and what: "Ærø Kommunes arbejde med havnen", "Herning Kommune har haft ét
  * kontor siden 2017". Below a heading on what others have learnt each that is named is one; elsewhere a word must say so.
  */
-final class LearntElsewhere {
+public final class LearntElsewhere {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -31,7 +31,7 @@ final class LearntElsewhere {
     private LearntElsewhere() {}
 
     /** Takes the municipalities that a sentence says something is learnt from; false where it names none of them. */
-    static boolean take(Said said, CommissionDraft draft) {
+    public static boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
         List<MunicipalityWords.Named> named = MunicipalityWords.named(text);
         if (named.isEmpty() || said.theme() != Theme.INSPIRATION && !LEARN.find(text)) {
