@@ -223,15 +223,22 @@ public final class LawsToKeep implements SentenceRule {
     }
 
     private static void add(LegalRequirement law, Said said, CommissionDraft draft) {
-        boolean known = law.law()
-                .filter(place -> !place.paragraph().isEmpty())
-                .filter(place -> draft.commission().build().laws().stream()
-                        .anyMatch(other -> other.law()
-                                .filter(same -> same.paragraph().equals(place.paragraph()))
-                                .isPresent()))
-                .isPresent();
-        if (!known) {
-            draft.commission().addLaws(draft.at(law, said.place()));
+        List<LegalRequirement> all = new ArrayList<>(draft.commission().build().laws());
+        for (int i = 0; i < all.size(); i++) {
+            if (same(all.get(i), law)) {
+                // Told before with less: what the law asks is told once, and by whoever knows it.
+                all.set(i, all.get(i).text().isEmpty() ? draft.at(law, said.place()) : all.get(i));
+                draft.commission().laws(all);
+                return;
+            }
         }
+        draft.commission().addLaws(draft.at(law, said.place()));
+    }
+
+    private static boolean same(LegalRequirement one, LegalRequirement other) {
+        return one.law()
+                .filter(place -> !place.paragraph().isEmpty())
+                .flatMap(place -> other.law().filter(same -> same.paragraph().equals(place.paragraph())))
+                .isPresent();
     }
 }
