@@ -55,7 +55,7 @@ class SectionFiguresTest {
                 Forslag til ny organisering af Teknik og Miljø
 
                 Baggrund
-                Ændringen berører 38 medarbejdere, og der er kommet 61 høringssvar.
+                Ændringen berører 38 medarbejdere, og der er kommet 61 høringssvar. Bestyrelsen er på 15 medlemmer.
 
                 Teknisk Stab
                 Staben har 14 medarbejdere. Staben ledes af stabschefen.

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class DocumentFigures {
 
+    private static final Set<String> SEATS = Set.of("medlemmer", "repræsentanter", "pladser", "suppleanter");
+
     private DocumentFigures() {}
 
     /** The document with these figures. */
@@ -47,9 +49,9 @@ public final class DocumentFigures {
                         .toList());
     }
 
-    /** "tre sektioner", "to konsulenter": in words nearly always parts or people of the group or model itself are counted. */
+    /** "tre sektioner", "15 medlemmer": in words, and of seats, nearly always parts or people of the group or model itself are counted. */
     private static boolean ofItself(Count count) {
-        return count.printed().chars().noneMatch(Character::isDigit);
+        return count.printed().chars().noneMatch(Character::isDigit) || SEATS.contains(count.unit());
     }
 
     private static Optional<String> printed(Object value) {
