@@ -49,7 +49,7 @@ public final class MeetingFinish {
             return value instanceof Attendance attendance ? plain(away.of(attendance)) : value;
         });
         PresentMembers present = new PresentMembers(kinded);
-        AskedFollowUps asked = new AskedFollowUps(meeting);
+        AskedFollowUps followUps = new AskedFollowUps(meeting);
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation asked) {
                 Recommendation recommendation =
@@ -60,7 +60,7 @@ public final class MeetingFinish {
                 boolean here = owner instanceof AgendaItem && here(decision, meeting);
                 Decision once = ToldTwice.without(decision, here);
                 return owner instanceof AgendaItem
-                        ? asked.told(ToldFigures.of(PutOff.told(once, meeting.date())))
+                        ? followUps.told(ToldFigures.of(PutOff.told(once, meeting.date())))
                         : once;
             }
             if (value instanceof Attendance attendance) {
