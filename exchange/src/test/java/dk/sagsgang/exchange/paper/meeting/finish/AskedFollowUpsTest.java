@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.finish;
 
 import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
