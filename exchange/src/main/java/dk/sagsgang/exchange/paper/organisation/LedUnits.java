@@ -21,6 +21,9 @@ final class LedUnits {
     private final UnitTree tree;
     private final OrganisationTeams teams;
 
+    /** The unit that the last line said to be led; empty where it was of none. */
+    private String unit = "";
+
     LedUnits(TextSubject subject, UnitTree tree, OrganisationTeams teams) {
         this.subject = subject;
         this.tree = tree;
@@ -61,7 +64,7 @@ final class LedUnits {
      */
     Optional<LeaderLines.Leader> line(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
         Optional<String> own = tree.named(stem(leader.office()));
-        String unit = own.orElse(subject.unit());
+        unit = own.orElse(subject.unit());
         if (leader.units().isEmpty()
                 && !unit.isEmpty()
                 && (ofUnit || own.isPresent() || line.text().indexOf(':') > 0)) {
@@ -72,8 +75,14 @@ final class LedUnits {
             });
             return Optional.empty();
         }
+        unit = "";
         teams.leader(leader, line);
         return Optional.of(leader);
+    }
+
+    /** The unit that the last line said to be led; empty where it was of none. */
+    String unit() {
+        return unit;
     }
 
     /** What an office is of: "Visitationsleder" leads the one that is called "Visitationen". */

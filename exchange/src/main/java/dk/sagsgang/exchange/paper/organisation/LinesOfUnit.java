@@ -107,6 +107,28 @@ final class LinesOfUnit {
         return at + 2 - from;
     }
 
+    /**
+     * Takes how a unit is reached by its leader: "Tlf. 12 34 56 78" behind the name, and the address for mail below it.
+     *
+     * @param unit the key of the unit; empty where the line is of none
+     * @return how many lines below it takes
+     */
+    int reachedBy(String unit, List<PaperLine> lines, int at) {
+        int taken = 0;
+        for (String reach : ContactLines.behind(lines.get(at).text())) {
+            tree.change(unit, each -> ContactLines.said(each, reach).orElse(each));
+        }
+        while (tree.units().containsKey(unit)
+                && at + taken + 1 < lines.size()
+                && !lines.get(at + taken + 1).gap()
+                && ContactLines.reaches(lines.get(at + taken + 1).text())) {
+            taken++;
+            String reach = lines.get(at + taken).text();
+            tree.change(unit, each -> ContactLines.said(each, reach).orElse(each));
+        }
+        return taken;
+    }
+
     /** "Tlf. 12 34 56 78" below the unit that it reaches. */
     boolean reached(PaperLine line, boolean contact) {
         OrganisationUnit root = tree.units().get(subject.root);

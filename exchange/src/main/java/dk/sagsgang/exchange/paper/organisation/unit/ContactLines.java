@@ -3,6 +3,8 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.ContactDetails;
 import dk.sagsgang.organisation.OrganisationUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -20,6 +22,10 @@ public final class ContactLines {
 
     private static final QuickPattern POST = QuickPattern.compile("(?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40}?)");
 
+    /** Where it stands behind other words: "Centerchef Ida Holk, tlf. 12 34 56 78, e-mail ida@vestby.dk". */
+    private static final QuickPattern BEHIND = QuickPattern.compile(
+            "(?<=[ (,;])(?:(?:[Tt]elefon|[Tt]lf\\.?|[Mm]obil):? ?(?<phone>(?:\\+45 ?)?(?:\\d{2} ?\\d{2} ?\\d{2} ?\\d{2})(?!\\d))|(?<mail>[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}))");
+
     private static final int LONGEST = 120;
 
     private ContactLines() {}
@@ -27,6 +33,16 @@ public final class ContactLines {
     /** Whether a line gives a telephone number or an address for mail, and nothing else. */
     public static boolean reaches(String line) {
         return line.length() < LONGEST && (PHONE.matches(line) || MAIL.matches(line));
+    }
+
+    /** What stands behind other words of how somebody is reached, each as a line by itself. */
+    public static List<String> behind(String line) {
+        List<String> reaches = new ArrayList<>();
+        Matcher behind = BEHIND.matcher(line);
+        while (line.length() < 2 * LONGEST && behind.find()) {
+            reaches.add(behind.group("phone") == null ? behind.group("mail") : "Telefon: " + behind.group("phone"));
+        }
+        return reaches;
     }
 
     /** Whether two lines are a street and the town behind it. */
