@@ -1,10 +1,12 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The days and times that plans print beside what is done: "Mandag den 12. juni", "Uge 34-35", "Ultimo 2018", "Fra 1. februar 2016". */
 final class StepDays {
@@ -17,11 +19,13 @@ final class StepDays {
     private static final String ONE =
             "(?:uge \\d{1,2}(?: ?[-\u2013/] ?\\d{1,2}| og \\d{1,2})?(?:,? (?:i )?\\d{4})?|\\d{1,2}\\. ?" + MONTH
                     + "(?: \\d{4})?|" + MONTH + "(?: ?[-\u2013/] ?" + MONTH + "| og " + MONTH
-                    + ")?(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|[1-4]\\. kvartal(?: \\d{4})?|[12]\\. halvår(?: \\d{4})?|(?:foråret|sommeren|efteråret|vinteren|årsskiftet)(?: \\d{4})?|(?<=[oO] )\\d{4}|(?<=af )\\d{4})";
+                    + ")?(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d{2}(?!\\d))|[1-4]\\. kvartal(?: \\d{4})?|[12]\\. halvår(?: \\d{4})?|(?:foråret|sommeren|efteråret|vinteren|årsskiftet)(?: \\d{4})?|(?<=[oO] )\\d{4}|(?<=af )\\d{4})";
 
     /** A day or a time as an expression, from one to another too. */
     static final String ANY = "(?:" + BEFORE + "(?:\\d{1,2}\\. ?(?:[-\u2013]|til|og) ?)?" + ONE
             + "(?: ?(?:[-\u2013]|til|og) ?(?:den )?" + ONE + ")?)";
+
+    private static final QuickPattern SHORT_YEAR = QuickPattern.compile("(.*?\\d{1,2}[-./]\\d{1,2}[-./])(\\d{2})");
 
     private StepDays() {}
 
@@ -29,6 +33,11 @@ final class StepDays {
     static ImpreciseDate of(String printed, Optional<LocalDate> change) {
         String bare = printed.replaceFirst(
                 "(?i)^(?:man|tirs|ons|tors|fre|lør|søn)dag (?:den |d\\. )?|^(?:frem )?til (?:den )?", "");
+        Matcher digits = SHORT_YEAR.matcher(bare);
+        if (digits.matches()) {
+            // Plans of a change are of this century.
+            return ImpreciseDate.of(digits.group(1) + "20" + digits.group(2)).withPrinted(printed);
+        }
         ImpreciseDate date = change.isPresent() && !bare.matches(".*\\d{4}.*")
                 ? ImpreciseDate.of(bare, change.get().getYear())
                 : ImpreciseDate.of(bare);

@@ -49,7 +49,7 @@ public final class StepSentences {
 
     /** What tells a rule, a state or another time, and no step. */
     private static final QuickPattern NO_STEP = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:hver|hvert|årligt|løbende|som regel|normalt|indtil|siden|hidtil|dengang|traf|gælder|gældende|træder i kraft|trådte i kraft|i kraft|kr|mio)(?![\\p{L}-])",
+            "(?<![\\p{L}-])(?:hver|hvert|årligt|løbende|som regel|normalt|indtil|siden|hidtil|dengang|traf|ønskede|gælder|gældende|træder i kraft|trådte i kraft|i kraft|kr|mio)(?![\\p{L}-])",
             FLAGS);
 
     private static final QuickPattern YEAR_ALONE =
