@@ -25,10 +25,10 @@ public final class Adoption {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String DAY =
-            "(\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?![\\d-])";
+            "(\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d{2}))(?![\\d-])";
 
     private static final String COUNCIL =
-            "(?:\\p{Lu}\\p{L}+ Byråd|[Bb]yrådet|[Kk]ommunalbestyrelsen(?: i \\p{Lu}\\p{L}+)?|[Øø]konomiudvalget|Økonomi- og \\p{L}+udvalget|[Bb]orgerrepræsentationen|[Dd]irektionen|\\p{Lu}[\\p{L}-]*(?:- og \\p{L}+)?udvalget)";
+            "(?:\\p{Lu}\\p{L}+ Byråd|[Bb]yrådet|[Kk]ommunalbestyrelsen(?: i \\p{Lu}\\p{L}+)?|[Øø]konomiudvalget|Økonomi- og \\p{L}+udvalget|[Bb]orgerrepræsentationen|[Dd]irektionen|\\p{Lu}[\\p{L}-]*(?:,? (?:og|&) \\p{L}+|- og \\p{L}+)?udvalget)";
 
     /** A body; in the genitive where its decision is named: "Byrådets beslutning af 24. januar". */
     private static final QuickPattern BODY = QuickPattern.compile(
@@ -50,6 +50,10 @@ public final class Adoption {
     /** "Den er godkendt af Byrådet den 3. maj 2012" behind what the paper is. */
     private static final QuickPattern OF_PAPER = QuickPattern.compile(
             "^(?:(?:§ ?\\d{1,3}\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){0,2}(?:Den|Det|Modellen|Planen|Organisationsplanen|Styringsmodellen|Notatet|Grundlaget|Strukturen|Administrationsgrundlaget|Beskrivelsen) (?:er|blev) (?:senest |første gang )?(?:godkendt|vedtaget|besluttet|tiltrådt) (?:af|i|på) .*");
+
+    /** "Det besluttede Byrådet den 3. maj 2012" behind the sentence that says what. */
+    private static final QuickPattern THAT = QuickPattern.compile(
+            "^(?:Det|Dette) (?:besluttede|vedtog|godkendte|(?:er|blev) (?:besluttet|vedtaget|godkendt) (?:af|i|på)) .*");
 
     /** "Modellen afløser det grundlag, som Byrådet vedtog den 30. januar 2007." */
     private static final QuickPattern REPLACES = QuickPattern.compile(
@@ -75,6 +79,9 @@ public final class Adoption {
             "(?<![\\p{L}-])(?:princip(?:per|perne)|rammer(?:ne)?|retningslinjer(?:ne)?|bemanding(?:en)?|detail\\p{L}+) (?:og \\p{L}+ )?(?:for|af|til)(?![\\p{L}-])",
             FLAGS);
 
+    /** "18.08.21": organisations that are in force are of this century. */
+    private static final QuickPattern SHORT_YEAR = QuickPattern.compile("(\\d{1,2}[-./]\\d{1,2}[-./])(\\d{2})");
+
     private static final int LONGEST = 2000;
 
     private Adoption() {}
@@ -99,7 +106,10 @@ public final class Adoption {
         for (String whole : lines) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             planned(line, dated, all);
+            String before = "";
             for (String sentence : Sentences.of(line)) {
+                boolean matter = THAT.matches(sentence.strip()) && MATTER.find(before) && !WorkToCome.decided(before);
+                before = sentence;
                 Matcher paper = REPLACED_PAPER.matcher(sentence);
                 if (paper.find()) {
                     replaced.add(DecisionReference.builder()
@@ -113,7 +123,7 @@ public final class Adoption {
                     continue;
                 }
                 for (String clause : ClauseWords.of(sentence)) {
-                    clause(clause, dated, PART.find(clause) ? parts : all);
+                    clause(clause, matter, dated, PART.find(clause) ? parts : all);
                 }
             }
         }
@@ -137,9 +147,9 @@ public final class Adoption {
                                         .max(byDay)));
     }
 
-    private static void clause(String clause, Optional<LocalDate> dated, List<DecisionReference> all) {
+    private static void clause(String clause, boolean matter, Optional<LocalDate> dated, List<DecisionReference> all) {
         boolean told = DECIDED.find(clause)
-                && (MATTER.find(clause) || LABEL.matches(clause) || OF_PAPER.matches(clause))
+                && (matter || MATTER.find(clause) || LABEL.matches(clause) || OF_PAPER.matches(clause))
                 && !WorkToCome.decided(clause);
         if (told) {
             decision(clause, dated).ifPresent(all::add);
@@ -178,7 +188,8 @@ public final class Adoption {
 
     /** The day; one without a year is the last before the day of the paper. */
     private static Optional<LocalDate> day(String printed, Optional<LocalDate> dated) {
-        Optional<LocalDate> whole = Danish.day(printed);
+        Matcher digits = SHORT_YEAR.matcher(printed);
+        Optional<LocalDate> whole = Danish.day(digits.matches() ? digits.group(1) + "20" + digits.group(2) : printed);
         if (whole.isPresent() || dated.isEmpty()) {
             return whole;
         }

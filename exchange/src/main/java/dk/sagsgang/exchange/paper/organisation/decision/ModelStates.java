@@ -14,8 +14,8 @@ public final class ModelStates {
             QuickPattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
 
     private static final QuickPattern PROPOSES = QuickPattern.compile(
-            "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
-                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget|planen|modellen|materialet) (?:er (?:sendt )?|sendes (?:nu |hermed )?|skal )i høring\\b|\\b(?:udvalget|byrådet|direktionen|kommunalbestyrelsen) (?:godkender|behandler|tager stilling til) (?:planen|modellen|forslaget)\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem|\\bhvis (?:planen|forslaget|indstillingen|strukturen) (?:vedtages|godkendes|bliver)|\\bskal (?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) (?:beslutte|tage stilling)|\\b(?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) skal (?:beslutte|tage stilling)|\\bmulige (?:organis|modeller|struktur)|\\b(?:forslaget|oplægget|materialet)\\b[^.]{0,60}\\bsendes (?:nu |hermed )?(?:i høring|til [^.]{3,40}godkendelse)|\\bskal (?:sendes )?i høring\\b|\\bhøringssvar (?:sendes|kan sendes|skal sendes)\\b");
+            "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny \\p{L}*(?:organis|struktur|model)"
+                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget|planen|modellen|materialet) (?:er (?:sendt )?|sendes (?:nu |hermed )?|skal )i høring\\b|\\b(?:udvalget|byrådet|direktionen|kommunalbestyrelsen) (?:godkender|behandler|tager stilling til) (?:planen|modellen|forslaget)\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem|\\bhvis (?:planen|forslaget|indstillingen|strukturen) (?:vedtages|godkendes|bliver)|\\bskal (?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) (?:beslutte|tage stilling)|\\b(?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) skal (?:beslutte|tage stilling)|\\bmulige (?:organis|modeller|struktur)|\\b(?:forslaget|oplægget|materialet)\\b[^.]{0,60}\\bsendes (?:nu |hermed )?(?:i høring|til [^.]{3,40}godkendelse)|\\bforslag[^.,]{0,30} til,? hvordan [^.]{3,100}\\b(?:organiseres|indrettes)\\b|\\bskal (?:sendes )?i høring\\b|\\bhøringssvar (?:sendes|kan sendes|skal sendes)\\b");
 
     private static final String MATTER = "(?:organis|struktur|administration|ansvarsområde)";
 
@@ -35,6 +35,10 @@ public final class ModelStates {
     /** Words of a page that describes how things are. */
     private static final QuickPattern PRESENT = QuickPattern.compile(
             "\\b(?:består af|er organiseret|er opdelt i|er delt i|er inddelt i|rummer|ledes af|har (?:\\d|to|tre|fire|fem|seks|syv|otte) (?:\\p{L}+ )?(?:forvaltninger|afdelinger|centre|medlemmer)|organisationsdiagram|organisationsplan|er bygget op)\\b");
+
+    /** What pages are called that tell how things are. */
+    private static final QuickPattern PAGE = QuickPattern.compile(
+            "(?:sådan er (?:vi|.{3,40}) organiseret|(?:om |vores |\\p{L}+s )?organisation(?:en)?|(?:vores )?(?:ledelse og organisation|organisation og ledelse)|vores ledelse|hvem er vi ?\\??)");
 
     private static final QuickPattern COMING = QuickPattern.compile(
             "\\b(?:foreslås|foreslår|forslag|fremtidige?|fremover|ny organis\\p{L}*|nye? (?:\\p{L}+ )?struktur|ny \\p{L}*struktur|træder i kraft|nedlægges|omdøbes|sammenlægges|implementering)\\b");
@@ -57,7 +61,7 @@ public final class ModelStates {
         }
         boolean adopted = false;
         boolean changed = CHANGED.find(FoldedWords.folded(title));
-        boolean present = PRESENT.find(FoldedWords.folded(title));
+        boolean present = PRESENT.find(FoldedWords.folded(title)) || PAGE.matches(FoldedWords.heading(title));
         boolean coming = COMING.find(FoldedWords.folded(title));
         for (String line : lines) {
             String folded = FoldedWords.folded(line);

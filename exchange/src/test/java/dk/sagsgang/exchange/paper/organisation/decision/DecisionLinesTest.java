@@ -159,4 +159,40 @@ class DecisionLinesTest {
                 .hasValue(ModelState.CURRENT);
         assertThat(ModelStates.of(List.of("Vi ses på rådhuset."), "Nyt", false)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Havnene får en ny ledelsesstruktur. Det besluttede Havne & Kystudvalget d. 18.08.13.",
+                "Havnene får en ny organisering. Det vedtog Havne- og Kystudvalget den 18. august 2013.",
+                "Administrationen ændres. Det er besluttet af Byrådet den 18.8.2013.",
+                "Strukturen er ny. Dette blev godkendt i Økonomiudvalget 18-08-2013."
+            })
+    void whatTheSentenceBeforeTellsIsAdoptedByWhoeverDecidedThat(String line) {
+        DecisionReference told =
+                Adoption.of(List.of(line), Optional.empty()).orElseThrow().last();
+
+        assertThat(told.date()).hasValue(LocalDate.of(2013, 8, 18));
+        assertThat(told.body()).isPresent();
+    }
+
+    @Test
+    void whatIsDecidedOfSomethingElseAdoptsNoOrganisation() {
+        String line = "Havnene får en ny bro. Det besluttede Byrådet den 18. august 2013.";
+
+        assertThat(Adoption.of(List.of(line), Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Direktionens opgaver | Forslaget til en ny direktionsmodel deler opgaverne i to. | PROPOSED",
+                "Handleplan | Gruppen har lavet to forslag til, hvordan havnene kan organiseres. | PROPOSED",
+                "Vores organisation | Havnene er til for borgerne. | CURRENT",
+                "Ledelse og organisation | Havnene har en ledergruppe. | CURRENT"
+            })
+    void theStateIsToldByTheTitleOfAPageAndByWhatIsProposed(String title, String line, ModelState state) {
+        assertThat(ModelStates.of(List.of(line), title, false)).hasValue(state);
+    }
 }
