@@ -20,7 +20,7 @@ public final class StatedUnits {
 
     /** Institutions that go by the noun alone: how many there are is told in every second text. */
     private static final QuickPattern INSTITUTIONS = QuickPattern.compile(
-            "\\p{L}*skoler|plejehjem|plejecentre|botilbud|bosteder|\\p{L}*børnehuse|børnehaver|vuggestuer|\\p{L}*klinikker|\\p{L}*biblioteker|fritidshjem|klubber");
+            "\\p{L}*skoler|plejehjem|plejecentre|botilbud|bosteder|\\p{L}*børnehuse|børnehaver|vuggestuer|\\p{L}*klinikker|\\p{L}*biblioteker|fritidshjem|klubber|sygehuse|hospitaler|skolefritidsordninger");
 
     /** "på to skoler" says where. */
     private static final QuickPattern PLACE = QuickPattern.compile("\\b(?:på|i|fra|til|ved|hos) $");
@@ -29,7 +29,7 @@ public final class StatedUnits {
     private static final QuickPattern ANY_KIND = QuickPattern.compile("(?:decentrale|kontraktstyrede) enheder");
 
     private static final String ADJECTIVES =
-            "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt|\\p{Ll}{3,}(?:ordnede|stillede|baserede|rettede|dækkende|ansvarlige|faglige|orienterede|opdelte))(?:,| og)? ){0,3}";
+            "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt|somatiske|psykiatriske|\\p{Ll}{3,}(?:ordnede|stillede|baserede|rettede|dækkende|ansvarlige|faglige|orienterede|opdelte))(?:,| og)? ){0,3}";
 
     private static final QuickPattern COUNTED = QuickPattern.compile(
             "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?<!\\b(?:mindst|højst|maksimalt|mere end|op til|end) )(?:(?:ca\\.|omkring|cirka|knap|godt) )?(?<number>"
@@ -99,7 +99,11 @@ public final class StatedUnits {
         String bare = element.strip().replaceFirst("[.;,]$", "").replaceFirst(" med .*", "");
         Matcher listed = LISTED.matcher(bare);
         boolean people = bare.matches(".*(?:medarbejdere|ansatte|årsværk|fuldtids\\p{L}+|kr\\.?|mio\\.?)");
-        if (bare.length() < 80 && listed.matches() && !people) {
+        // "et rum til at mødes" counts nothing: of one alone only the word for a unit tells that it is one.
+        boolean counts = listed.matches()
+                && (!ONE.contains(bare.substring(0, bare.indexOf(' ')).toLowerCase(Locale.ROOT))
+                        || UnitWords.singular(listed.group("noun")).isPresent());
+        if (bare.length() < 80 && counts && !people) {
             stated.add(new Stated(bare, UnitWords.plural(listed.group("noun")), listed.group("noun"), false));
         }
         return stated;
@@ -139,7 +143,11 @@ public final class StatedUnits {
             Optional<UnitKind> kind = any ? Optional.empty() : one ? UnitWords.singular(noun) : several(noun);
             boolean unit = kind.isPresent()
                     || any
-                    || !one && (noun.equals("distrikter") || noun.equals("funktioner") || UnitWords.unkinded(noun));
+                    || !one
+                            && (noun.endsWith("distrikter")
+                                    || noun.equals("undervisningssteder")
+                                    || noun.equals("funktioner")
+                                    || UnitWords.unkinded(noun));
             if (unit) {
                 several |= !one;
                 stated.add(new Stated(counted.group(), kind, noun, one));
