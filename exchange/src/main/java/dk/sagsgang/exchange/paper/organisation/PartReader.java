@@ -119,11 +119,19 @@ final class PartReader {
             if (heading.contact() && facts.reaches(line)) {
                 continue;
             }
+            int chiefs = announced.what() == UnitAnnouncement.What.TEAM ? LeaderLines.chiefs(lines, i) : 0;
+            if (chiefs > 1) {
+                lists.take(lines.subList(i, i + chiefs), announced, leader, false, draft);
+                announced = UnitAnnouncement.NONE;
+                i += chiefs - 1;
+                continue;
+            }
             Optional<LeaderLines.Leader> named = LeaderLines.of(line.text());
             if (named.isPresent()
                     && !heading.asked()
                     && (line.mark().isEmpty() || !named.get().units().isEmpty())) {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || own);
+                i += facts.reachedBy(led.unit(), lines, i);
                 continue;
             }
             int address = own ? facts.address(lines, i) : 0;

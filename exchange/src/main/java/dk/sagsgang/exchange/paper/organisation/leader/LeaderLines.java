@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
@@ -19,7 +20,7 @@ import java.util.regex.Matcher;
 public final class LeaderLines {
 
     static final String OFFICE =
-            "(?:(?:[Oo]rdførende |[Aa]dministrerende |[Aa]dm\\. |\\p{Lu}\\p{Ll}+- og |Teknisk )?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
+            "(?:(?:[Oo]rdførende |[Aa]dministrerende |[Aa]dm\\. |\\p{Lu}\\p{Ll}+- og |Teknisk )?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: (?:for|af) (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
 
     private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
 
@@ -44,6 +45,8 @@ public final class LeaderLines {
     /** "Direktør for Børn, Unge og Kultur": an area of several words. */
     private static final QuickPattern AREAS =
             QuickPattern.compile("\\p{Lu}?[\\p{L}-]*(?:[dD]irektør|[cC]hef)(?:en)? for \\p{Lu}[^:.]{2,80}");
+
+    private static final QuickPattern OF = QuickPattern.compile(" (?:for|af) ");
 
     private static final List<String> OFFICES =
             List.of("irektør", "chef", "Chef", "leder", "Leder", "oordinator", "Ansvarlig");
@@ -94,7 +97,7 @@ public final class LeaderLines {
             List<String> names = units == null ? List.of() : UnitNameLists.of(units, OptionalInt.empty(), true);
             boolean person = NameList.person(leader.group("name")).isPresent()
                     && !UnitWords.name(leader.group("name"))
-                    && leader.group("office").indexOf(" for ") < 0 | line.indexOf(':') > 0 | line.indexOf(',') > 0;
+                    && !OF.find(leader.group("office")) | line.indexOf(':') > 0 | line.indexOf(',') > 0;
             return !person || units != null && names.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Leader(
@@ -116,6 +119,22 @@ public final class LeaderLines {
                         other.group("name"),
                         List.of()))
                 : Optional.empty();
+    }
+
+    /** How many lines from an index on name one chief each and nothing more, below the name of their team; none where a list is led. */
+    public static int chiefs(List<PaperLine> lines, int from) {
+        int end = from;
+        while (end < lines.size()
+                && lines.get(end).mark().isEmpty()
+                && chief(lines.get(end).text())) {
+            end++;
+        }
+        return end < lines.size() && lines.get(end).bullet() ? 0 : end - from;
+    }
+
+    private static boolean chief(String line) {
+        return of(line).filter(each -> each.units().isEmpty() && !director(each.office()))
+                .isPresent();
     }
 
     /** A quick look before the expressions are asked. */

@@ -88,6 +88,10 @@ public final class TeamSentences {
         if (NOUNS.stream().noneMatch(sentence::contains)) {
             return Optional.empty();
         }
+        Optional<LeadershipTeam> there = CountedTeams.in(sentence);
+        if (there.isPresent()) {
+            return Optional.of(new Told(there.get(), false));
+        }
         Matcher consists = CONSISTS.matcher(sentence);
         if (consists.find()) {
             boolean inside = consists.group("inside") != null;

@@ -13,7 +13,7 @@ import java.util.List;
 final class LeaderBlocks {
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "(?:\\p{Lu}\\p{Ll}+- og )?\\p{Lu}?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?: for (?!de |den |det )\\p{Lu}[^:.]{2,60})?");
+            "(?:\\p{Lu}\\p{Ll}+- og )?\\p{Lu}?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?: (?:for|af) (?!de |den |det )\\p{Lu}[^:.]{2,60})?");
 
     private static final int LONGEST = 60;
 
@@ -55,7 +55,7 @@ final class LeaderBlocks {
 
     /** An office that says of what it is ends in a colon before the name: "Direktør for Teknik: Ida Holk". */
     private static String led(String office, String person) {
-        return office + (office.contains(" for ") ? ": " : " ") + person;
+        return office + ((office.contains(" for ") || office.contains(" af ")) ? ": " : " ") + person;
     }
 
     private static boolean below(PaperLine line) {

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -25,7 +26,7 @@ final class LoneHeadings {
     /** Whether a line heads what stands below it. */
     static boolean is(List<PaperLine> lines, int i) {
         PaperLine line = lines.get(i);
-        if (asked(lines, i) || capitals(lines, i) || told(lines, i)) {
+        if (asked(lines, i) || capitals(lines, i) || told(lines, i) || team(lines, i)) {
             return true;
         }
         if (!ShortLines.name(line) || i + 1 == lines.size()) {
@@ -71,6 +72,15 @@ final class LoneHeadings {
                 && i + 1 < lines.size()
                 && !lines.get(i - 1).text().endsWith(":")
                 && CLAUSE.matches(line.text());
+    }
+
+    /** Whether a line is the name of a team above the first of its leaders. */
+    private static boolean team(List<PaperLine> lines, int i) {
+        return lines.get(i).gap()
+                && lines.get(i).mark().isEmpty()
+                && i + 1 < lines.size()
+                && TeamWords.team(lines.get(i).text())
+                && LeaderLines.of(lines.get(i + 1).text()).isPresent();
     }
 
     /** Whether a line is a question that stands alone above its answer: "Hvad sker der nu?". */
