@@ -104,6 +104,11 @@ final class CommissionLists {
         return work(lines, theme, announcing);
     }
 
+    /** Takes a list of those who sit in the group, which nothing but its name announces. */
+    void seats(List<PaperLine> lines, List<String> left) {
+        seats.take(lines, "", left);
+    }
+
     /** Who is in a group: the one that the paper is of, one beside that, or one of the project. */
     private boolean group(AnnouncedGroup group, List<PaperLine> lines, String announcing, List<String> left) {
         if (group.sort().equals(draft.group())) {

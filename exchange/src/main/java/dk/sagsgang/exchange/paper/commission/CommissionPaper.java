@@ -93,18 +93,29 @@ public final class CommissionPaper {
                 printed.aside());
         Optional<BodiesInTurn> chapters = GroupChapters.of(paper.lines());
         Optional<BodiesInTurn> several = chapters.isPresent() ? Optional.empty() : BodiesInTurn.of(paper.lines());
+        Optional<GroupLists> listed =
+                chapters.isPresent() || several.isPresent() ? Optional.empty() : GroupLists.of(paper.lines());
+        boolean parted = chapters.isPresent() || listed.isPresent();
         Paper own = chapters.or(() -> several)
-                .map(bodies -> new Paper(paper.source(), bodies.before(), paper.aside()))
+                .map(BodiesInTurn::before)
+                .or(() -> listed.map(GroupLists::before))
+                .map(before -> new Paper(paper.source(), before, paper.aside()))
                 .orElse(paper);
         draft.project().tell(own.lines().stream().map(PaperLine::text).toList());
         String title = own.lines().stream().findFirst().map(PaperLine::text).orElse("");
         draft.group(own.lines().stream().map(PaperLine::printed).limit(HEAD).toList());
         // A page of several bodies has its title above them; below the heading of one its text goes on.
-        Paper below = several.isPresent()
-                ? new Paper(own.source(), own.lines().subList(1, own.lines().size()), own.aside())
-                : own;
+        Optional<PaperLine> above =
+                several.isPresent() ? own.lines().stream().findFirst() : listed.flatMap(GroupLists::title);
+        Paper below = new Paper(
+                own.source(),
+                own.lines().stream()
+                        .filter(line -> above.filter(line::equals).isEmpty())
+                        .toList(),
+                own.aside());
         Optional<String> first = parts(below, title, true);
         chapters.or(() -> several).ifPresent(bodies -> bodies.bodies().forEach(body -> inTurn(body, paper)));
+        listed.ifPresent(lists -> lists.groups().forEach(group -> listed(group, paper)));
         List<String> texts = (chapters.isPresent() ? own : printed)
                 .lines().stream().map(PaperLine::text).toList();
         List<String> aside =
@@ -115,11 +126,11 @@ public final class CommissionPaper {
                         .or(() -> MunicipalityWords.governed(texts))
                         .or(() -> MunicipalityWords.mostly(texts))
                         .or(() -> MunicipalityWords.whose(aside)));
-        if (several.isPresent()) {
-            draft.commission().title(title);
+        if (above.isPresent()) {
+            draft.commission().title(above.get().text());
         } else {
-            List<String> whole = (chapters.isPresent() ? own : paper)
-                    .lines().stream().map(PaperLine::text).toList();
+            List<String> whole =
+                    (parted ? own : paper).lines().stream().map(PaperLine::text).toList();
             head.finish(String.join("\n", whole), aside, first);
         }
     }
@@ -129,6 +140,23 @@ public final class CommissionPaper {
         CommissionPaper reader = new CommissionPaper(places);
         reader.parts(new Paper(paper.source(), body.lines(), List.of()), body.name(), false);
         new GroupHome(places, draft).inTurn(body, reader.build());
+    }
+
+    /** Reads one of the groups of which a page lists who sits in each. */
+    private void listed(GroupLists.Listed group, Paper paper) {
+        CommissionPaper reader = new CommissionPaper(places);
+        reader.parts.seats(group.seats());
+        List<PaperLine> left = new ArrayList<>();
+        for (PaperLine line : group.lines()) {
+            if (!line.bullet() || !reader.parts.deed(line)) {
+                left.add(line);
+            }
+        }
+        reader.parts(new Paper(paper.source(), left, List.of()), group.name(), false);
+        new GroupHome(places, draft)
+                .inTurn(
+                        new BodiesInTurn.Told(Optional.of(group.heading()), group.name(), group.lines()),
+                        reader.build());
     }
 
     /**

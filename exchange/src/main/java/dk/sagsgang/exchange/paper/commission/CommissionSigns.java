@@ -22,7 +22,8 @@ public final class CommissionSigns {
                         + GroupWords.GROUP + ")\\b"),
         CONSISTS(
                 "(?:" + GroupWords.GROUP_ENDS
-                        + " |\\p{L}gruppe |\\bog )(?:består|sammensættes|udgøres) af|\\bvi er \\d{1,2} medlemmer|"
+                        + " |\\p{L}gruppe |\\bog )(?:består|sammensættes|udgøres) af|" + GroupWords.GROUP_ENDS
+                        + " (?:sammensættes|er sammensat) (?:således|sådan|på følgende måde|som følger)\\b|\\bvi er \\d{1,2} medlemmer|"
                         + GroupWords.GROUP_ENDS
                         + " er (?:bredt )?sammensat|medlemmer er fordelt|vælges \\d{1,2} medlemmer|"
                         + GroupWords.GROUP_ENDS
@@ -39,15 +40,17 @@ public final class CommissionSigns {
                 + ")?.{0,20}:$|^medlemmer af " + GroupWords.GROUP
                 + "$|^følgende (?:deltager|sidder) i .{3,40}:$|^(?:§ ?\\d{1,2}\\.? )?"
                 + GroupWords.GROUP + "s (?:sammensætning|medlemmer)|\\bkan (?:blive|optages som) medlem(?:mer)?\\b"),
-        PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formål(?:et|ene) med "
-                + GroupWords.GROUP + "(?: er|$)|" + GroupWords.GROUP_ENDS + "s (?:primære )?formål er|"
-                + GroupWords.GROUP_ENDS + "s opgaver er|^" + GroupWords.GROUP + " skal:?$"),
+        PURPOSE(
+                "\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formål(?:et|ene) med "
+                        + GroupWords.GROUP + "(?: er|$)|" + GroupWords.GROUP_ENDS + "s (?:primære )?formål er|"
+                        + GroupWords.GROUP_ENDS + "s opgaver er|^" + GroupWords.GROUP
+                        + " skal:?$|^\\p{L}[\\p{L}-]*(?:gruppen|udvalget|rådet) skal(?: (?:derfor|bl\\.a\\.|blandt andet|især|også|sørge for|medvirke til))*:$"),
         ADVISES(GroupWords.GROUP_ENDS
                 + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|\\bvi er rådgivere for|rådet skal høres|"
                 + GroupWords.GROUP_ENDS + " [^.]{0,80}\\brådgiver\\b"),
         MAY_NOT(
                 "kan ikke behandle enkeltsager|behandler ikke (?:enkelt|person|konkrete)|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence|træffer ikke beslutning"),
-        CHAIRS("\\ber (?:født )?formand(?:[.,]|$)|er formand for " + GroupWords.GROUP
+        CHAIRS("\\ber (?:født )?formand(?:[.,]|$)|er (?:blevet |valgt som |valgt til )?formand for " + GroupWords.GROUP
                 + "|er (?:automatisk )?medlemmer i " + GroupWords.GROUP),
         CHOOSES(
                 "er konstitueret (?:på følgende måde|således)|vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for "
@@ -55,8 +58,8 @@ public final class CommissionSigns {
                         + ")? vælges|født (?:formand|medlem)|konstituerer sig|formand for "
                         + GroupWords.GROUP + " er\\b"),
         TERM(
-                "funktionsperiode|valgperioden? er (?:på )?(?:\\d|to|fire) år|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|valgt for perioden \\d|udvalgsperiode|for (?:en periode på )?(?:\\d|to|fire) år ad gangen|for en periode på (?:\\d|to|fire) år"),
-        MEETS("(?:" + GroupWords.GROUP_ENDS
+                "funktionsperiode|(?:rådet|udvalget|gruppen|medlemmerne) (?:sidder|er valgt|er udpeget) (?:i|for) perioden \\d|valgperioden? er (?:på )?(?:\\d|to|fire) år|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|valgt for perioden \\d|udvalgsperiode|for (?:en periode på )?(?:\\d|to|fire) år ad gangen|for en periode på (?:\\d|to|fire) år"),
+        MEETS("^møde(?:frekvens|hyppighed|kadence): ?\\S|(?:" + GroupWords.GROUP_ENDS
                 + "|\\p{L}gruppe|\\bvi) (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder|\\bmødes (?:cirka |ca\\. |mindst |højst )?(?:hver |en gang |\\p{L}+ gange )|der er møde i "
                 + GroupWords.GROUP + "|^der er \\p{L}+ møder om året"),
         SECRETARIAT(
@@ -86,11 +89,6 @@ public final class CommissionSigns {
         }
     }
 
-    /** "Havnerådets opgaver". */
-    private static final QuickPattern OWN = QuickPattern.compile(
-            "\\p{Lu}[\\p{L} -]{2,50}(?<!by|regions)(?:råd(?:et)?|udvalg(?:et)?|nævn(?:et)?|forum(?:met)?|gruppen)s (?:opgaver?|formål|arbejde|rolle|kompetence|virke|opgaver og kompetence|formål og opgaver)",
-            Pattern.UNICODE_CASE);
-
     private static final int FIRST = 4;
 
     private static final int LONGEST = 400;
@@ -103,7 +101,8 @@ public final class CommissionSigns {
     public static boolean titled(Paper paper) {
         return paper.lines().stream()
                 .limit(FIRST)
-                .anyMatch(line -> GroupWords.name(line.text()) || OWN.matches(line.text()));
+                .anyMatch(line -> GroupWords.name(line.text())
+                        || GroupWords.owner(line.text()).isPresent());
     }
 
     /** What no part of minutes or of an account of an organisation is of. */

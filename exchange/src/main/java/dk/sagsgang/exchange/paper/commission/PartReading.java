@@ -57,6 +57,10 @@ final class PartReading {
                     + " (?:den|på)\\b)(?!.*\\b(?:for at|der skal|som skal|under(?! punkt)|som et)\\b)[^;]{6,110}",
             Pattern.UNICODE_CASE);
 
+    /** "Styregruppen lægger strategien": the group does something, or meets. */
+    private static final QuickPattern DEED = QuickPattern.compile(
+            "\\p{Lu}[\\p{L}-]*(?:gruppen|grupperne|udvalget|rådet) (?!er |består |har |kan |må |ledes |får )(?:også )?\\p{Ll}{2,14}(?:r|r også|des)(?: \\p{L}|,)");
+
     private final Places places;
     private final CommissionDraft draft;
     private final MandateSentences mandate = new MandateSentences();
@@ -225,6 +229,24 @@ final class PartReading {
                         && !now.establishedBy().equals(before.establishedBy())
                 || RESTS_ON.matches(text)
                         && now.basedOn().size() > before.basedOn().size();
+    }
+
+    /** Takes a list right below the name of a group as those who sit in it. */
+    void seats(List<PaperLine> lines) {
+        if (!lines.isEmpty()) {
+            lists.seats(lines, draft.compositionText());
+        }
+    }
+
+    /** Takes an element that says by itself what the group does, or how often it meets; false where it says neither. */
+    boolean deed(PaperLine line) {
+        if (!DEED.lookingAt(line.text())) {
+            return false;
+        }
+        if (!take(new Said(line.text(), Theme.OTHER, line.place()))) {
+            task(line, "");
+        }
+        return true;
     }
 
     /** Takes what a sentence says; false where not all of it found a place. */

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatColumns;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.InlineList;
@@ -198,7 +199,7 @@ public final class SeatLists {
             return true;
         }
         for (PaperLine line : lines) {
-            if (wholes.contains(line)) {
+            if (wholes.contains(line) || line.mark().isEmpty() && SeatColumns.heads(line.text())) {
                 left.add(line.text());
                 continue;
             }

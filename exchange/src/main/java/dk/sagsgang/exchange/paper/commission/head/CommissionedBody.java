@@ -111,6 +111,11 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
         if (genitive.matches()) {
             return Optional.of(genitive.group(1));
         }
+        Optional<String> owner = GroupWords.owner(title)
+                .filter(name -> name.contains("-") && name.endsWith("gruppen") && GroupWords.name(name));
+        if (owner.isPresent()) {
+            return owner;
+        }
         Matcher before = BEFORE.matcher(title);
         if (before.matches()) {
             return Optional.of(before.group(1));

@@ -135,9 +135,10 @@ final class HeadTitle {
         if (title.isEmpty() && named.isEmpty() && !draft.group().isEmpty()) {
             named = first;
         }
+        boolean owned = GroupWords.owner(first).isPresent();
         boolean heads = !first.isEmpty()
                 && first.length() <= LONGEST_TITLE
-                && !first.matches("(?!§ ?17)§.*|.*[.:]")
+                && (owned || !first.matches("(?!§ ?17)§.*|.*[.:]"))
                 && !HeadDays.decided(first)
                 && !HeadingLines.sentence(first);
         String other = firstHeading

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words for the committee, council or group that a commission sets up: "udvalget", "Grønt Råd", "Handicaprådet i Vejle Kommune". */
 public final class GroupWords {
@@ -51,6 +52,11 @@ public final class GroupWords {
     /** "I Opgaveudvalget for Havnen skal borgere ...": what its task is names a committee for one task. */
     private static final QuickPattern FOR_TASK = QuickPattern.compile(
             "((?:(?<!\\p{L})O|(?<= et )o)pgaveudvalg(?:et)? (?:for|om) \\p{Lu}[\\p{L}-]+(?:(?:,| og) \\p{Lu}[\\p{L}-]+){0,2})");
+
+    /** "Havnerådets opgaver", "Trafikgruppens formål og opgaver:" over what is said of them. */
+    private static final QuickPattern OWN = QuickPattern.compile(
+            "(?<name>\\p{Lu}[\\p{L} -]{2,50}(?<!by|regions)(?:råd(?:et)?|udvalg(?:et)?|nævn(?:et)?|forum(?:met)?|gruppen))s (?:opgaver?|formål|arbejde|rolle|kompetence|virke|funktion(?:er)?|opgaver og (?:kompetence|ansvar|funktion(?:er)?)|(?:formål|funktion(?:er)?|rolle|ansvar) og opgaver):?",
+            Pattern.UNICODE_CASE);
 
     private static final QuickPattern ALONE = QuickPattern.compile(
             "(?:§ ?17[.,]? ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:Det )?(?:\\p{Lu}\\p{L}*-(?:,| og| &)? )*(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?|[Pp]anel(?:et)?)(?: (?:i|på) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
@@ -100,6 +106,12 @@ public final class GroupWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** The group of which a line names what is its own, and nothing else. */
+    public static Optional<String> owner(String line) {
+        Matcher own = OWN.matcher(line);
+        return own.matches() ? Optional.of(own.group("name")) : Optional.empty();
     }
 
     /** Whether a line is the name of a group and nothing else. */

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission.seat;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public final class SeatColumns {
         }
     }
 
+    private static final QuickPattern SUBSTITUTE =
+            QuickPattern.compile("(?:personlig )?(?:suppleant|stedfortræder)(?:er|e)?");
+
+    private static final int MOST_WORDS = 6;
+
     private SeatColumns() {}
 
     /** What the columns below these words tell; empty where any of the words is of another table. */
@@ -49,5 +55,18 @@ public final class SeatColumns {
         }
         boolean who = columns.contains(Column.NAME) || columns.contains(Column.SEAT) || columns.contains(Column.UNIT);
         return columns.size() == head.size() && columns.size() > 1 && who ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Whether a line is the words over the columns of a table of which the marks between the cells were lost. */
+    public static boolean heads(String line) {
+        List<String> words = List.of(line.split(" "));
+        return words.size() > 1
+                && words.size() <= MOST_WORDS
+                && words.stream().allMatch(word -> SUBSTITUTE.matches(FoldedWords.heading(word)) || column(word))
+                && words.stream().anyMatch(word -> Column.NAME.words.matches(FoldedWords.heading(word)));
+    }
+
+    private static boolean column(String word) {
+        return Arrays.stream(Column.values()).anyMatch(column -> column.words.matches(FoldedWords.heading(word)));
     }
 }
