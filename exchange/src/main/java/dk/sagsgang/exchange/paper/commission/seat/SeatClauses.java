@@ -23,7 +23,7 @@ final class SeatClauses {
 
     /** How some of them are parted again, and what else has no bearing on who they are. */
     private static final QuickPattern ASIDE = QuickPattern.compile(
-            ",? ?(?:heraf|hvoraf)\\b.*$|,? jf\\. .{3,90}$|,? dog (?:højst|maks(?:imalt)?) .{1,20}$|,? ?(?:således|så) at .*$| \\((?:for|til) hvert? .*\\)$");
+            ",?(?: og)? ?(?:heraf|hvoraf)\\b.*$|,? jf\\. .{3,90}$|,? dog (?:højst|maks(?:imalt)?) .{1,20}$|,? ?(?:således|så) at .*$| \\((?:for|til) hvert? .*\\)$");
 
     private static final QuickPattern NO_VOTE =
             QuickPattern.compile(",? ?(?:\\(uden stemmeret\\)|uden stemmeret)(?=,|$)");

@@ -164,6 +164,7 @@ public final class SeatWords {
             seat.voting(false);
             words = words.substring(0, words.length() - " uden stemmeret".length());
         }
+        words = ActiveClauses.passive(words);
         words = ARE.matcher(YET.matcher(words).replaceFirst("")).replaceFirst("$1 ");
         Matcher behind = ROLE_BEHIND.matcher(words);
         if (behind.matches()) {
