@@ -26,6 +26,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.MunicipalityAddresses;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.paper.words.RegionWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.Places;
@@ -201,7 +202,8 @@ public final class OrganisationPaper {
                 ? Optional.empty()
                 : MunicipalityWords.mostly(texts)
                         .or(() -> MunicipalityWords.governed(texts))
-                        .or(() -> MunicipalityAddresses.whose(texts));
+                        .or(() -> MunicipalityAddresses.whose(texts))
+                        .or(() -> RegionWords.whose(texts));
         model.municipality(whose.or(() -> mostly));
         mostly.ifPresent(read -> lines.stream()
                 .filter(line -> line.text().contains(read.name()))
