@@ -33,6 +33,13 @@ public final class BoardSentences {
     private static final QuickPattern MEETS = QuickPattern.compile(
             "^(?:Alle |De )?(?<number>(?:ca\\. |omkring )?\\d{1,3} \\p{L}*(?:ledere|chefer))(?: i [^.,]{2,40}?)? (?:mødes|samles) [^.,]{0,60}?\\bi (?<name>\\p{Lu}\\p{L}*(?:forum|netværk))(?![\\p{L}-])");
 
+    /** "Der er en fælles bestyrelse på 15 medlemmer", "Havnen ledes af et repræsentantskab med ni medlemmer". */
+    private static final QuickPattern COUNTED = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:[Dd]er (?:er|findes|vælges|er valgt)|har|får|ledes af|styres af) (?:en|et) (?<name>(?:(?:fælles|lokal|politisk|samlet) )?(?:\\p{L}+ og )?\\p{L}*(?:bestyrelse|repræsentantskab)) (?:på|med) (?<number>(?:\\d{1,2}|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:medlemmer|repræsentanter))(?![\\p{L}-])");
+
+    /** What each of several has is no board of the paper. */
+    private static final QuickPattern OF_EACH = QuickPattern.compile("\\b(?:[Hh]vert?|[Aa]lle|[Dd]e enkelte)\\b");
+
     private static final QuickPattern COUNCIL_NAME = QuickPattern.compile("MED|[Hh]ovedudvalget");
 
     /** No page tells of more. */
@@ -57,6 +64,10 @@ public final class BoardSentences {
             named(council.group("name"), council.group("number"), council.group("chair"));
         } else if (meets.find()) {
             named(meets.group("name"), meets.group("number"), null);
+        }
+        Matcher counted = COUNTED.matcher(sentence.length() > 300 || OF_EACH.find(sentence) ? "" : sentence);
+        if (counted.find()) {
+            named(counted.group("name"), counted.group("number"), null);
         }
         Matcher board = BOARD.matcher(sentence.length() > 300 ? "" : sentence);
         if (!board.matches()) {
@@ -83,9 +94,13 @@ public final class BoardSentences {
         named.add(Board.builder()
                 .key(UnitWords.key(name))
                 .name(name)
-                .kind(works ? Optional.of(BodyKind.WORKS_COUNCIL) : Optional.empty())
+                .kind(works ? Optional.of(BodyKind.WORKS_COUNCIL) : directing(name))
                 .memberships(members)
                 .build());
+    }
+
+    private static Optional<BodyKind> directing(String name) {
+        return name.endsWith("bestyrelse") ? Optional.of(BodyKind.BOARD) : Optional.empty();
     }
 
     /**
