@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,10 @@ public final class OrganisationContents {
     /** Before the capital of an entry; inside of one stand small letters, and capitals alone in a run of capitals. */
     private static final QuickPattern BETWEEN = QuickPattern.compile(
             "(?<=[\\p{Ll}\\d])(?<!(?:^| )\\d{1,2})(?<!\\b(?:og|af|for|i|til|med|på|om|Center|Bilag)) (?=\\p{Lu})|(?<=\\p{Lu}{3}) (?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?<!Bilag) (?=\\d{1,2}(?:\\.\\d)*\\.? \\p{Lu})|(?<=\\p{Ll}) (?=\\p{Lu}{3})");
+
+    /** In a run of capitals an entry ends behind its page, and behind words that are a title by themselves. */
+    private static final QuickPattern CAPITALS = QuickPattern.compile(
+            "(?<=\\.{2} ?\\d{1,3}) (?=\\p{Lu})|(?<=(?:^| )(?:FORORD|RESUME|RESUMÉ|SAMMENFATNING|INDLEDNING|BAGGRUND|FORMÅL|KONKLUSION)) (?!(?:OG|FOR|AF|TIL|MED|I|\\d) )(?=\\p{Lu})");
 
     private OrganisationContents() {}
 
@@ -99,6 +104,8 @@ public final class OrganisationContents {
         String all = lines.stream()
                 .map(line -> line.printed().replace(NOT_PRINTED, ""))
                 .collect(Collectors.joining(" "));
-        return List.of(BETWEEN.split(all));
+        return Arrays.stream(BETWEEN.split(all))
+                .flatMap(entry -> Arrays.stream(CAPITALS.split(entry)))
+                .toList();
     }
 }
