@@ -83,6 +83,10 @@ public final class UnitDetails {
     private static final QuickPattern STAFFED =
             QuickPattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
 
+    /** Behind the name what the unit is: "et rum til at mødes", "der er byens scene for musik". */
+    private static final QuickPattern IS = QuickPattern.compile(
+            "(?:et|en) \\p{Ll}+ (?:til|for|med|hvor|der|som) .{8,}|(?:der|som) er (?:et|en|den|det) .{8,}");
+
     private static final int SHORTEST_DESCRIPTION = 30;
 
     private UnitDetails() {}
@@ -201,7 +205,9 @@ public final class UnitDetails {
                 : "";
         boolean describes =
                 rest.length() > SHORTEST_DESCRIPTION && said.description().equals(FormattedText.EMPTY);
-        return said(describes ? said.withDescription(FormattedText.of(rest)) : said, text);
+        OrganisationUnit told = said(describes ? said.withDescription(FormattedText.of(rest)) : said, text);
+        boolean only = told.equals(unit) && unit.description().equals(FormattedText.EMPTY);
+        return only && IS.matches(text) ? unit.withDescription(FormattedText.of(text)) : told;
     }
 
     private static OrganisationUnit led(OrganisationUnit unit, String text) {
