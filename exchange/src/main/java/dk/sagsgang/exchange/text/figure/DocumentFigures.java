@@ -18,7 +18,22 @@ import java.util.stream.Stream;
  */
 public final class DocumentFigures {
 
-    private static final Set<String> SEATS = Set.of("medlemmer", "repræsentanter", "pladser", "suppleanter");
+    /** Those whom it is there for, and what comes in from them. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "høringssvar",
+            "klager",
+            "henvendelser",
+            "ansøgninger",
+            "ansøgere",
+            "sager",
+            "borgere",
+            "indbyggere",
+            "familier",
+            "børn",
+            "elever",
+            "boliger",
+            "virksomheder",
+            "foreninger");
 
     private DocumentFigures() {}
 
@@ -49,9 +64,10 @@ public final class DocumentFigures {
                         .toList());
     }
 
-    /** "tre sektioner", "15 medlemmer": in words, and of seats, nearly always parts or people of the group or model itself are counted. */
+    /** "tre sektioner", "15 medlemmer", "38 medarbejdere": mostly parts or people of the group or model itself are counted. */
     private static boolean ofItself(Count count) {
-        return count.printed().chars().noneMatch(Character::isDigit) || SEATS.contains(count.unit());
+        boolean digits = count.printed().chars().anyMatch(Character::isDigit);
+        return !digits || !OUTSIDE.contains(count.unit());
     }
 
     private static Optional<String> printed(Object value) {
