@@ -60,7 +60,9 @@ public final class HeadMoments {
             if (found.day().isPresent() && !sure) {
                 place("date", found.dayPrinted(), line);
                 date = found.day().map(moment -> moment.date());
-                dated(value, found);
+                if (meaning.equals("date") || BEFORE_DAY.find(before(value, found))) {
+                    dated(value, found);
+                }
                 sure = true;
             }
             start = start.isPresent() ? start : found.start();
@@ -100,8 +102,7 @@ public final class HeadMoments {
 
     /** Keeps the day as it is printed, with the day of the week where the head names it. */
     private void dated(String text, Moments.Found found) {
-        String before = text.substring(0, Math.max(0, text.indexOf(found.dayPrinted())));
-        Matcher words = BEFORE_DAY.matcher(before);
+        Matcher words = BEFORE_DAY.matcher(before(text, found));
         String named = words.find() ? words.group() : "";
         weekday = named.length() > ARTICLE.length();
         if (weekday || dated.isEmpty()) {
@@ -113,6 +114,10 @@ public final class HeadMoments {
                         .earliest(day)
                         .latest(day)
                         .build()));
+    }
+
+    private static String before(String text, Moments.Found found) {
+        return text.substring(0, Math.max(0, text.indexOf(found.dayPrinted())));
     }
 
     /** Takes the times of day of a line without a label; gives back whether one was taken. */

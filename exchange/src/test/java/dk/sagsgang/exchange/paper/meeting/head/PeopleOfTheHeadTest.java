@@ -96,6 +96,14 @@ class PeopleOfTheHeadTest {
     }
 
     @Test
+    void theDayOfAMomentIsTheMomentAlone() {
+        Meeting meeting = read("Referat\nUngerådet\nStarttidspunkt: 08-04-2013 16:00\nMedlemmer:\nBent Mark (A)\n");
+
+        assertThat(meeting.date()).hasValue(LocalDate.of(2013, 4, 8));
+        assertThat(meeting.dated()).isEmpty();
+    }
+
+    @Test
     void theDayIsKeptAsPrintedWhereTheWeekdayIsNamed() {
         assertThat(read("Mødedato: Mandag den 8. april 2013\n").dated())
                 .map(ImpreciseDate::printed)
