@@ -31,7 +31,8 @@ public final class CountWords {
                     + "|\\p{Ll}{2,12}(?:[^d]et|ede|[^n]es)";
 
     private static final String BEFORE =
-            "(?:^|(?<=[(:] )|(?<=[.!?] )(?<!\\bca\\. )|(?<=\\b(?:" + COUNTING + ") )|(?=" + ABOUT + " ))";
+            "(?:^|(?<=[(:] )|(?<=[.!?] )(?<!\\b(?:ca|stk|nr|pkt|kap|kl|pr|bl|kr|jf|d)\\. )|(?<=\\b(?:" + COUNTING
+                    + ") )|(?=" + ABOUT + " ))";
 
     private static final String ADJECTIVE =
             "(?:(?:ekstra|nuværende|eksisterende|flere|færre|(?!(?:første|sidste|næste|eneste|samme|ene|halve|hele|gange|dage|timer|måneder|gerne|\\p{Ll}+ere) )\\p{Ll}{2,}e) )?";

@@ -67,6 +67,7 @@ class FigureWordsTest {
                 "Det gælder børn under 12 år. | ''",
                 "Det er 10 medarbejdere mindre. | 10 medarbejdere",
                 "Der holdes 6 møder om året. | ''",
+                "Loven siger i § 35, stk. 2 taler og nr. 4 regler. | ''",
                 "Lokalplan 350 omfatter huset. | ''",
                 "Bilag 2 viser det, og etape 3 kommer senere. | ''"
             })
