@@ -30,8 +30,8 @@ class ValidateCommandTest {
         assertThat(call.lines(DOCUMENTS))
                 .extracting(line -> line.replaceFirst("(\\S+:\\d+:\\d+: \\S+ \\S+) .*", "$1"))
                 .containsExactly(
-                        "000-boerne-og-familieudvalget-2012-12-19.json:38:21: warning ITM-008",
-                        "000-boerne-og-familieudvalget-2012-12-19.json:166:9: warning REC-001",
+                        "000-boerne-og-familieudvalget-2012-12-19.json:43:21: warning ITM-008",
+                        "000-boerne-og-familieudvalget-2012-12-19.json:171:9: warning REC-001",
                         "001-social-omsorg-kommissorium.json:22:5: info TXT-010",
                         "001-social-omsorg-kommissorium.json:487:12: info COM-009",
                         "002-socialafdelingen-organisationsmodel.json:776:16: info TXT-009",
