@@ -1,28 +1,19 @@
 package dk.sagsgang.exchange;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Papers that no heading tells apart are what they speak of most. */
 class PaperKindOfBodiesTest {
 
-    private static CaseDocument read(String text) {
-        return PaperReader.standard()
-                .read(text.getBytes(StandardCharsets.UTF_8), "papir.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
-
     @Test
     void aGroupAndItsMembersAreACommissionWhateverTheirOffices() {
-        assertThat(read("""
+        assertThat(document("""
                         Organisation
 
                         Projektgruppen består af repræsentanter for kommunens afdelinger og for boligselskabet.
@@ -37,7 +28,7 @@ class PaperKindOfBodiesTest {
 
     @Test
     void unitsAndTheirStaffAreAnOrganisationModelAlsoWhereAGroupPreparedIt() {
-        assertThat(read("""
+        assertThat(document("""
                         Kommissorium og resultat
 
                         En arbejdsgruppe har forberedt en ny organisation for forvaltningen.
@@ -51,7 +42,7 @@ class PaperKindOfBodiesTest {
 
     @Test
     void aTitleThatCallsAPaperMinutesMakesItAMeetingWhateverItTreats() {
-        assertThat(read("""
+        assertThat(document("""
                         Referat af bestyrelsesmøde den 27. februar 2014 i Vestby Havn A/S
 
                         Dagsorden
@@ -59,7 +50,7 @@ class PaperKindOfBodiesTest {
                         2. Forretningsorden for havnerådet
                         3. Kommissorium for brugerudvalget
                         """)).isInstanceOf(Meeting.class);
-        assertThat(read("""
+        assertThat(document("""
                         Beslutninger fra mødet. Torsdag 8.06.2006 kl. 8.15. Ordinært møde. Økonomiudvalget
 
                         Mødet Torsdag, Rådhuset. Fraværende: Ingen.
@@ -70,7 +61,7 @@ class PaperKindOfBodiesTest {
 
     @Test
     void howAGroupDecidesIsNoDecisionOfAMeeting() {
-        assertThat(read("""
+        assertThat(document("""
                         Projektgruppen
 
                         Projektgruppen består af ledere fra alle skolerne. De mødes fire gange årligt.
@@ -98,7 +89,7 @@ class PaperKindOfBodiesTest {
 
     @Test
     void oneItemWithItsDecisionIsAMeetingThoughItSpeaksOfAims() {
-        assertThat(read("""
+        assertThat(document("""
                         Referat af mødet i Teknisk Udvalg den 3. marts 2014
 
                         1. Samarbejde om uddannelser
@@ -123,7 +114,7 @@ class PaperKindOfBodiesTest {
 
     @Test
     void paperWhoseTitleIsACommissionIsOneHoweverManyUnitsItNames() {
-        assertThat(read("""
+        assertThat(document("""
                         Vestby Kommune
                         Center for Organisation og Ledelse
 

@@ -13,6 +13,11 @@ public final class ReadPapers {
 
     private ReadPapers() {}
 
+    /** Of a paper whose kind is to be known from what stands in it. */
+    public static CaseDocument document(String paper) {
+        return read(PaperReader.standard(), paper);
+    }
+
     /** Of a paper that is said to be of a meeting. */
     public static Meeting meeting(String paper) {
         return (Meeting) read(PaperReader.standard().as(PaperKind.MEETING), paper);

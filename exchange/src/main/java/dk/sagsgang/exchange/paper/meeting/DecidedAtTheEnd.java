@@ -56,13 +56,7 @@ final class DecidedAtTheEnd {
         }
         if (from > 0) {
             cells.set(0, Cell.blocks(cell.content(), blocks.subList(0, from)));
-            cells.add(new Cell(
-                    "",
-                    cell.content(),
-                    null,
-                    false,
-                    ItemReader.Meaning.DECISION,
-                    List.copyOf(blocks.subList(from, blocks.size()))));
+            cells.add(decision(cell, blocks.subList(from, blocks.size())));
         }
     }
 
@@ -81,12 +75,10 @@ final class DecidedAtTheEnd {
         if (!blocks.isEmpty()) {
             cells.add(Cell.blocks(cell.content(), blocks));
         }
-        cells.add(new Cell(
-                "",
-                cell.content(),
-                null,
-                false,
-                ItemReader.Meaning.DECISION,
-                List.of(prose.get().decided())));
+        cells.add(decision(cell, List.of(prose.get().decided())));
+    }
+
+    private static Cell decision(Cell cell, List<Block> blocks) {
+        return new Cell("", cell.content(), null, false, ItemReader.Meaning.DECISION, List.copyOf(blocks));
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
@@ -7,22 +8,12 @@ import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
-import dk.sagsgang.exchange.PaperReader;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of who is in a group of a project, whatever words announce them, and who leads and serves the group. */
 class AnnouncedGroupsTest {
-
-    private static Commission read(String paper) {
-        return (Commission) PaperReader.standard()
-                .read(paper.getBytes(StandardCharsets.UTF_8), "papir.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +32,7 @@ class AnnouncedGroupsTest {
             })
     void membersOfTheSteeringGroupAreNotThoseOfThePaper(String announcing) {
         Commission commission =
-                read("Kommissorium for analyse af havnen\n\nBaggrund\n\nByrådet ønsker en analyse af havnen.\n\n"
+                commission("Kommissorium for analyse af havnen\n\nBaggrund\n\nByrådet ønsker en analyse af havnen.\n\n"
                         + "Organisering\n\n" + announcing
                         + "\n\n- Havnedirektøren (formand)\n- Økonomichefen\n- En repræsentant fra Vestby Roklub\n\n"
                         + "Styregruppen mødes hver måned. Økonomi og Analyse er sekretariat for styregruppen.\n");
@@ -60,7 +51,7 @@ class AnnouncedGroupsTest {
 
     @Test
     void membersOfTheGroupThatThePaperIsOfAreItsOwn() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium for arbejdsgruppen om stier
 
                 Formål
@@ -86,7 +77,7 @@ class AnnouncedGroupsTest {
 
     @Test
     void cellBesideTheNameOfAGroupTellsWhoIsInIt() {
-        Commission commission = read("""
+        Commission commission = commission("""
                 Kommissorium: Analyse af havnen
 
                 Formål

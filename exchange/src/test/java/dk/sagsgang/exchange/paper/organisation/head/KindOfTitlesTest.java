@@ -1,12 +1,10 @@
 package dk.sagsgang.exchange.paper.organisation.head;
 
+import static dk.sagsgang.exchange.paper.ReadPapers.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,14 +26,6 @@ class KindOfTitlesTest {
             § 2. Bevillingen til et center er en nettoramme. Centerchefen kan flytte midler inden for rammen.
             """;
 
-    private static CaseDocument read(String text) {
-        return PaperReader.standard()
-                .read(text.getBytes(StandardCharsets.UTF_8), "papir.txt")
-                .documents()
-                .get(0)
-                .document();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -47,7 +37,7 @@ class KindOfTitlesTest {
                 "Administrativt regulativ\nVedtaget af Byrådet den 4. maj 2020"
             })
     void theOrderOfAnAdministrationIsAnOrganisationModelWhoeverAdoptedIt(String title) {
-        assertThat(read("GREVE KOMMUNE\n\n" + title + "\n" + STATUTE)).isInstanceOf(OrganisationModel.class);
+        assertThat(document("GREVE KOMMUNE\n\n" + title + "\n" + STATUTE)).isInstanceOf(OrganisationModel.class);
     }
 
     @ParameterizedTest
@@ -59,7 +49,7 @@ class KindOfTitlesTest {
                 "Organisation for programmet Åben Havn"
             })
     void aProgrammeWithItsProjectsIsAnOrganisationModel(String title) {
-        assertThat(read("Greve Kommune\n\nNOTAT\n\nDato: 23-01-2020\n\n" + title + """
+        assertThat(document("Greve Kommune\n\nNOTAT\n\nDato: 23-01-2020\n\n" + title + """
 
 
                 Styregruppen
@@ -84,7 +74,7 @@ class KindOfTitlesTest {
                 "Ny centerstruktur"
             })
     void oneLeadershipForSeveralHousesIsAnOrganisationModel(String title) {
-        assertThat(read("Greve Kommune\n\n" + title + """
+        assertThat(document("Greve Kommune\n\n" + title + """
 
 
                 Notat til Skoleudvalgets møde den 8. marts 2016
@@ -102,7 +92,7 @@ class KindOfTitlesTest {
 
     @Test
     void aCommissionStaysOneThoughItIsOfAnOrganisation() {
-        assertThat(read("""
+        assertThat(document("""
                 Greve Kommune
 
                 Kommissorium for arbejdsgruppen om ny sektorstruktur
