@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.paper.meeting;
 
-import dk.sagsgang.exchange.paper.meeting.head.HeadPeople;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
@@ -86,7 +85,7 @@ final class PeopleOfItems {
         int at = 0;
         boolean present = false;
         while (at < lines.size()) {
-            Optional<String> label = Labels.alone(lines.get(at).text()).filter(HeadPeople::labels);
+            Optional<String> label = Labels.alone(lines.get(at).text()).filter(Labels::ofPeople);
             int end = label.isEmpty() ? at : list(lines, at + 1);
             if (end > at + 1) {
                 present |= label.filter("present"::equals).isPresent();

@@ -39,19 +39,6 @@ public final class HeadPeople {
     private static final QuickPattern AWAY_FROM = QuickPattern.compile(
             "^([^,]{3,60}?)(?:,| [-\u2013]) ((?:fraværende|ikke til ?stede|inhabil) (?:under|i|ved|på|til|fra) .{5,60})$");
 
-    private static final Set<String> LABELS = Set.of(
-            "present",
-            "group",
-            "others",
-            "officials",
-            "members",
-            "summoned",
-            "excused",
-            "absent",
-            "guests",
-            "secretary",
-            "chairing");
-
     private static final int MANY = 3;
 
     /** So many are no chance. */
@@ -67,11 +54,6 @@ public final class HeadPeople {
 
     public HeadPeople(MeetingOutline outline) {
         this.outline = outline;
-    }
-
-    /** Whether a label such as "Til stede" stands before people. */
-    public static boolean labels(String meaning) {
-        return LABELS.contains(meaning);
     }
 
     /** The label that people are listed under from here on, as printed. */

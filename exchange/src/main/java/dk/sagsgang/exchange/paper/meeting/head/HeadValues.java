@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -63,7 +64,7 @@ final class HeadValues {
             case "place" -> place.labelled(value, line);
             case "title" -> edition.read(value, line) | meets.read(value, line, false);
             default ->
-                HeadPeople.labels(meaning)
+                Labels.ofPeople(meaning)
                         && (people.labelled(meaning, value, line) || !printed.isEmpty() && ofOtherLabels(value, line));
         };
     }

@@ -90,6 +90,6 @@ final class ListedPeople {
         Optional<String> meaning = labels.isEmpty()
                 ? Labels.alone(line.text()).or(() -> Labels.bare(line.printed()).map(Labels.Label::meaning))
                 : Optional.of(labels.get(labels.size() - 1).meaning());
-        return meaning.filter(HeadPeople::labels).isPresent();
+        return meaning.filter(Labels::ofPeople).isPresent();
     }
 }

@@ -77,7 +77,7 @@ public final class MeetingHead {
         // Below "Fraværende:" it is a part of the list.
         boolean group = listing && !labels.isEmpty() && labels.get(0).meaning().equals("group");
         if (!labels.isEmpty() && !group && Labels.ofHead(labels.get(0).meaning())) {
-            listing = HeadPeople.labels(labels.get(0).meaning())
+            listing = Labels.ofPeople(labels.get(0).meaning())
                     && labels.get(0).value().isEmpty();
             empty();
             waiting = "";
@@ -88,7 +88,7 @@ public final class MeetingHead {
             }
             if (!known) {
                 unread.add(line);
-            } else if (waiting.isEmpty() && HeadPeople.labels(labels.get(0).meaning())) {
+            } else if (waiting.isEmpty() && Labels.ofPeople(labels.get(0).meaning())) {
                 onlyBelow = !bareLabels && !people.remarked(line);
                 // The others stand below, a name a line.
                 waiting = labels.get(0).meaning();
@@ -109,15 +109,15 @@ public final class MeetingHead {
             waiting = alone.get();
             waitingPrinted = line.text();
             waitingRow = line.row();
-            listing = HeadPeople.labels(waiting);
-            people.under(HeadPeople.labels(waiting) ? line.text() : "");
+            listing = Labels.ofPeople(waiting);
+            people.under(Labels.ofPeople(waiting) ? line.text() : "");
             return;
         }
         if (OpenMarks.group(line.text()).isPresent()) { // It heads items and is no name below the label above it.
             empty();
             waiting = "";
         }
-        if (!waiting.isEmpty() && HeadPeople.labels(waiting) && RemarkedPeople.parts(line)) {
+        if (!waiting.isEmpty() && Labels.ofPeople(waiting) && RemarkedPeople.parts(line)) {
             // Whom those below stand for has no place of its own.
             unread.add(line);
             return;
@@ -125,7 +125,7 @@ public final class MeetingHead {
         waiting = onlyBelow && !ListedPeople.below(line) ? "" : waiting;
         if (!waiting.isEmpty()) {
             String label = waiting;
-            boolean list = HeadPeople.labels(label);
+            boolean list = Labels.ofPeople(label);
             if (!list) {
                 waiting = "";
             }
@@ -154,7 +154,7 @@ public final class MeetingHead {
             return true;
         }
         Optional<String> room = waiting.equals("place") ? HeadPlace.before(label.value()) : Optional.empty();
-        if (room.isPresent() && HeadPeople.labels(label.meaning())) {
+        if (room.isPresent() && Labels.ofPeople(label.meaning())) {
             waitingPrinted = "";
             waiting = "";
             labelled("place", room.get(), line, "");
@@ -178,7 +178,7 @@ public final class MeetingHead {
     }
 
     private boolean labelled(String meaning, String value, PaperLine line, String printed) {
-        if (!printed.isEmpty() && HeadPeople.labels(meaning)) {
+        if (!printed.isEmpty() && Labels.ofPeople(meaning)) {
             people.under(printed);
         }
         if (value.isEmpty()) {

@@ -106,7 +106,7 @@ final class RemarkedPeople {
     private static String value(PaperLine line) {
         List<Labels.Label> labels = Labels.in(line.printed());
         if (!labels.isEmpty()) {
-            return HeadPeople.labels(labels.get(0).meaning()) ? labels.get(0).value() : "";
+            return Labels.ofPeople(labels.get(0).meaning()) ? labels.get(0).value() : "";
         }
         return Labels.alone(line.text()).isPresent() ? "" : line.text();
     }

@@ -133,12 +133,15 @@ public final class Labels {
     /** Whether a label with this meaning stands in the head of a paper, and not in an item. */
     public static boolean ofHead(String meaning) {
         return switch (meaning) {
-            case "body",
-                    "date",
-                    "start",
-                    "end",
-                    "place",
-                    "present",
+            case "body", "date", "start", "end", "place", "title", "number", "published", "subject" -> true;
+            default -> ofPeople(meaning);
+        };
+    }
+
+    /** Whether a label with this meaning, such as "Til stede", stands before people. */
+    public static boolean ofPeople(String meaning) {
+        return switch (meaning) {
+            case "present",
                     "group",
                     "others",
                     "officials",
@@ -148,11 +151,7 @@ public final class Labels {
                     "absent",
                     "guests",
                     "secretary",
-                    "chairing",
-                    "title",
-                    "number",
-                    "published",
-                    "subject" -> true;
+                    "chairing" -> true;
             default -> false;
         };
     }
