@@ -23,7 +23,7 @@ public final class BallotsFitCounts implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.printedVotes()) {
+        for (VoteFacts vote : meeting.votes().printed()) {
             if (vote.vote().ballots().isEmpty()) {
                 continue;
             }

@@ -48,7 +48,7 @@ public final class DividedVoteTellsWho implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         // Of many votes on one decision its words are looked at once.
         Map<DecisionFacts, Told> toldBy = new IdentityHashMap<>();
-        for (VoteFacts vote : meeting.votes()) {
+        for (VoteFacts vote : meeting.votes().here()) {
             VoteCount count = vote.count();
             boolean divided = count.inFavour().orElse(0L) > 0 && count.against().orElse(0L) > 0;
             if (divided

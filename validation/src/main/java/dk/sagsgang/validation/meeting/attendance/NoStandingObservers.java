@@ -34,7 +34,7 @@ public final class NoStandingObservers implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (Attendee attendee : meeting.presences().attendees()) {
-            if (meeting.ofOneBody() && !attendee.changes() && observes(attendee.attendance())) {
+            if (meeting.whoMeets().ofOneBody() && !attendee.changes() && observes(attendee.attendance())) {
                 findings.at(attendee.place().at("capacity"));
             }
         }

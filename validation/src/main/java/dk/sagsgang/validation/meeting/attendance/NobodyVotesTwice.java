@@ -25,7 +25,7 @@ public final class NobodyVotesTwice implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.printedVotes()) {
+        for (VoteFacts vote : meeting.votes().printed()) {
             List<Ballot> ballots = vote.vote().ballots();
             Ballots voters = vote.ballots();
             for (int b = 1; b < ballots.size(); b++) {

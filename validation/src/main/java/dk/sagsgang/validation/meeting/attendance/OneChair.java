@@ -35,7 +35,9 @@ public final class OneChair implements MeetingRule {
         for (Attendee attendee : meeting.presences().attendees()) {
             Optional<Person> person = attendee.attendance().person();
             Optional<Body> body = attendee.attendance().body();
-            if (person.isEmpty() || !chairs(attendee) || (body.isEmpty() && !meeting.ofOneBody())) {
+            if (person.isEmpty()
+                    || !chairs(attendee)
+                    || (body.isEmpty() && !meeting.whoMeets().ofOneBody())) {
                 continue;
             }
             Person before = chairs.putIfAbsent(body, person.get());

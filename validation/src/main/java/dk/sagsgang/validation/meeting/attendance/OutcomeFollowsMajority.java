@@ -39,7 +39,7 @@ public final class OutcomeFollowsMajority implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.printedVotes()) {
+        for (VoteFacts vote : meeting.votes().printed()) {
             VoteCount count = vote.count();
             Optional<VoteChoice> decides = count.deciding(vote.vote().majority());
             outcomes(vote).stream()
@@ -120,7 +120,7 @@ public final class OutcomeFollowsMajority implements MeetingRule {
                         .filter(broken -> !broken.equals(TieBreak.REJECTED))
                         .isPresent()
                 || TIE_BREAKS.stream().anyMatch(words::contains)
-                || !meeting.tellsWhoMeets()
+                || !meeting.whoMeets().tellsWhoMeets()
                 || meeting.kinds().heardMeets();
     }
 

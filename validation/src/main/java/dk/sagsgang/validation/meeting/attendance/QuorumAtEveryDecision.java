@@ -36,10 +36,10 @@ public final class QuorumAtEveryDecision implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        if (!meeting.ofOneBody() || !meeting.presences().membersListed()) {
+        if (!meeting.whoMeets().ofOneBody() || !meeting.presences().membersListed()) {
             return;
         }
-        Optional<Integer> told = meeting.memberCount();
+        Optional<Integer> told = meeting.whoMeets().memberCount();
         if (told.isEmpty()) {
             if (meeting.items().stream()
                     .anyMatch(item -> !meeting.decisionsHere(item).isEmpty())) {
@@ -70,7 +70,7 @@ public final class QuorumAtEveryDecision implements MeetingRule {
 
     /** The act says it of councils and of the committees of § 17, stk. 1; of others the council decides. */
     private static String variant(MeetingFacts meeting) {
-        if (meeting.council()) {
+        if (meeting.whoMeets().council()) {
             return "council";
         }
         return meeting.kinds()

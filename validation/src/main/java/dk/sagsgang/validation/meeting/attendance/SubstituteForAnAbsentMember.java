@@ -54,7 +54,7 @@ public final class SubstituteForAnAbsentMember implements MeetingRule {
             }
             substitutes.add(attendee);
         }
-        for (VoteFacts vote : meeting.votes()) {
+        for (VoteFacts vote : meeting.votes().here()) {
             if (!vote.vote().ballots().isEmpty()) {
                 checkVote(vote, meeting, findings);
             }

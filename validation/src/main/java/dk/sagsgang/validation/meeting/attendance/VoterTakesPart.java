@@ -38,7 +38,7 @@ public final class VoterTakesPart implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.votes()) {
+        for (VoteFacts vote : meeting.votes().here()) {
             Ballots voters = vote.ballots();
             for (int b = 0; b < vote.vote().ballots().size(); b++) {
                 Optional<Person> voter = vote.vote().ballots().get(b).person();

@@ -25,7 +25,7 @@ public final class VotesFitAttendance implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.votes()) {
+        for (VoteFacts vote : meeting.votes().here()) {
             Optional<Long> cast = vote.count().total();
             if (cast.isEmpty() || !meeting.presences().membersListed()) {
                 continue;

@@ -45,7 +45,7 @@ public final class WhoTookPartSigns implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         List<Signature> signatures = meeting.meeting().signatures();
-        if (signatures.size() < A_LIST || !meeting.ofOneBody() || !sign(meeting)) {
+        if (signatures.size() < A_LIST || !meeting.whoMeets().ofOneBody() || !sign(meeting)) {
             return;
         }
         for (int s = 0; s < signatures.size(); s++) {
@@ -67,7 +67,7 @@ public final class WhoTookPartSigns implements MeetingRule {
 
     private static boolean sign(MeetingFacts meeting) {
         boolean waived = meeting.meetingDay().map(CovidOrders::held).orElse(true);
-        boolean members = meeting.council()
+        boolean members = meeting.whoMeets().council()
                 ? meeting.municipality().filter(COPENHAGEN::sameAs).isEmpty()
                 : meeting.kinds().standingCommittee(meeting.meeting().bodies().get(0));
         return members && !waived;

@@ -21,7 +21,7 @@ final class Addressees {
 
     static Addressees of(ItemFacts item, MeetingFacts meeting) {
         Addressees each = new Addressees(meeting, true);
-        boolean ours = !meeting.tellsWhoMeets();
+        boolean ours = !meeting.whoMeets().tellsWhoMeets();
         boolean others = false;
         for (Recommendation recommendation : item.item().recommendations()) {
             ours |= each.isOurs(recommendation);
@@ -42,7 +42,7 @@ final class Addressees {
 
     private boolean isOurs(Recommendation recommendation) {
         return !recommendation.addressees().isEmpty()
-                && recommendation.addressees().stream().anyMatch(meeting::meets);
+                && recommendation.addressees().stream().anyMatch(meeting.whoMeets()::meets);
     }
 
     private boolean isOthers(Recommendation recommendation) {
@@ -52,8 +52,9 @@ final class Addressees {
 
     /** Where nobody is told to meet, whoever is addressed may be another. */
     private boolean another(Body body) {
-        return !meeting.tellsWhoMeets()
-                || !meeting.meets(body)
-                        && meeting.meeting().bodies().stream().allMatch(ours -> meeting.comparable(ours, body));
+        return !meeting.whoMeets().tellsWhoMeets()
+                || !meeting.whoMeets().meets(body)
+                        && meeting.meeting().bodies().stream()
+                                .allMatch(ours -> meeting.whoMeets().comparable(ours, body));
     }
 }

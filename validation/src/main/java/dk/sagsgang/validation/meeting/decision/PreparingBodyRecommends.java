@@ -68,7 +68,7 @@ public final class PreparingBodyRecommends implements MeetingRule {
                 // A grid of crosses tells no order.
                 return Optional.empty();
             }
-            if (stops.get(s).body().filter(meeting::meets).isPresent()) {
+            if (stops.get(s).body().filter(meeting.whoMeets()::meets).isPresent()) {
                 if (stops.get(s).role().filter(RouteRole.DECIDES::equals).isPresent()) {
                     return Optional.empty();
                 }

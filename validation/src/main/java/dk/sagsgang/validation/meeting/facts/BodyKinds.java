@@ -85,7 +85,8 @@ public final class BodyKinds {
         if (body.kind().isPresent()) {
             return body.kind();
         }
-        Optional<BodyKind> told = meeting.listed(body).flatMap(RosterBody::body).flatMap(Body::kind);
+        Optional<BodyKind> told =
+                meeting.whoMeets().listed(body).flatMap(RosterBody::body).flatMap(Body::kind);
         return told.isPresent() ? told : guesses.computeIfAbsent(body.name(), BodyKind::ofName);
     }
 }

@@ -75,8 +75,8 @@ public final class MistakenDecisions {
     }
 
     private boolean mayBeFormerName(Body named, Body meets) {
-        return meeting.comparable(named, meets)
-                && !meeting.same(named, meets)
+        return meeting.whoMeets().comparable(named, meets)
+                && !meeting.whoMeets().same(named, meets)
                 && !oneOfItsKind(named)
                 && !oneOfItsKind(meets);
     }
@@ -89,22 +89,23 @@ public final class MistakenDecisions {
     }
 
     private boolean toldOf(Body body, ItemFacts item) {
-        boolean onRoute = onRoute(item, told -> meeting.same(body, told)) && onRoute(item, meeting::meets);
+        boolean onRoute =
+                onRoute(item, told -> meeting.whoMeets().same(body, told)) && onRoute(item, meeting.whoMeets()::meets);
         boolean inHistory = item.item().history().stream()
                 .anyMatch(reference -> reference
                         .body()
-                        .filter(told -> meeting.same(body, told))
+                        .filter(told -> meeting.whoMeets().same(body, told))
                         .isPresent());
         boolean treatedEarlier = item.item().priorTreatments().stream()
                 .anyMatch(prior -> prior.reference()
                         .flatMap(reference -> reference.body())
-                        .filter(told -> meeting.same(body, told))
+                        .filter(told -> meeting.whoMeets().same(body, told))
                         .isPresent());
         boolean recommends = item.item().recommendations().stream()
                 .flatMap(recommendation -> recommendation.recommenders().stream())
                 .anyMatch(recommender -> recommender
                         .body()
-                        .filter(told -> meeting.same(body, told))
+                        .filter(told -> meeting.whoMeets().same(body, told))
                         .isPresent());
         return onRoute || inHistory || treatedEarlier || recommends;
     }

@@ -60,7 +60,7 @@ public final class AccountsAreInTime implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         Optional<LocalDate> day = meeting.meetingDay();
-        if (day.isEmpty() || !meeting.ofOneBody() || meeting.calledOff()) {
+        if (day.isEmpty() || !meeting.whoMeets().ofOneBody() || meeting.calledOff()) {
             return;
         }
         for (ItemFacts item : meeting.items()) {

@@ -42,7 +42,7 @@ public final class BudgetIsReadInTime implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         Optional<LocalDate> day = meeting.meetingDay();
-        if (day.isEmpty() || !meeting.ofOneBody() || meeting.calledOff()) {
+        if (day.isEmpty() || !meeting.whoMeets().ofOneBody() || meeting.calledOff()) {
             return;
         }
         for (ItemFacts item : meeting.items()) {

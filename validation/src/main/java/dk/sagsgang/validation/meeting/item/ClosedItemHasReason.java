@@ -28,7 +28,7 @@ public final class ClosedItemHasReason implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        boolean council = meeting.council();
+        boolean council = meeting.whoMeets().council();
         for (ItemFacts item : meeting.items()) {
             boolean statedClosed =
                     item.item().access().filter(Access.CLOSED::equals).isPresent();

@@ -36,7 +36,7 @@ public final class LateItemHasReason implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        boolean asked = meeting.council()
+        boolean asked = meeting.whoMeets().council()
                 && meeting.meetingDay()
                         .filter(day -> !day.isBefore(ASKED_SINCE))
                         .isPresent();

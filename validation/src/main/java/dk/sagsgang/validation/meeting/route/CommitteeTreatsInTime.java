@@ -55,7 +55,7 @@ public final class CommitteeTreatsInTime implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         LocalDate day = meeting.meetingDay().orElseThrow();
-        if (!meeting.ofOneBody() || meeting.calledOff() || extraordinary(meeting)) {
+        if (!meeting.whoMeets().ofOneBody() || meeting.calledOff() || extraordinary(meeting)) {
             return;
         }
         // The mildest way to count, as for the agenda: the committee's day is not counted, the council's is.
@@ -113,7 +113,8 @@ public final class CommitteeTreatsInTime implements MeetingRule {
             DecisionReference reference = item.item().history().get(h);
             add(told, item.place().at("history", h).at("date"), reference.body(), reference.date());
         }
-        told.removeIf(each -> meeting.meets(each.body) || !meeting.kinds().standingCommittee(each.body));
+        told.removeIf(
+                each -> meeting.whoMeets().meets(each.body) || !meeting.kinds().standingCommittee(each.body));
         return told;
     }
 

@@ -76,7 +76,7 @@ public final class CommitteesTreatmentIsToldOf implements MeetingRule {
                 || way.stream()
                         .flatMap(stop -> stop.body().stream())
                         .filter(body -> !body.label().isBlank())
-                        .filter(body -> !meeting.meets(body))
+                        .filter(body -> !meeting.whoMeets().meets(body))
                         .anyMatch(body -> words.contains(body.label().toLowerCase(Locale.ROOT)));
     }
 }

@@ -17,7 +17,8 @@ final class CouncilOnRoute {
 
     private static boolean another(RouteStop stop, MeetingFacts meeting) {
         return stop.body()
-                .filter(body -> !body.name().isBlank() || meeting.listed(body).isPresent())
+                .filter(body -> !body.name().isBlank()
+                        || meeting.whoMeets().listed(body).isPresent())
                 .filter(body -> meeting.kinds()
                         .kind(body)
                         .filter(BodyKind::electedCouncil)

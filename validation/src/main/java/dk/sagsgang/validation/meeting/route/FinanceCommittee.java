@@ -26,7 +26,8 @@ final class FinanceCommittee {
             return Optional.of(
                     kind.get().equals(BodyKind.FINANCE_COMMITTEE) || kind.get().equals(BodyKind.MAGISTRATE));
         }
-        String name = meeting.listed(body)
+        String name = meeting.whoMeets()
+                .listed(body)
                 .flatMap(listed -> listed.body().map(Body::name))
                 .filter(listed -> !listed.isBlank())
                 .orElse(body.name())

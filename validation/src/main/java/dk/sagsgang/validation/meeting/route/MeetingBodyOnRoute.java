@@ -38,7 +38,8 @@ public final class MeetingBodyOnRoute implements MeetingRule {
             if (way.isEmpty()
                     || namesTheCouncilOnly(way, meeting)
                     || way.stream()
-                            .anyMatch(stop -> stop.body().map(meeting::meets).orElse(true))) {
+                            .anyMatch(stop ->
+                                    stop.body().map(meeting.whoMeets()::meets).orElse(true))) {
                 continue;
             }
             if (!way.stream().allMatch(stop -> another(stop, meeting))) {
@@ -77,13 +78,14 @@ public final class MeetingBodyOnRoute implements MeetingRule {
         return way.size() == 1
                 && way.get(0).role().filter(RouteRole.DECIDES::equals).isPresent()
                 && meeting.kinds().council(way.get(0))
-                && !meeting.council();
+                && !meeting.whoMeets().council();
     }
 
     private static boolean another(RouteStop stop, MeetingFacts meeting) {
         return stop.body().isPresent()
                 && meeting.meeting().bodies().stream()
-                        .allMatch(body -> meeting.comparable(body, stop.body().get())
-                                && !meeting.same(body, stop.body().get()));
+                        .allMatch(body -> meeting.whoMeets()
+                                        .comparable(body, stop.body().get())
+                                && !meeting.whoMeets().same(body, stop.body().get()));
     }
 }

@@ -50,7 +50,9 @@ public final class RecommendedToBodyOnRoute implements MeetingRule {
 
     private static boolean another(RouteStop stop, Body to, MeetingFacts meeting) {
         return stop.body()
-                .filter(body -> meeting.comparable(body, to) && !meeting.same(body, to) && !namedIn(to, body))
+                .filter(body -> meeting.whoMeets().comparable(body, to)
+                        && !meeting.whoMeets().same(body, to)
+                        && !namedIn(to, body))
                 .isPresent();
     }
 

@@ -88,7 +88,10 @@ record Treatment(int stop, String name, List<LocalDate> days, boolean sentBack) 
     private static List<Integer> stops(Body body, List<RouteStop> way, MeetingFacts meeting) {
         List<Integer> stops = new ArrayList<>();
         for (int s = 0; s < way.size(); s++) {
-            if (way.get(s).body().filter(stop -> meeting.same(body, stop)).isPresent()) {
+            if (way.get(s)
+                    .body()
+                    .filter(stop -> meeting.whoMeets().same(body, stop))
+                    .isPresent()) {
                 stops.add(s);
             }
         }

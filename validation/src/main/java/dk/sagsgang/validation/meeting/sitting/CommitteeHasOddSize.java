@@ -50,7 +50,7 @@ public final class CommitteeHasOddSize implements MeetingRule {
         if (bodies.size() != 1 || supernumerary(meeting)) {
             return;
         }
-        Optional<Integer> members = meeting.memberCount();
+        Optional<Integer> members = meeting.whoMeets().memberCount();
         if (members.isEmpty()) {
             findings.lacksRoster();
             return;

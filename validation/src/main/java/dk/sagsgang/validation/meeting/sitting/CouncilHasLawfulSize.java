@@ -41,8 +41,8 @@ public final class CouncilHasLawfulSize implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        Optional<Integer> members = meeting.memberCount();
-        if (!meeting.ofOneBody() || members.isEmpty()) {
+        Optional<Integer> members = meeting.whoMeets().memberCount();
+        if (!meeting.whoMeets().ofOneBody() || members.isEmpty()) {
             return;
         }
         Place place =

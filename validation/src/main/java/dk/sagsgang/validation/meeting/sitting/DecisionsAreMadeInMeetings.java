@@ -76,9 +76,9 @@ public final class DecisionsAreMadeInMeetings implements MeetingRule {
 
     /** The act says it of seminars of councils, and of rounds in writing of committees as well. */
     private static boolean bound(MeetingKind kind, MeetingFacts meeting) {
-        boolean committee = meeting.ofOneBody()
+        boolean committee = meeting.whoMeets().ofOneBody()
                 && meeting.kinds().standingCommittee(meeting.meeting().bodies().get(0));
-        return meeting.council() || (kind.equals(MeetingKind.WRITTEN) && committee);
+        return meeting.whoMeets().council() || (kind.equals(MeetingKind.WRITTEN) && committee);
     }
 
     private static Optional<MeetingKind> kind(MeetingFacts meeting) {

@@ -24,7 +24,7 @@ public final class MembersFitTheirNumber implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         // At a joint meeting the members of several bodies are listed.
-        if (meeting.meeting().memberCount().isEmpty() || !meeting.ofOneBody()) {
+        if (meeting.meeting().memberCount().isEmpty() || !meeting.whoMeets().ofOneBody()) {
             return;
         }
         int count = meeting.meeting().memberCount().get();
