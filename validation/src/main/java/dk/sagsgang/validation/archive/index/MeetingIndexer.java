@@ -7,17 +7,12 @@ import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
-import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
-import dk.sagsgang.meeting.decision.FollowUp;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
-import dk.sagsgang.party.Municipality;
-import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -64,11 +59,13 @@ public final class MeetingIndexer {
     private final Bodies bodies;
     private final SharedValues recent;
     private final CitationIndexer citationIndexer;
+    private final ItemCitations citations;
 
     public MeetingIndexer(Bodies bodies, SharedValues recent) {
         this.bodies = bodies;
         this.recent = recent;
         this.citationIndexer = new CitationIndexer(bodies, recent);
+        this.citations = new ItemCitations(citationIndexer);
     }
 
     public MeetingEntry index(int document, Meeting meeting) {
@@ -138,8 +135,8 @@ public final class MeetingIndexer {
                 recent.one(route),
                 toCouncil(item, here, meeting),
                 here.stream().anyMatch(decision -> StoppedDecision.is(decision.decision())),
-                citations(facts, meeting, here),
-                followUps(facts, meeting, here),
+                citations.of(facts, meeting, here),
+                citations.followUps(facts, meeting, here),
                 ReadingTitle.of(item.title()));
     }
 
@@ -152,7 +149,7 @@ public final class MeetingIndexer {
     }
 
     /** Everything that was decided, the stated outcome first. */
-    private static List<ItemEntry.Told> told(DecisionFacts decision) {
+    static List<ItemEntry.Told> told(DecisionFacts decision) {
         boolean stated = decision.decision().outcome().isPresent();
         return decision.outcomes().stream()
                 .map(outcome -> new ItemEntry.Told(outcome, stated))
@@ -240,96 +237,8 @@ public final class MeetingIndexer {
                 .isPresent();
     }
 
-    private List<Citation> citations(ItemFacts facts, MeetingFacts meeting, List<DecisionFacts> here) {
-        AgendaItem item = facts.item();
-        Optional<Municipality> municipality = meeting.meeting().municipality();
-        List<Citation> citations = new ArrayList<>();
-        for (int h = 0; h < item.history().size(); h++) {
-            citations.add(citationIndexer.index(
-                    facts.place().at("history", h), item.history().get(h), municipality, false, Optional.empty()));
-        }
-        for (int p = 0; p < item.priorTreatments().size(); p++) {
-            addPrior(
-                    facts.place().at("priorTreatments", p),
-                    item.priorTreatments().get(p),
-                    municipality,
-                    citations);
-        }
-        Set<DecisionFacts> ours = Set.copyOf(here);
-        for (DecisionFacts decision : facts.decisions()) {
-            if (!ours.contains(decision) && decision.decision().date().isPresent()) {
-                Optional<Body> body = decision.decision().body().isPresent()
-                        ? decision.decision().body()
-                        : only(meeting.meeting());
-                DecisionReference reference = DecisionReference.builder()
-                        .body(body)
-                        .date(decision.decision().date())
-                        .build();
-                citations.add(citationIndexer.index(
-                        decision.place(),
-                        reference,
-                        municipality,
-                        true,
-                        told(decision).stream().findFirst()));
-            }
-        }
-        return List.copyOf(citations);
-    }
-
-    private List<Promised> followUps(ItemFacts facts, MeetingFacts meeting, List<DecisionFacts> here) {
-        List<Promised> promised = new ArrayList<>(0);
-        addFollowUps(facts.item().followUps(), facts.place(), meeting, promised);
-        here.forEach(decision -> addFollowUps(decision.decision().followUps(), decision.place(), meeting, promised));
-        return List.copyOf(promised);
-    }
-
-    private void addFollowUps(List<FollowUp> followUps, Place parent, MeetingFacts meeting, List<Promised> promised) {
-        for (int f = 0; f < followUps.size(); f++) {
-            FollowUp followUp = followUps.get(f);
-            Place place = parent.at("followUps", f);
-            promised.add(new Promised(
-                    place,
-                    followUp.decision()
-                            .map(decision -> citationIndexer.index(
-                                    place.at("decision"),
-                                    decision,
-                                    meeting.meeting().municipality(),
-                                    false,
-                                    Optional.empty())),
-                    TextSums.of(followUp.task()),
-                    followUp.due().flatMap(ImpreciseDate::latest),
-                    followUp.status().isPresent() || followUp.done().isPresent(),
-                    followUp.settled()));
-        }
-    }
-
-    private void addPrior(
-            Place place, PriorTreatment prior, Optional<Municipality> municipality, List<Citation> citations) {
-        DecisionReference reference = prior.reference().orElse(DecisionReference.EMPTY);
-        if (prior.decisions().isEmpty()) {
-            citations.add(citationIndexer.index(place, reference, municipality, true, Optional.empty()));
-        }
-        for (int d = 0; d < prior.decisions().size(); d++) {
-            Decision decision = prior.decisions().get(d);
-            boolean elsewhere = decision.date().isPresent()
-                    && reference.date().isPresent()
-                    && !decision.date().equals(reference.date());
-            DecisionReference own = DecisionReference.builder()
-                    .body(decision.body().isPresent() ? decision.body() : reference.body())
-                    .date(decision.date().isPresent() ? decision.date() : reference.date())
-                    .itemNumber(elsewhere ? "" : reference.itemNumber())
-                    .caseNumber(reference.caseNumber())
-                    .build();
-            Optional<Outcome> outcome = decision.outcome().isPresent()
-                    ? decision.outcome()
-                    : Outcome.ofPhrase(decision.text().plain());
-            Optional<ItemEntry.Told> told = outcome.map(
-                    present -> new ItemEntry.Told(present, decision.outcome().isPresent()));
-            citations.add(citationIndexer.index(place.at("decisions", d), own, municipality, true, told));
-        }
-    }
-
-    private static Optional<Body> only(Meeting meeting) {
+    /** The one body that meets; empty at a joint meeting. */
+    static Optional<Body> only(Meeting meeting) {
         return meeting.bodies().size() == 1 ? Optional.of(meeting.bodies().get(0)) : Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package dk.sagsgang.validation.meeting.decision;
 
 import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.decision.PointDecision;
-import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
+import dk.sagsgang.validation.meeting.facts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.ArrayList;

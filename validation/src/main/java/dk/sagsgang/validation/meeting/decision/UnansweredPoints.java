@@ -5,7 +5,7 @@ import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationKind;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
+import dk.sagsgang.validation.meeting.facts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package dk.sagsgang.validation.meeting.facts;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.PointDecision;
-import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -264,91 +264,9 @@ public final class ItemFacts {
     public Points points() {
         Points known = points;
         if (known == null) {
-            known = new Points(listedPoints());
+            known = Points.of(this);
             points = known;
         }
         return known;
-    }
-
-    private List<PointFacts> listedPoints() {
-        List<PointFacts> points = new ArrayList<>();
-        for (int r = 0; r < item.recommendations().size(); r++) {
-            Recommendation recommendation = item.recommendations().get(r);
-            for (int p = 0; p < recommendation.points().size(); p++) {
-                points.add(new PointFacts(
-                        recommendation.points().get(p),
-                        recommendation,
-                        r,
-                        p,
-                        points.size(),
-                        place.at("recommendations", r).at("points", p)));
-            }
-        }
-        return points;
-    }
-
-    /** A recommended point with its recommendation and its place; the same only as itself. */
-    public static final class PointFacts {
-
-        private final RecommendationPoint point;
-        private final String mark;
-        private final Recommendation recommendation;
-        private final int recommendationIndex;
-        private final int index;
-        private final int order;
-        private final Place place;
-
-        public PointFacts(
-                RecommendationPoint point,
-                Recommendation recommendation,
-                int recommendationIndex,
-                int index,
-                int order,
-                Place place) {
-            this.point = point;
-            this.mark = PrintedMarks.mark(point.mark());
-            this.recommendation = recommendation;
-            this.recommendationIndex = recommendationIndex;
-            this.index = index;
-            this.order = order;
-            this.place = place;
-        }
-
-        public RecommendationPoint point() {
-            return point;
-        }
-
-        /** Its mark without what is set around it; empty where it has none. */
-        public String mark() {
-            return mark;
-        }
-
-        public Recommendation recommendation() {
-            return recommendation;
-        }
-
-        /** Its place among all points of the item, from 0. */
-        public int order() {
-            return order;
-        }
-
-        /** Its place among the points of its recommendation, from 0. */
-        int index() {
-            return index;
-        }
-
-        public Place place() {
-            return place;
-        }
-
-        /** Which of the item's recommendations it is a point of, from 0. */
-        public int recommendationIndex() {
-            return recommendationIndex;
-        }
-
-        /** Whether both are points of one recommendation. */
-        public boolean beside(PointFacts other) {
-            return recommendationIndex == other.recommendationIndex;
-        }
     }
 }

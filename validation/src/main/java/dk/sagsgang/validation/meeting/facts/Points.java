@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
+import dk.sagsgang.meeting.decision.Recommendation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,25 @@ public final class Points {
         this.all = List.copyOf(all);
         begunAnew =
                 all.size() > 1 && all.stream().allMatch(point -> point.mark().equals("1") && point.beside(all.get(0)));
+    }
+
+    /** Those of all recommendations of an item. */
+    static Points of(ItemFacts item) {
+        List<Recommendation> recommendations = item.item().recommendations();
+        List<PointFacts> points = new ArrayList<>();
+        for (int r = 0; r < recommendations.size(); r++) {
+            Recommendation recommendation = recommendations.get(r);
+            for (int p = 0; p < recommendation.points().size(); p++) {
+                points.add(new PointFacts(
+                        recommendation.points().get(p),
+                        recommendation,
+                        r,
+                        p,
+                        points.size(),
+                        item.place().at("recommendations", r).at("points", p)));
+            }
+        }
+        return new Points(points);
     }
 
     /** All of them, in printed order. */

@@ -1,6 +1,5 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.rule.ItemNumber;
 import java.util.Locale;
 import java.util.regex.Pattern;

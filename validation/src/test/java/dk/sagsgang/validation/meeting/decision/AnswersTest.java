@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
-import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
+import dk.sagsgang.validation.meeting.facts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
