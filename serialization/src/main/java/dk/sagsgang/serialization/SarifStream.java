@@ -4,23 +4,20 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.SetAside;
-import dk.sagsgang.report.Severity;
 import dk.sagsgang.serialization.report.LeftOpen;
+import dk.sagsgang.serialization.report.SarifRules;
 import dk.sagsgang.serialization.source.SourceUri;
 import dk.sagsgang.serialization.token.Json;
 import dk.sagsgang.serialization.token.Layout;
 import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.message.Messages;
-import dk.sagsgang.validation.rule.RuleDescription;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,20 +44,16 @@ public final class SarifStream implements ReportSink {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private static final Map<Severity, String> LEVELS =
-            Map.of(Severity.ERROR, "error", Severity.WARNING, "warning", Severity.INFO, "note");
 
     private final Messages messages;
-    private final Messages others;
     private final boolean danish;
     private final Locale locale;
     private final boolean compared;
     private final boolean sifted;
     private final HostRules hostRules;
-    private final List<RuleDescription> all;
+    private final SarifRules rules;
     private final OutputStream stream;
     private final JsonGenerator out;
-    private final Map<String, Integer> rules = new HashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
     private boolean begun;
     private boolean closed;
@@ -69,14 +62,17 @@ public final class SarifStream implements ReportSink {
         this.locale = locale;
         this.danish = locale.getLanguage().equals("da");
         this.messages = Messages.in(locale).and(hostRules);
-        this.others = Messages.in(danish ? Locale.ENGLISH : Locale.forLanguageTag("da"))
-                .and(hostRules);
         this.hostRules = hostRules;
-        this.all = Rules.catalogueAnd(hostRules).rules();
         this.compared = compared;
         this.sifted = sifted;
         this.stream = new LeftOpen(stream);
         this.out = Json.standard().createGenerator(Layout.INDENTED.context(), this.stream);
+        this.rules = new SarifRules(
+                out,
+                Rules.catalogueAnd(hostRules).rules(),
+                messages,
+                Messages.in(danish ? Locale.ENGLISH : Locale.forLanguageTag("da"))
+                        .and(hostRules));
     }
 
     /** Reports with messages in Danish for the language "da" and else in English, written as UTF-8. */
@@ -148,7 +144,7 @@ public final class SarifStream implements ReportSink {
         out.writeName("runs");
         out.writeStartArray();
         out.writeStartObject();
-        tool();
+        rules.tool();
         out.writeStringProperty("columnKind", "utf16CodeUnits");
         out.writeStringProperty("language", danish ? "da" : "en");
         out.writeName("results");
@@ -169,92 +165,21 @@ public final class SarifStream implements ReportSink {
             out.writeEndObject();
             out.writeEndArray();
         }
-        translation();
+        rules.translation(danish ? "en" : "da");
         out.writeEndObject();
         out.writeEndArray();
         out.writeEndObject();
         out.close();
     }
 
-    private void tool() {
-        out.writeName("tool");
-        out.writeStartObject();
-        out.writeName("driver");
-        out.writeStartObject();
-        out.writeStringProperty("name", "Sagsgang");
-        out.writeName("rules");
-        out.writeStartArray();
-        for (int r = 0; r < all.size(); r++) {
-            rules.put(all.get(r).id().id(), r);
-            rule(all.get(r));
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-        out.writeEndObject();
-    }
-
-    private void rule(RuleDescription rule) {
-        out.writeStartObject();
-        out.writeStringProperty("id", rule.id().id());
-        descriptions(rule, messages);
-        out.writeName("defaultConfiguration");
-        out.writeStartObject();
-        out.writeStringProperty("level", level(rule.severity()));
-        out.writeEndObject();
-        out.writeEndObject();
-    }
-
-    private void descriptions(RuleDescription rule, Messages language) {
-        String summary = language.summary(rule.id());
-        String explanation = language.explanation(rule.id());
-        String basis = language.basis(rule);
-        text("shortDescription", summary);
-        text("fullDescription", explanation);
-        out.writeName("help");
-        out.writeStartObject();
-        out.writeStringProperty("text", explanation + " " + basis);
-        out.writeStringProperty("markdown", "**" + summary + "**\n\n" + explanation + "\n\n" + basis);
-        out.writeEndObject();
-    }
-
-    /** The rules in the other language. */
-    private void translation() {
-        out.writeName("translations");
-        out.writeStartArray();
-        out.writeStartObject();
-        out.writeStringProperty("name", "Sagsgang");
-        out.writeStringProperty("language", danish ? "en" : "da");
-        out.writeName("contents");
-        out.writeStartArray();
-        out.writeString("localizedData");
-        out.writeEndArray();
-        out.writeName("associatedComponent");
-        out.writeStartObject();
-        out.writeStringProperty("name", "Sagsgang");
-        out.writeEndObject();
-        out.writeName("rules");
-        out.writeStartArray();
-        for (RuleDescription rule : all) {
-            out.writeStartObject();
-            out.writeStringProperty("id", rule.id().id());
-            descriptions(rule, others);
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-        out.writeEndArray();
-    }
-
     private void result(String source, Finding finding, Optional<SetAside> aside, Fixes fixes) {
         out.writeStartObject();
         out.writeStringProperty("ruleId", finding.rule().id());
-        if (rules.containsKey(finding.rule().id())) {
-            out.writeNumberProperty("ruleIndex", rules.get(finding.rule().id()));
-        }
-        out.writeStringProperty("level", level(finding.severity()));
+        rules.index(finding.rule()).ifPresent(index -> out.writeNumberProperty("ruleIndex", index));
+        out.writeStringProperty("level", SarifRules.level(finding.severity()));
         boolean gone = aside.filter(each -> each.cause() == SetAside.Cause.GONE).isPresent();
         // Of what is gone the values are not known that its message would show.
-        text("message", gone ? messages.summary(finding.rule()) : messages.text(finding));
+        SarifRules.text(out, "message", gone ? messages.summary(finding.rule()) : messages.text(finding));
         if (compared) {
             out.writeStringProperty("baselineState", state(aside.map(SetAside::cause)));
         }
@@ -273,7 +198,7 @@ public final class SarifStream implements ReportSink {
         out.writeName("fixes");
         out.writeStartArray();
         out.writeStartObject();
-        text("description", messages.summary(finding.rule()));
+        SarifRules.text(out, "description", messages.summary(finding.rule()));
         out.writeName("artifactChanges");
         out.writeStartArray();
         out.writeStartObject();
@@ -292,7 +217,7 @@ public final class SarifStream implements ReportSink {
         fix.to().column().ifPresent(column -> out.writeNumberProperty("endColumn", column));
         out.writeEndObject();
         if (!fix.text().isEmpty()) {
-            text("insertedContent", fix.text());
+            SarifRules.text(out, "insertedContent", fix.text());
         }
         out.writeEndObject();
         out.writeEndArray();
@@ -349,7 +274,7 @@ public final class SarifStream implements ReportSink {
     private void notification(Gap gap) {
         out.writeStartObject();
         out.writeStringProperty("level", "note");
-        text("message", gap.text);
+        SarifRules.text(out, "message", gap.text);
         out.writeName("locations");
         out.writeStartArray();
         out.writeStartObject();
@@ -367,17 +292,6 @@ public final class SarifStream implements ReportSink {
         out.writeStartObject();
         out.writeStringProperty("uri", SourceUri.of(source));
         out.writeEndObject();
-    }
-
-    private void text(String name, String text) {
-        out.writeName(name);
-        out.writeStartObject();
-        out.writeStringProperty("text", text);
-        out.writeEndObject();
-    }
-
-    private static String level(Severity severity) {
-        return LEVELS.getOrDefault(severity, "none");
     }
 
     private record Gap(String source, String text) {}
