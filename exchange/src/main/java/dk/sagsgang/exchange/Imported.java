@@ -122,9 +122,12 @@ public final class Imported {
         return noted;
     }
 
-    /** What a validator finds in the document, placed in the source. */
+    /**
+     * What a validator finds in the document, placed in the source. Of a paper it tells what is missing as
+     * {@link DocumentValidator#ofRunningText} does.
+     */
     public Report validate(DocumentValidator validator) {
-        return locate(validator.validate(document));
+        return locate((paper.isPresent() ? validator.ofRunningText() : validator).validate(document));
     }
 
     /**

@@ -21,6 +21,7 @@ import dk.sagsgang.validation.rule.Rule;
 import dk.sagsgang.validation.rule.RuleCatalogue;
 import dk.sagsgang.validation.rule.Subject;
 import dk.sagsgang.validation.structure.StructureCheck;
+import dk.sagsgang.validation.structure.StructureRules;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.List;
 
@@ -78,6 +79,17 @@ public final class DocumentValidator {
         return new DocumentValidator(structure, context, choice, hostRules.and(more));
     }
 
+    /**
+     * The same for documents that were read from running text, such as minutes on a page: what a rule finds missing there may
+     * stand in words that were not understood, so it is an info, unless the profile says how grave it is.
+     *
+     * <p>Minutes without a decision on a recommended case are an error of {@code DEC-001} where a system exported them,
+     * and an info where they were read from a page.
+     */
+    public DocumentValidator ofRunningText() {
+        return new DocumentValidator(structure, context, choice.ofRunningText(), hostRules);
+    }
+
     /** The rules of a host that it asks beside those of the library. */
     public HostRules hostRules() {
         return hostRules;
@@ -91,7 +103,8 @@ public final class DocumentValidator {
     /** Everything that is wrong with a document, and how far each layer got. */
     public Report validate(CaseDocument document) {
         Report checked = structure.check(document);
-        return new Report(choice.among(checked.findings()), checked.coverage()).and(checkRules(document));
+        return new Report(choice.among(checked.findings(), StructureRules.ABSENCE), checked.coverage())
+                .and(checkRules(document));
     }
 
     /** What the rules find in a document, its structure left aside. */

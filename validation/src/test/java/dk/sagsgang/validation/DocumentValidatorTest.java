@@ -91,6 +91,33 @@ class DocumentValidatorTest {
     }
 
     @Test
+    void whatIsMissingInRunningTextIsWorthKnowingAndNoMore() {
+        Meeting undecided = sample("DEC-001", "invalid-no-decision").withBodies(List.of());
+
+        assertThat(severities(DocumentValidator.standard(), undecided))
+                .containsExactlyInAnyOrder("DEC-001 ERROR", "STR-002 ERROR");
+        assertThat(severities(DocumentValidator.standard().ofRunningText(), undecided))
+                .containsExactlyInAnyOrder("DEC-001 INFO", "STR-002 INFO");
+    }
+
+    @Test
+    void whatContradictsItselfInRunningTextIsAsGraveAsElsewhere() {
+        Meeting agenda = sample("DEC-003", "invalid-decided-already");
+
+        assertThat(severities(DocumentValidator.standard().ofRunningText(), agenda))
+                .isEqualTo(severities(DocumentValidator.standard(), agenda));
+    }
+
+    @Test
+    void aProfileSaysHowGraveItIsThatSomethingIsMissingInRunningText() {
+        Meeting undecided = sample("DEC-001", "invalid-no-decision");
+        Profile strict = Profile.named("streng").with(RuleSetting.severity(RuleId.of("DEC-001"), Severity.ERROR));
+
+        assertThat(severities(DocumentValidator.with(strict).ofRunningText(), undecided))
+                .containsExactly("DEC-001 ERROR");
+    }
+
+    @Test
     void saturdayCountsUnlessTheProfileSaysOtherwise() {
         Meeting council = sample("MTG-004", "valid-on-the-last-day");
 
@@ -155,6 +182,12 @@ class DocumentValidatorTest {
                         .text(report.coverage().get(0)))
                 .isEqualTo("Kun delvist kontrolleret (regler): ingen oversigt i profilen fortæller om de udvalg og"
                         + " medlemmer, som disse regler skal kende: MTG-021.");
+    }
+
+    private static List<String> severities(DocumentValidator validator, Meeting meeting) {
+        return validator.validate(meeting).findings().stream()
+                .map(finding -> finding.rule() + " " + finding.severity())
+                .toList();
     }
 
     private static List<String> rules(Profile profile, Meeting meeting) {

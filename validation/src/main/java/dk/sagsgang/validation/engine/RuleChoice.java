@@ -18,9 +18,11 @@ public final class RuleChoice {
     private final Set<RuleId> off;
     private final Map<RuleId, Severity> severities;
     private final boolean roster;
+    private final boolean runningText;
 
-    private RuleChoice(Set<RuleId> off, Map<RuleId, Severity> severities, boolean roster) {
+    private RuleChoice(Set<RuleId> off, Map<RuleId, Severity> severities, boolean roster, boolean runningText) {
         this.roster = roster;
+        this.runningText = runningText;
         this.off = off;
         this.severities = severities;
     }
@@ -38,7 +40,12 @@ public final class RuleChoice {
                 .map(RuleSetting::rule)
                 .collect(Collectors.toUnmodifiableSet());
         return new RuleChoice(
-                off, Map.copyOf(severities), !profile.context().rosters().isEmpty());
+                off, Map.copyOf(severities), !profile.context().rosters().isEmpty(), false);
+    }
+
+    /** The same for documents read from running text: what is missing there is worth knowing, and no more. */
+    public RuleChoice ofRunningText() {
+        return new RuleChoice(off, severities, roster, true);
     }
 
     /** Whether the profile has a roster, of whatever day and bodies. */
@@ -56,19 +63,32 @@ public final class RuleChoice {
         return off.isEmpty() || !off.contains(rule.id());
     }
 
-    /** The findings of a layer that does not ask the choice itself: those of rules that run, as grave as it says. */
-    public List<Finding> among(List<Finding> findings) {
-        if (off.isEmpty() && severities.isEmpty()) {
+    /**
+     * The findings of a layer that does not ask the choice itself: those of rules that run, as grave as it says.
+     *
+     * @param absence the rules of the layer that find something missing
+     */
+    public List<Finding> among(List<Finding> findings, Set<RuleId> absence) {
+        if (off.isEmpty() && severities.isEmpty() && !runningText) {
             return findings;
         }
         return findings.stream()
                 .filter(finding -> !off.contains(finding.rule()))
-                .map(finding -> finding.withSeverity(severities.getOrDefault(finding.rule(), finding.severity())))
+                .map(finding -> finding.withSeverity(
+                        severity(finding.rule(), finding.severity(), absence.contains(finding.rule()))))
                 .toList();
     }
 
     /** How grave a finding of a rule is that is told by this variant. */
     Severity severity(RuleDescription rule, String variant) {
-        return severities.getOrDefault(rule.id(), rule.severity(variant));
+        return severity(rule.id(), rule.severity(variant), rule.absence());
+    }
+
+    private Severity severity(RuleId rule, Severity own, boolean absence) {
+        Severity set = severities.get(rule);
+        if (set != null) {
+            return set;
+        }
+        return absence && runningText ? Severity.INFO : own;
     }
 }

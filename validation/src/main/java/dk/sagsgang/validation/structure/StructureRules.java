@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.structure;
 
+import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.RuleDescription;
 import jakarta.validation.constraints.DecimalMax;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The Jakarta constraints that the records carry, as rules: which id tells a violation of which annotation.
@@ -28,6 +30,9 @@ public final class StructureRules {
 
     /** STR-002: A list that must have an element is empty ({@code @NotEmpty}). */
     public static final RuleDescription EMPTY = RuleDescription.of("STR-002", Severity.ERROR);
+
+    /** Those that find something missing. */
+    public static final Set<RuleId> ABSENCE = Set.of(BLANK.id(), EMPTY.id());
 
     /** STR-003: A number is below zero ({@code @PositiveOrZero}). */
     public static final RuleDescription NEGATIVE = RuleDescription.of("STR-003", Severity.ERROR);

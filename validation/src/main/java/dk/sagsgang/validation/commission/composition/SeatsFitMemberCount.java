@@ -20,7 +20,8 @@ public final class SeatsFitMemberCount implements CommissionRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-017", Severity.WARNING)
             .withVariant("fewer", Severity.WARNING)
             .withVariant("more", Severity.WARNING)
-            .askingRoster();
+            .askingRoster()
+            .ofAbsence();
 
     @Override
     public RuleDescription description() {

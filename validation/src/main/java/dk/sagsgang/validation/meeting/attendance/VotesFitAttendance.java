@@ -16,7 +16,8 @@ public final class VotesFitAttendance implements MeetingRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-002", Severity.ERROR)
             .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 3")
                     .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 2")
-                    .andRegions("§ 12, stk. 1"));
+                    .andRegions("§ 12, stk. 1"))
+            .ofAbsence();
 
     @Override
     public RuleDescription description() {

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting.item;
 
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Access;
@@ -14,6 +15,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** ITM-010: Something is written under every heading. */
 public final class HeadingHasText implements MeetingRule {
@@ -24,6 +26,10 @@ public final class HeadingHasText implements MeetingRule {
             .withVariant("no-text-under", Severity.WARNING)
             .withVariant("no-heading", Severity.WARNING);
 
+    /** Items on which the headings of a template stay empty, since nothing is presented there. */
+    private static final Set<ItemKind> FORMALITIES =
+            Set.of(ItemKind.AGENDA_APPROVAL, ItemKind.MINUTES_APPROVAL, ItemKind.ATTENDANCE, ItemKind.SIGNATURES);
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -32,7 +38,9 @@ public final class HeadingHasText implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
-            if (!item.closed() && !item.item().sections().isEmpty()) {
+            if (!item.closed()
+                    && !item.item().sections().isEmpty()
+                    && FORMALITIES.stream().noneMatch(item::is)) {
                 check(item.item().sections(), item.place().at("sections"), item, meeting, findings);
             }
         }

@@ -18,7 +18,8 @@ import java.util.Set;
 /** RTE-001: A case is recommended to a body on its route. */
 public final class RecommendedToBodyOnRoute implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-001", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("RTE-001", Severity.WARNING).ofAbsence();
 
     /** A case passes fewer bodies by far: what is longer is no route that a recommendation could be held against. */
     private static final int LONGEST_ROUTE = 20;

@@ -21,7 +21,8 @@ public final class ContentsMatchItems implements MeetingRule {
             .withVariant("no-items", Severity.WARNING)
             .withVariant("other-title", Severity.WARNING)
             .withVariant("other-number", Severity.WARNING)
-            .withVariant("not-listed", Severity.WARNING);
+            .withVariant("not-listed", Severity.WARNING)
+            .ofAbsence();
 
     @Override
     public RuleDescription description() {

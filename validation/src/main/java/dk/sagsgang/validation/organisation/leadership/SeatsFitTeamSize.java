@@ -15,7 +15,8 @@ import java.util.Optional;
 /** ORG-013: The seats of a leadership team come to as many as the text says. */
 public final class SeatsFitTeamSize implements OrganisationRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-013", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("ORG-013", Severity.WARNING).ofAbsence();
 
     @Override
     public RuleDescription description() {
