@@ -2,6 +2,8 @@ package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,7 +45,7 @@ record CountedPages(List<List<PaperLine>> pages, Set<PaperLine> edges) {
             }
         }
         if (ends.size() < FEWEST) {
-            return new CountedPages(List.of(lines), Set.of());
+            return slides(lines);
         }
         List<List<PaperLine>> whole = new ArrayList<>();
         List<List<PaperLine>> pages = new ArrayList<>();
@@ -61,6 +63,46 @@ record CountedPages(List<List<PaperLine>> pages, Set<PaperLine> edges) {
         pages.get(0).subList(0, Math.min(HEAD, pages.get(0).size())).forEach(edges::remove);
         ends.forEach(end -> edges.add(lines.get(end - 1)));
         return new CountedPages(whole, edges);
+    }
+
+    /** Slides, at whose foot the same words stand each time and the number alone below or above them. */
+    private static CountedPages slides(List<PaperLine> lines) {
+        for (int beside : new int[] {-1, 1}) {
+            List<Integer> numbers = new ArrayList<>();
+            String words = "";
+            for (int i = 0; i < lines.size(); i++) {
+                boolean counted = lines.get(i).mark().isEmpty()
+                        && lines.get(i).text().equals(String.valueOf(numbers.size() + 1))
+                        && i + beside >= 0
+                        && i + beside < lines.size();
+                String foot = counted ? lines.get(i + beside).printed() : "";
+                if (foot.length() >= SHORTEST && (numbers.isEmpty() || foot.equals(words))) {
+                    words = foot;
+                    numbers.add(i);
+                }
+            }
+            if (numbers.size() > FEWEST) {
+                return slides(lines, numbers, beside);
+            }
+        }
+        return new CountedPages(List.of(lines), Set.of());
+    }
+
+    private static CountedPages slides(List<PaperLine> lines, List<Integer> numbers, int beside) {
+        List<List<PaperLine>> pages = new ArrayList<>();
+        Set<PaperLine> edges = Collections.newSetFromMap(new IdentityHashMap<>());
+        int begin = 0;
+        for (int at : numbers) {
+            int end = Math.max(at, at + beside) + 1;
+            pages.add(lines.subList(begin, end));
+            edges.add(lines.get(at));
+            edges.add(lines.get(at + beside));
+            begin = end;
+        }
+        if (begin < lines.size()) {
+            pages.add(lines.subList(begin, lines.size()));
+        }
+        return new CountedPages(pages, edges);
     }
 
     private static int number(PaperLine line) {

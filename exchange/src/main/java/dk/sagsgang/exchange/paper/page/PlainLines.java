@@ -29,11 +29,13 @@ public final class PlainLines {
 
     private final String text;
     private final List<List<PaperLine>> pages = new ArrayList<>();
+    private final MarginHeadings margin;
     private boolean gap = true;
     private int row;
 
     private PlainLines(String text) {
         this.text = text;
+        this.margin = MarginHeadings.of(text);
     }
 
     /** The paper that a text is. */
@@ -102,8 +104,13 @@ public final class PlainLines {
             String read =
                     TABLE_EDGE.matcher(Space.single(text.substring(at, end))).replaceAll("");
             read = MORE.matcher(CELL.matcher(read).replaceFirst("$1 ")).replaceFirst("");
+            String printed = text.substring(at, end);
             if (read.isEmpty()) {
                 gap = true;
+            } else if (margin.beside(printed)) {
+                beside(printed, at, end);
+            } else if (margin.rest(printed) && headed()) {
+                goesOn(printed, end);
             } else {
                 add(read, at, end);
                 gap = false;
@@ -113,6 +120,38 @@ public final class PlainLines {
             }
             at = end + (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
             row++;
+        }
+    }
+
+    /** Takes a line with a heading in the margin, or with the rest of one, and text beside it. */
+    private void beside(String printed, int at, int end) {
+        String words = margin.heading(printed);
+        int column = at + margin.column();
+        if (!gap && headed() && Character.isLowerCase(words.codePointAt(0))) {
+            goesOn(words, end);
+        } else {
+            List<PaperLine> page = pages.get(pages.size() - 1);
+            page.add(new PaperLine(PaperLine.Kind.HEADING, "", words, at, column, row, 0, true));
+        }
+        gap = false;
+        add(Space.single(text.substring(column, end)), column, end);
+    }
+
+    /** Whether the lines above begin with a heading in the margin. */
+    private boolean headed() {
+        List<PaperLine> page = pages.get(pages.size() - 1);
+        return !gap && page.stream().anyMatch(PaperLine::headed);
+    }
+
+    /** Puts more words to the last heading in the margin. */
+    private void goesOn(String words, int end) {
+        List<PaperLine> page = pages.get(pages.size() - 1);
+        for (int i = page.size() - 1; i >= 0; i--) {
+            PaperLine line = page.get(i);
+            if (line.headed()) {
+                page.set(i, line.saying(line.text() + " " + Space.single(words)));
+                return;
+            }
         }
     }
 
