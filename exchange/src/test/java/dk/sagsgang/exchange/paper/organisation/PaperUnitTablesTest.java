@@ -7,6 +7,8 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.TargetGroup;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.Section;
@@ -228,5 +230,52 @@ class PaperUnitTablesTest {
         assertThat(model.units().get(0).fullTimeEquivalents().orElseThrow().value())
                 .hasValue(61);
         assertThat(model.units().get(1).leadership().get(0).vacant()).hasValue(true);
+    }
+
+    @Test
+    void aTableWithAUnitInEachColumnIsTurned() {
+        OrganisationModel model = organisationModel("""
+                Ny struktur på havnene
+
+                De nye områder
+
+                Kommunen får tre områder.
+
+                Område\tNord\tVest\tSyd
+                Områdeleder\tIda Marie Holk\tOpslås\tBo Ravn
+                Årsværk\t19,5\t15\t14
+                Budget 2025\t9,1 mio. kr.\t7,6 mio. kr.\t6,8 mio. kr.
+                Kontor\tBroby\tKajhuset\tVigen
+                Dannes af\tBroby og Sundby\tKaj og Mole\tVigen
+
+                Områdelederen har ansvaret for det hele.
+                """);
+
+        OrganisationUnit north = model.units().get(0);
+        assertThat(model.units()).extracting(OrganisationUnit::name).startsWith("Nord", "Vest", "Syd");
+        assertThat(north.kind()).hasValue(UnitKind.AREA);
+        assertThat(north.leadership().get(0).person().map(Person::name)).hasValue("Ida Marie Holk");
+        assertThat(north.leadership().get(0).office().map(Office::title)).hasValue("Områdeleder");
+        assertThat(north.predecessors()).extracting(UnitReference::name).containsExactly("Broby", "Sundby");
+        assertThat(north.placements().get(0).place()).isEqualTo("Broby");
+        assertThat(north.budget().orElseThrow().period()).isPresent();
+        assertThat(model.units().get(1).leadership().get(0).vacant()).hasValue(true);
+    }
+
+    @Test
+    void columnsOfATableNamePartsOfAUnitAndWhatItCameFrom() {
+        OrganisationModel model = organisationModel("""
+                Ny struktur på havnene
+
+                De nye distrikter
+
+                Distrikt\tHavnehuse\tTidligere grupper\tFuldtidsstillinger\tBudget 2018 (1.000 kr.)
+                Distrikt Øst\tKajhuset og Bolværket\tGruppe Nord og Gruppe Vest\t16\t7.950
+                Distrikt Vest\tMolen\tGruppe Syd\t7\t3.520
+                """);
+
+        OrganisationUnit east = model.units().get(0);
+        assertThat(east.predecessors()).extracting(UnitReference::name).containsExactly("Gruppe Nord", "Gruppe Vest");
+        assertThat(east.budget().orElseThrow().amount().orElseThrow().value()).hasValue(new BigDecimal("7950000"));
     }
 }

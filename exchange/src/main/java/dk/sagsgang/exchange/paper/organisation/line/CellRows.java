@@ -39,6 +39,10 @@ final class CellRows {
         String source = paper.source().text();
         List<PaperLine> lines = new ArrayList<>(paper.lines());
         for (int at = 0; at + FEWEST < lines.size(); at++) {
+            at += turned(lines, at, source);
+            if (at + FEWEST >= lines.size()) {
+                break;
+            }
             String printed = printed(source, lines.get(at));
             boolean jammed = printed.indexOf(' ') < 0 || !UnitTables.head(join(PARTED.split(printed)));
             List<String> head = cells(printed, jammed ? JAMMED_HEAD : PARTED);
@@ -69,6 +73,28 @@ final class CellRows {
             }
         }
         return lines;
+    }
+
+    /** Turns the table at an index that has a unit in each column, and tells how many lines it takes. */
+    private static int turned(List<PaperLine> lines, int at, String source) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int next = at; next < lines.size(); next++) {
+            List<String> row = cells(printed(source, lines.get(next)), PARTED);
+            if (row.size() < FEWEST
+                    || !rows.isEmpty() && row.size() > rows.get(0).size()) {
+                break;
+            }
+            rows.add(row);
+        }
+        List<List<String>> turned = TurnedTables.turned(rows);
+        if (turned.isEmpty()) {
+            return 0;
+        }
+        List<PaperLine> table = lines.subList(at, at + rows.size());
+        List<PaperLine> said = TurnedTables.lines(List.copyOf(table), turned);
+        table.clear();
+        lines.addAll(at, said);
+        return said.size();
     }
 
     /** "I alt7033,0" below 9, 17 and 44 and below 5,1, 7,9 and 20,0: the sums tell where one ends. */

@@ -15,7 +15,8 @@ enum TableColumn {
             "\\d[\\d.]*(?:,\\d+)?(?: ?(?:mio\\. |mia\\. )?kr\\.)?"),
     TARGETS("målgrupper?", "\\S.*?"),
     TASKS("(?:hoved|kerne)?opgaver", "\\S.*?"),
-    PLACE("placering|sted|adresse", "\\S.*?");
+    PLACE("placering|sted|adresse|kontor|hjemsted|har til huse", "\\S.*?"),
+    FORMER("(?:dannes|bestod|samlet) af|(?:tidligere|hidtil|i dag|nuværende|før) ?(?:\\p{L}+)?", "\\p{Lu}.*?");
 
     private final QuickPattern head;
     private final String cell;
@@ -28,7 +29,7 @@ enum TableColumn {
     }
 
     boolean open() {
-        return this == TARGETS || this == TASKS || this == PLACE || this == UNIT;
+        return this == TARGETS || this == TASKS || this == PLACE || this == FORMER || this == UNIT;
     }
 
     /** The words of its head. */

@@ -14,7 +14,7 @@ public final class ToldTime {
 
     /** What is told beside what there was is what comes instead; a post that is vacant today is one of the model. */
     private static final QuickPattern CHANGED = QuickPattern.compile(
-            "\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes|videreføres, men|skifter navn|ledig|vakant|ubesat|nu (?:inddelt|opdelt|organiseret|delt|samlet))\\b");
+            "\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes|videreføres, men|skifter navn|bliver (?:på|til|nu)|kommer til at|består fortsat|ledig|vakant|ubesat|nu (?:inddelt|opdelt|organiseret|delt|samlet))\\b");
 
     /** From such words on a paper speaks of what is to come. */
     private static final QuickPattern TO_COME =

@@ -3,19 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.exchange.text.NameList;
-import dk.sagsgang.organisation.Budget;
-import dk.sagsgang.organisation.OrganisationUnit;
-import dk.sagsgang.organisation.Placement;
-import dk.sagsgang.organisation.TargetGroup;
 import dk.sagsgang.organisation.UnitKind;
-import dk.sagsgang.organisation.leadership.Leadership;
-import dk.sagsgang.organisation.leadership.LeadershipRole;
-import dk.sagsgang.party.Office;
-import dk.sagsgang.party.Person;
-import dk.sagsgang.quantity.Amount;
-import dk.sagsgang.quantity.Count;
-import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +25,6 @@ public final class UnitTables {
     private static final QuickPattern NAME = QuickPattern.compile("\\p{Lu}[^\\d|:;.?!]{1,70}");
 
     private static final char TAB = '\t';
-
-    private static final QuickPattern VACANT = QuickPattern.compile(" \\(?(?:vakant|ubesat|ledig)\\)?$");
-
-    private static final QuickPattern OFFICE =
-            QuickPattern.compile("\\p{L}*(?:[lL]eder|[cC]hef|[dD]irektør|[kK]oordinator) ");
-
-    private static final QuickPattern MILLIONS = QuickPattern.compile("mio\\.");
-
-    /** "Lønbudget" is less than all. */
-    private static final QuickPattern WHAT = QuickPattern.compile("(?:Løn|Drifts|Netto)budget");
-
-    private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}");
 
     private static final int LONGEST = 160;
 
@@ -116,6 +92,17 @@ public final class UnitTables {
                 && columns.stream().anyMatch(each -> !each.open());
     }
 
+    /** Whether the first cells of the rows of a table say what a table of units says in its head: it is turned. */
+    public static boolean turned(String corner, List<String> rows) {
+        long told = rows.stream()
+                .map(FoldedWords::heading)
+                .filter(words -> Stream.of(TableColumn.values())
+                        .filter(each -> each != TableColumn.UNIT)
+                        .anyMatch(each -> each.head().matches(words)))
+                .count();
+        return TableColumn.UNIT.head().matches(FoldedWords.heading(corner)) && told > 1 && 2 * told >= rows.size();
+    }
+
     /** What stands in each column of a head whose cells are parted; empty for what a unit has no place for. */
     private static List<Optional<TableColumn>> parted(String head) {
         List<Optional<TableColumn>> columns = new ArrayList<>();
@@ -132,6 +119,7 @@ public final class UnitTables {
     /** Takes a table whose cells are parted by tabs. */
     private int cells(List<PaperLine> lines, int at, String below) {
         String head = lines.get(at).text();
+        String[] heads = head.split("\t", -1);
         List<Optional<TableColumn>> columns = parted(head);
         int end = at + 1;
         for (; end < lines.size() && lines.get(end).text().indexOf(TAB) >= 0; end++) {
@@ -143,17 +131,15 @@ public final class UnitTables {
             String key = total ? below : named(row[0], head.split("[\t ]", 2)[0], below, lines.get(end));
             for (int i = 1; i < Math.min(row.length, columns.size()); i++) {
                 String cell = row[i].strip();
-                Optional<TableColumn> column = columns.get(i).filter(each -> fits(each, cell));
-                column.ifPresent(each -> tree.change(key, unit -> said(unit, each, cell, head)));
+                Optional<TableColumn> column = columns.get(i).filter(each -> TableFacts.fits(each, cell));
+                String own = heads[i].strip();
+                column.ifPresent(each -> tree.change(key, unit -> TableFacts.said(unit, each, cell, own)));
+                if (column.isEmpty() && !total) {
+                    parts(heads[i], cell, key, lines.get(end));
+                }
             }
         }
         return end - at > 2 ? end - at : 0;
-    }
-
-    private static boolean fits(TableColumn column, String cell) {
-        return column == TableColumn.LEADER
-                ? NameList.person(cell).isPresent() || column.whole().matches(cell)
-                : column.whole().matches(cell);
     }
 
     private static List<TableColumn> columns(String head) {
@@ -202,7 +188,7 @@ public final class UnitTables {
             String cell = row.group("c" + i);
             TableColumn column = columns.get(i);
             if (cell != null) {
-                tree.change(key, unit -> said(unit, column, cell.strip(), head));
+                tree.change(key, unit -> TableFacts.said(unit, column, cell.strip(), head));
             }
         }
     }
@@ -218,6 +204,18 @@ public final class UnitTables {
         return key;
     }
 
+    /** "Kajhuset og Bolværket" below "Havnehuse" are parts of the unit of the row. */
+    private void parts(String head, String cell, String key, PaperLine line) {
+        Optional<UnitKind> kind = UnitWords.plural(head);
+        if (kind.isEmpty() && !UnitWords.unkinded(head)) {
+            return;
+        }
+        List<String> names = TableFacts.names(cell);
+        if (names.stream().allMatch(NAME::matches)) {
+            names.forEach(each -> tree.takeBelow(key, each, kind, line));
+        }
+    }
+
     private void total(String line, List<TableColumn> columns, String head, String below) {
         String[] numbers = line.replaceFirst("^\\D+", "").split(" ");
         List<TableColumn> counted = columns.stream()
@@ -226,57 +224,7 @@ public final class UnitTables {
         for (int i = 0; i < Math.min(numbers.length, counted.size()); i++) {
             String number = numbers[i];
             TableColumn column = counted.get(i);
-            tree.change(below, unit -> said(unit, column, number, head));
+            tree.change(below, unit -> TableFacts.said(unit, column, number, head));
         }
-    }
-
-    private static OrganisationUnit said(OrganisationUnit unit, TableColumn column, String cell, String head) {
-        return switch (column) {
-            case UNIT -> unit;
-            case LEADER -> unit.leadership().isEmpty() ? unit.withLeadership(leaders(cell)) : unit;
-            case POSTS ->
-                unit.fullTimeEquivalents().isEmpty()
-                        ? unit.withFullTimeEquivalents(
-                                Count.of(cell + " årsværk").withPrinted(cell).withUnit(""))
-                        : unit;
-            case PEOPLE -> unit.headCount().isEmpty() ? unit.withHeadCount(Count.of(cell)) : unit;
-            case BUDGET -> unit.budget().isEmpty() ? unit.withBudget(budget(cell, head)) : unit;
-            case TARGETS -> unit.targetGroups().isEmpty() ? unit.withTargetGroups(List.of(TargetGroup.of(cell))) : unit;
-            case TASKS -> unit.tasks().isEmpty() ? unit.withTasks(List.of(cell.split(", "))) : unit;
-            case PLACE ->
-                unit.placements().isEmpty()
-                        ? unit.withPlacements(
-                                List.of(Placement.builder().place(cell).build()))
-                        : unit;
-        };
-    }
-
-    private static List<Leadership> leaders(String cell) {
-        if (NameList.person(cell).isPresent() && !OFFICE.lookingAt(cell)) {
-            return List.of(Leadership.builder().person(Person.of(cell)).build());
-        }
-        Matcher vacant = VACANT.matcher(cell);
-        String held = vacant.find() ? cell.substring(0, vacant.start()) : cell;
-        int blank = held.indexOf(' ');
-        String office = blank < 0 ? held : held.substring(0, blank);
-        Optional<Person> person = blank < 0 ? Optional.empty() : NameList.person(held.substring(blank + 1));
-        return List.of(Leadership.builder()
-                .role(LeadershipRole.ofTitle(office))
-                .office(Office.of(office))
-                .person(person)
-                .vacant(blank < 0 ? Optional.of(true) : Optional.empty())
-                .build());
-    }
-
-    private static Budget budget(String cell, String head) {
-        Matcher year = YEAR.matcher(head);
-        boolean millions = MILLIONS.find(head) && !cell.endsWith("kr.");
-        Amount amount = millions ? Amount.of(cell + " mio. kr.").withPrinted(cell) : Amount.of(cell);
-        Matcher what = WHAT.matcher(head);
-        return Budget.builder()
-                .amount(amount)
-                .remark(what.find() ? what.group() : "")
-                .period(year.find() ? Optional.of(ImpreciseDate.of(year.group())) : Optional.empty())
-                .build();
     }
 }
