@@ -267,7 +267,7 @@ public final class OrganisationPaper {
                     .forEach(key -> tree.change(key, unit -> unit.withWorkingTitle(true)));
         }
         stated.finish();
-        teams.finish(model);
+        teams.finish(model, subject.root);
         leading.posts();
         StepUnits of = new StepUnits(tree);
         List<ImplementationStep> all = model.build().steps();

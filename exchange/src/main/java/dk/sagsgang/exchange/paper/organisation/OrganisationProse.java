@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
+import dk.sagsgang.exchange.paper.organisation.aim.DeviationUnits;
 import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
 import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
 import dk.sagsgang.exchange.paper.organisation.board.BoardSentences;
@@ -18,6 +19,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.LevelKinds;
 import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
@@ -35,7 +37,6 @@ import dk.sagsgang.organisation.aim.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * The running text of a paper: each sentence is asked what it says of units, teams, boards, effects and leaders. "Forvaltningen deles i
@@ -51,10 +52,6 @@ final class OrganisationProse {
     /** What was thought of and is no part of the model. */
     private static final QuickPattern REJECTED = QuickPattern.compile(
             "\\b(?:overvejet at|er fravalgt|blev fravalgt|i stedet for at|alternativ(?:et)? (?:er|var) at)\\b");
-
-    /** "Indtil 1. januar har Havneafdelingen to ledere." */
-    private static final QuickPattern SAID_OF =
-            QuickPattern.compile("(?<![\\p{L}-])(?:har|får|er|bliver|beholder) (?<rest>\\p{Lu}.*)");
 
     private static final QuickPattern PARAGRAPH = QuickPattern.compile(
             "^(?:(?:Nej|Ja)[,.] (?=\\p{L})|(?:(?:§ ?\\d{1,3}[a-z]?\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){1,2}(?=\\p{Lu}))");
@@ -89,6 +86,9 @@ final class OrganisationProse {
     private final UnitParagraphs paragraphs;
     private boolean working;
     private boolean common;
+
+    /** The team of which the sentence before speaks; empty where it speaks of none. */
+    private String teamSaid = "";
 
     /** The unit that a line begins with, before a colon: what follows in the line is said of it; empty without one. */
     private String labelled = "";
@@ -190,6 +190,7 @@ final class OrganisationProse {
             if (i == 0 && labelled.isEmpty() && subject.about.isEmpty()) {
                 labelled = tree.beginning(bare).orElse("");
             }
+            teamSaid = TeamSentences.begun(bare);
             if (!last && !(list && homed)) {
                 draft.add(sentence, line, i == 0, homed);
             }
@@ -213,7 +214,8 @@ final class OrganisationProse {
         // What a unit is made of there is today, and the unit is of the model.
         boolean made = !subject.before && former.take(sentence, about, line);
         if (!subject.before && !now) {
-            Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
+            Optional<TeamSentences.Told> team = TeamSentences.of(
+                    TeamSentences.named(sentence, TeamWords.team(subject.heading) ? subject.heading : teamSaid));
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place, line));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             Optional<LeaderLines.Leader> director = DirectorSentences.of(sentence);
@@ -247,7 +249,9 @@ final class OrganisationProse {
         InlineStatements.of(sentence)
                 .filter(told -> told.ofToday() || !subject.before && !now)
                 .ifPresent(told -> stated.take(told, line, own, subject.about.isEmpty()));
-        Deviations.in(sentence).forEach(each -> model.addDeviations(places.at(each.withUnits(begun(sentence)), place)));
+        Deviations.in(sentence)
+                .forEach(each ->
+                        model.addDeviations(places.at(each.withUnits(DeviationUnits.of(sentence, tree)), place)));
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
@@ -257,16 +261,6 @@ final class OrganisationProse {
         homed |= listedTasks(sentence);
         subject.before &= !ToldTime.toCome(sentence);
         return homed;
-    }
-
-    /** The unit with which a sentence begins: "I Sektion Nord fortsætter ..."; none without one. */
-    private List<String> begun(String sentence) {
-        Optional<String> begun = tree.beginning(sentence.startsWith("I ") ? sentence.substring(2) : sentence);
-        if (begun.isPresent()) {
-            return List.of(begun.get());
-        }
-        Matcher said = SAID_OF.matcher(sentence);
-        return said.find() ? tree.beginning(said.group("rest")).stream().toList() : List.of();
     }
 
     /** "Ledes af økonomichefen." and "Budget, regnskab og løn." below the name of a unit say who leads it and what it does. */

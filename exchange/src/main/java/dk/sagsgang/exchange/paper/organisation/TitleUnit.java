@@ -11,8 +11,10 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The unit that the title of a paper names, and what it is said to be merged from. */
 final class TitleUnit {
@@ -22,11 +24,12 @@ final class TitleUnit {
             "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
 
     private static final QuickPattern ORGANISING = QuickPattern.compile(
-            "^(?:(?:(?:Forslag|Oplæg) til )?(?:[Nn]y |[Jj]usteret |[Ff]remtidig )?(?:[Oo]rganis(?:ering|ation)(?:splan|smodel)?|ORGANISATIONSPLAN|ORGANISATIONSMODEL|[Oo]rganisations(?:plan|model)|(?:[Ll]edelses)?[Ss]truktur)(?:en)? (?:af|i|for|FOR)|Om) (?=\\p{Lu})");
+            "^(?:(?:(?:Høringsmateriale(?: om)?:? )?(?:(?:Forslag|Oplæg) til |Notat om )?(?:den )?(?:ny(?:e|t)? |justere(?:t|de) |fremtidige? |fremtidens |ændre(?:t|de) )?(?:organis(?:ering|ation)(?:s?plan|smodel|sstruktur|sbeskrivelse)?|(?:ledelses|organisations)?struktur|opbygning)(?:en)?|Beskrivelse|Præsentation) (?:af|i|for|på)|Om|Ny) (?=(?-i:\\p{Lu}))",
+            Pattern.CASE_INSENSITIVE);
 
     /** " – spørgsmål og svar" says of what kind the page is. */
     private static final QuickPattern ASIDE = QuickPattern.compile(
-            " [-\u2013] (?:[Ss]pørgsmål og svar|[Hh]øringsmateriale|[Ff]orslag|[Nn]otat|[Oo]plæg|[Uu]dkast)$");
+            "(?: [-\u2013]|:) (?:[Ss]pørgsmål og svar|[Hh]øringsmateriale|[Ff]orslag|[Nn]otat|[Oo]plæg|[Uu]dkast)$");
 
     /** "Sundhedsafdelingen i Greve Kommune" goes by the name before it. */
     private static final QuickPattern OF_MUNICIPALITY =
@@ -56,6 +59,12 @@ final class TitleUnit {
 
     private static final QuickPattern OF_ADMINISTRATION = QuickPattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
 
+    /** "Organisationsbeskrivelse for Staben". */
+    private static final QuickPattern NOUN = QuickPattern.compile(
+            "(?:Staben|Sekretariatet|Jobcentret|Jobcenteret|Biblioteket|Musikskolen|Ungeenheden|\\p{Lu}\\p{Ll}+(?:enheden|staben))");
+
+    private static final QuickPattern INDEFINITE = QuickPattern.compile("(?:forvaltning|afdeling|enhed|sektion|stab)$");
+
     private final TextSubject subject;
     private final UnitTree tree;
     private List<String> merged = List.of();
@@ -79,9 +88,9 @@ final class TitleUnit {
         String named = OF_MUNICIPALITY
                 .matcher(ORGANISING.matcher(subject.title).replaceFirst(""))
                 .replaceFirst("");
-        named = ASIDE.matcher(named).replaceFirst("");
+        named = printed(ASIDE.matcher(named).replaceFirst(""), lines);
         if (!named.equals(subject.title)
-                && (UnitWords.name(named) || TWO_MATTERS.matches(named))
+                && (UnitWords.name(named) || TWO_MATTERS.matches(named) || NOUN.matches(named))
                 && !FoldedWords.folded(named).contains("kommune")) {
             subject.root = tree.take(named, Optional.empty(), lines.get(0));
             return;
@@ -108,6 +117,38 @@ final class TitleUnit {
                     subject.root,
                     unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
         }
+    }
+
+    /**
+     * A name as the text prints it: a title in capitals, "HAVN OG KYST", and one of which the text has the definite form, "Havneafdeling".
+     */
+    private static String printed(String name, List<PaperLine> lines) {
+        if (name.isEmpty()) {
+            return name;
+        }
+        String capitals = name.toUpperCase(Locale.ROOT);
+        boolean loud = name.equals(capitals);
+        for (PaperLine line : lines) {
+            String text = line.text();
+            int at = loud ? text.toUpperCase(Locale.ROOT).indexOf(capitals) : text.indexOf(name);
+            while (at >= 0 && at + name.length() <= text.length()) {
+                String words = text.substring(at, at + name.length());
+                int end = at + name.length();
+                boolean definite = !loud && INDEFINITE.find(name) && text.startsWith("en", end) && ends(text, end + 2);
+                if (definite) {
+                    return name + "en";
+                }
+                if (loud && !words.equals(capitals) && Character.isUpperCase(words.charAt(0)) && ends(text, end)) {
+                    return words;
+                }
+                at = loud ? text.toUpperCase(Locale.ROOT).indexOf(capitals, end) : text.indexOf(name, end);
+            }
+        }
+        return name;
+    }
+
+    private static boolean ends(String text, int at) {
+        return at >= text.length() || !Character.isLetter(text.charAt(at));
     }
 
     /** Whether a line tells of what the title names, so that it is the name of a unit. */

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.leader.AreaSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSeats;
+import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
@@ -94,11 +95,15 @@ final class UnitLists {
     }
 
     void take(
-            List<PaperLine> lines,
+            List<PaperLine> all,
             UnitAnnouncement announced,
             Optional<LeaderLines.Leader> leader,
             boolean economy,
             SectionDraft draft) {
+        List<PaperLine> lines = announced.what() == UnitAnnouncement.What.TEAM ? all : teamless(all);
+        if (lines.isEmpty()) {
+            return;
+        }
         String below = announced.subject().isEmpty() || announced.what() != UnitAnnouncement.What.UNITS
                 ? subject.unit()
                 : tree.take(announced.subject(), Optional.empty(), lines.get(0));
@@ -119,6 +124,20 @@ final class UnitLists {
                 }
             }
         }
+    }
+
+    /** "Chefgruppen: direktøren og de tre chefer" among other elements tells of a team, whatever the list is one of. */
+    private List<PaperLine> teamless(List<PaperLine> lines) {
+        List<PaperLine> others = new ArrayList<>();
+        for (PaperLine line : lines) {
+            Optional<TeamSentences.Told> told =
+                    line.text().indexOf(':') < 0 || subject.before ? Optional.empty() : TeamSentences.of(line.text());
+            told.filter(TeamSentences.Told::whole)
+                    .ifPresentOrElse(
+                            team -> teams.add(team.team().withUnit(subject.about), line.place(), line),
+                            () -> others.add(line));
+        }
+        return others;
     }
 
     /** "Centret består af 4 afdelinger: ..." among tasks is a sentence of the unit. */

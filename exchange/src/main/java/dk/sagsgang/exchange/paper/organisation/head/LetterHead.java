@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.head;
 
+import dk.sagsgang.exchange.paper.organisation.leader.TeamSeats;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -10,6 +11,7 @@ import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Office;
@@ -38,17 +40,17 @@ public final class LetterHead {
 
     /** A label behind which nothing stands: "Godkendt den:". */
     private static final QuickPattern EMPTY = QuickPattern.compile(
-            "(?:(?:Godkendt|Vedtaget|Revideret|Behandlet|Ikrafttræden|Gyldig)(?: (?:den|af|fra|til))?|Dato|Sagsnr\\.?|Journalnr\\.?|Version|Underskrift) ?:");
+            "(?:(?:Godkendt|Vedtaget|Revideret|Behandlet|Ikrafttræden|Gyldig)(?: (?:den|af|fra|til)(?: \\p{Ll}{4,20})?)?|Dato|Sagsnr\\.?|Journalnr\\.?|Version|Underskrift) ?:");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
-            "(?<label>[Dd]ato|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]ournalnummer|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]krevet af|[Ff]orvaltning|[Aa]fdeling|[Dd]ok(?:ument)?\\.?(?:nr|nummer|løbenr|id)?\\.?|[Ss]agsnavn|[Ss]endes til|[Dd]irekte telefon|[Tt]elefon|[Tt]lf\\.?|[Ee]-?mail|[Rr]ef|[Ss]agsbehandler|[Ss]agsansvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
+            "(?<label>[Dd]ato|[Ss]ags ?(?:id|ID|nr)|[Ss]agsnr\\.?|[Ss]agsnummer|[Jj]ournalnr\\.?|[Jj]ournalnummer|[Jj]\\. ?nr\\.?|[Ff]ra|[Aa]fsender|[Uu]darbejdet af|[Ff]orfatter(?:e)?|[Ss]krevet af|[Ff]orvaltning|[Aa]fdeling|[Dd]ok(?:ument)?\\.?(?:nr|nummer|løbenr|id)?\\.?|[Ss]agsnavn|[Ss]endes til|[Dd]irekte telefon|[Tt]elefon|[Tt]lf\\.?|[Ee]-?mail|[Rr]ef|[Ss]agsbehandler|[Ss]agsansvarlig|[Kk]ontaktperson|[Kk]ontakt|[Aa]nsvarlig|[Vv]ersion|[Uu]dgave)(?: ?:|(?<=\\.)) ?(?<value>\\S.{0,80})");
 
     /** "Udarbejdet af Sundhed og Ældre, den 15. december 2015". */
     private static final QuickPattern DRAWN_UP = QuickPattern.compile(
             "(?:Udarbejdet|Skrevet) af (?<by>\\p{Lu}[^,:.]{3,60}?)(?:,? (?:den |d\\. )?(?<day>\\d{1,2}[-./] ?(?:\\d{1,2}|\\p{L}+)[-./ ]+\\d{4}))?\\.?");
 
     private static final QuickPattern CASE = QuickPattern.compile(
-            "\\d{2,4}[-/.]\\d{4,8}(?:-\\d{1,3})?|\\d{2}(?:\\.\\d{2}){1,2}-\\p{L}\\d{2}-\\d{1,4}-\\d{2}");
+            "\\d{2,8}[-/.]\\d{4,8}(?:-\\d{1,3})?|\\d{2}(?:\\.\\d{2}){1,2}-\\p{L}\\d{2}-\\d{1,4}-\\d{2}");
 
     /** A paper that says so is about an organisation; a unit above such words has written it. */
     private static final QuickPattern ABOUT = QuickPattern.compile(
@@ -105,6 +107,9 @@ public final class LetterHead {
             }
             return goesOn;
         }
+        if (several(lines, i)) {
+            return true;
+        }
         boolean writes = i > 0
                 && MUNICIPALITY.matches(lines.get(i - 1).printed())
                 && (UnitWords.name(text) || AREA.matches(text) || OF_DIRECTORS.matches(text))
@@ -115,6 +120,22 @@ public final class LetterHead {
             model.issuedBy(part(text));
         }
         return writes;
+    }
+
+    /** One of several units that stand between the municipality and the labels: the paper is of all of them, and of none alone. */
+    private static boolean several(List<PaperLine> lines, int i) {
+        int from = i;
+        while (from > 0 && UnitWords.name(lines.get(from).printed())) {
+            from--;
+        }
+        int end = i;
+        while (end < lines.size() && UnitWords.name(lines.get(end).printed())) {
+            end++;
+        }
+        return end - from > 2
+                && MUNICIPALITY.matches(lines.get(from).printed())
+                && end < lines.size()
+                && known(lines.get(end).printed());
     }
 
     /** Whether a line is of the head as well, or a title that says what the paper is about. */
@@ -201,12 +222,20 @@ public final class LetterHead {
         }
         if (label.startsWith("sagsb")
                 || label.startsWith("sagsa")
+                || label.startsWith("kontakt")
+                || label.startsWith("ansvarlig")
                 || label.startsWith("forfatter")
                 || label.startsWith("skrevet")) {
             List<Person> people = NameList.people(value).stream()
                     .flatMap(List::stream)
                     .flatMap(named -> named.person().stream())
                     .toList();
+            Optional<LeadershipSeat> holder = people.isEmpty() ? TeamSeats.seat(value) : Optional.empty();
+            Optional<Person> held = holder.flatMap(seat -> seat.person().map(each -> each.withOffice(seat.office())));
+            if (held.isPresent()) {
+                model.addAuthors(held.get());
+                return true;
+            }
             people.forEach(model::addAuthors);
             return !people.isEmpty();
         }

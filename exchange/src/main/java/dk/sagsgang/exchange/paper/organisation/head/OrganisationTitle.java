@@ -30,8 +30,8 @@ public final class OrganisationTitle {
             "\\p{Lu}[^.:]{0,80}(?:rganis|truktur)[^.:]{0,60} (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{Ll}+(?: \\d{4})?");
 
     /** In the head of a note a label tells it: "Emne: Ny organisering af stabene". */
-    private static final QuickPattern LABELLED =
-            QuickPattern.compile("(?:Sag|Emne|Vedr\\.?|Vedrørende|Titel|Overskrift) ?: ?(?<title>\\p{Lu}[^:]{5,140})");
+    private static final QuickPattern LABELLED = QuickPattern.compile(
+            "(?:Forslagets (?:navn|titel)|Navn på forslag(?:et)?|Sag|Emne|Vedr\\.?|Vedrørende|Titel|Overskrift) ?: ?(?<title>\\p{Lu}[^:]{5,140})");
 
     /** Who wrote it and when: "Ida Holk mandag, 4. november 2019 - 17:22". */
     private static final QuickPattern BYLINE =

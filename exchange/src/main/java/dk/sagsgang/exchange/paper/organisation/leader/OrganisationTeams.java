@@ -36,6 +36,9 @@ public final class OrganisationTeams {
     /** Whoever is said to answer for something, by the office or by the name. */
     private record Answering(String office, String person) {}
 
+    /** The key of the unit whose paper it is; empty where the paper is of all of a municipality. */
+    private String root = "";
+
     private final UnitTree tree;
     private final Places places;
     private final SeatUnits seatUnits;
@@ -137,7 +140,8 @@ public final class OrganisationTeams {
     }
 
     /** Puts the teams into the model; where the directors are named one by one, their seats instead of those of a sentence. */
-    public void finish(OrganisationModelBuilder model) {
+    public void finish(OrganisationModelBuilder model, String root) {
+        this.root = root;
         DirectorsUnit directors = new DirectorsUnit(tree);
         teams.replaceAll(team -> places.like(directors.of(team, lines.get(bare(team.name()))), team));
         List<LeadershipTeam> all = teams.stream().map(this::seated).toList();
@@ -219,7 +223,9 @@ public final class OrganisationTeams {
 
     /** A team with the units of its seats: "direktøren for Kultur" leads the one of that name, three section leaders the three sections. */
     private LeadershipTeam seated(LeadershipTeam team) {
-        String unit = team.unit().isEmpty() ? genitive(team.name()) : team.unit();
+        String own = team.unit().isEmpty() ? genitive(team.name()) : team.unit();
+        // The directors lead the municipality; any other team of the paper of one unit leads that unit.
+        String unit = own.isEmpty() && !bare(team.name()).endsWith("direktion") ? root : own;
         List<LeadershipSeat> seats = new ArrayList<>();
         for (LeadershipSeat seat : team.seats()) {
             boolean board = seat.office()

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -10,9 +11,13 @@ import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +44,13 @@ public final class SeatUnits {
     /** "Afdelingslederne" are all of them. */
     private static final QuickPattern ALL = QuickPattern.compile("(?:[Dd]e )?\\p{L}+(?:lederne|cheferne|direktørerne)");
 
+    /** "lederen af Rehabiliteringscentret", "teamleder i Vagtcentralen". */
+    private static final QuickPattern OF = QuickPattern.compile(" (?:af|i|fra) (?<unit>\\p{Lu}.{2,60})$");
+
+    /** "afdelingschefer" are chiefs of departments, "chefer" of whatever there is. */
+    private static final QuickPattern COMPOUND =
+            QuickPattern.compile("(?:de )?(?<stem>[\\p{L}-]{0,20}?)(?<ending>chef|leder|direktør)(?:e|er)(?:ne)?");
+
     private final UnitTree tree;
 
     public SeatUnits(UnitTree tree) {
@@ -59,6 +71,18 @@ public final class SeatUnits {
         if (matter.isPresent() || office.contains(" for ")) {
             return matter.map(List::of).orElse(List.of());
         }
+        Matcher of = OF.matcher(office);
+        Optional<String> named = of.find() ? tree.find(of.group("unit")) : Optional.empty();
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        Optional<Integer> count = seat.number().flatMap(Count::value);
+        if (count.isPresent()) {
+            List<String> several = several(office, count.get());
+            if (!several.isEmpty()) {
+                return several;
+            }
+        }
         Optional<UnitKind> kind = seat.role()
                 .map(LED::get)
                 .filter(led ->
@@ -75,8 +99,10 @@ public final class SeatUnits {
             OrganisationUnit led = tree.units().get(unit);
             boolean own = led != null
                     && !led.kind().equals(Optional.of(UnitKind.EXECUTIVE_BOARD))
-                    && FoldedWords.folded(office)
-                            .matches("(?:afdelings|center|sektions|områdets )?chef(?:en)?|direktør(?:en)?");
+                    && (FoldedWords.folded(office)
+                                    .matches(
+                                            "(?:afdelings|center|sektions|områdets |fag|område)?chef(?:en)?|direktør(?:en)?")
+                            || leads(led, office));
             return own ? List.of(unit) : List.of();
         }
         List<String> fitting = tree.units().values().stream()
@@ -88,6 +114,66 @@ public final class SeatUnits {
             return fitting;
         }
         return holding;
+    }
+
+    /** The units that several lead who are counted by their office: "fire afdelingschefer" lead the departments where there are four. */
+    private List<String> several(String office, int count) {
+        Matcher compound = COMPOUND.matcher(FoldedWords.folded(office));
+        if (!compound.matches()) {
+            return List.of();
+        }
+        String stem = compound.group("stem").replaceFirst("s$", "");
+        String ending = compound.group("ending");
+        List<Predicate<OrganisationUnit>> ways = new ArrayList<>();
+        Optional<UnitKind> kind = UnitWords.singular(stem).filter(each -> !each.equals(UnitKind.UNIT));
+        kind.ifPresent(each -> ways.add(unit -> unit.kind().equals(Optional.of(each))));
+        if (stem.equals("stab")) {
+            ways.add(unit -> unit.kind().equals(Optional.of(UnitKind.STAFF))
+                    || unit.kind().equals(Optional.of(UnitKind.SECRETARIAT)));
+        }
+        if (stem.length() > 2) {
+            ways.add(unit -> FoldedWords.folded(unit.name()).startsWith(stem));
+            ways.add(unit -> FoldedWords.folded(unit.name()).matches(".*" + Pattern.quote(stem) + "(?:en|et|n|t)?"));
+        }
+        if (stem.isEmpty() || stem.equals("fag") || stem.equals("center")) {
+            ways.add(unit -> unit.leadership().stream()
+                    .anyMatch(leader -> FoldedWords.folded(
+                                            leader.office().map(Office::title).orElse(""))
+                                    .replaceFirst("en$", "")
+                                    .endsWith(ending)
+                            && !FoldedWords.folded(
+                                            leader.office().map(Office::title).orElse(""))
+                                    .startsWith("kommunaldirektør")));
+        }
+        if (stem.isEmpty() && ending.equals("direktør")) {
+            ways.add(unit -> unit.kind().equals(Optional.of(UnitKind.DIRECTORATE)));
+            ways.add(unit -> unit.kind().equals(Optional.of(UnitKind.ADMINISTRATION)));
+        }
+        for (Predicate<OrganisationUnit> way : ways) {
+            List<String> fitting = tree.units().values().stream()
+                    .filter(way)
+                    .map(OrganisationUnit::key)
+                    .toList();
+            if (fitting.size() == count) {
+                return fitting;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether an office is that of whoever is known to lead a unit, or has its name: "Seniorchefen" leads "Senior og Rehabilitering". */
+    private static boolean leads(OrganisationUnit unit, String office) {
+        String title = FoldedWords.folded(office).replaceFirst("(leder|direktør|chef)(?:en)?$", "$1");
+        String stem = title.replaceFirst("s?(?:leder|direktør|chef)$", "");
+        boolean holds = unit.leadership().stream()
+                .anyMatch(leader -> leader.office()
+                        .map(each ->
+                                FoldedWords.folded(each.title()).replaceFirst("(leder|direktør|chef)(?:en)?$", "$1"))
+                        .equals(Optional.of(title)));
+        return holds
+                || stem.length() > 3
+                        && !stem.equals(title)
+                        && FoldedWords.folded(unit.name()).startsWith(stem);
     }
 
     /** The units whose leaders hold an office, where they are as many as the seat has: "sygeplejelederen" leads the one that has such a leader. */

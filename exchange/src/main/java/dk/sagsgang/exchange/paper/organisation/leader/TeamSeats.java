@@ -38,8 +38,8 @@ public final class TeamSeats {
 
     /** Where one seat ends and the next begins: before an office, not inside of "direktøren for Børn, Unge og Kultur". */
     private static final QuickPattern NEXT = QuickPattern.compile(
-            "(?<!-)(?:,? og |,? samt |, )(?=" + WHICH + "{0,2}(?:" + StatedUnits.NUMBER + " )?" + KIND + "{0,2}(?:"
-                    + NOUN + "|" + TeamWords.NOUN + "(?![\\p{L}-])))",
+            "(?<!-)(?:,? og |,? samt |, )(?=" + WHICH + "{0,2}(?:" + StatedUnits.NUMBER + " )?" + KIND
+                    + "{0,2}(?:undertegnede|" + NOUN + "|" + TeamWords.NOUN + "(?![\\p{L}-])))",
             FLAGS);
 
     /** "Centerchef Center for Kultur", "direktør, Børn og Unge": the unit right behind the office. */
@@ -65,12 +65,14 @@ public final class TeamSeats {
     private static final QuickPattern SAID_OF =
             QuickPattern.compile("(\\(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3}),[^()]*\\)");
 
-    private static final QuickPattern TEAM =
-            QuickPattern.compile("(?:og |samt )?(?:den |hele )?(?<name>" + TeamWords.NOUN + ")", FLAGS);
+    private static final QuickPattern TEAM = QuickPattern.compile(
+            "(?:og |samt )?(?:den |hele )?(?<name>" + TeamWords.NOUN + ")(?:,? (?:på|med) (?<size>" + StatedUnits.NUMBER
+                    + " (?:medlemmer|personer)))?",
+            FLAGS);
 
     /** What goes on behind a list: ", der mødes hver uge", "og har ansvaret for økonomien". */
     private static final QuickPattern TAIL = QuickPattern.compile(
-            "(?:(?:,| og|;|,? -)? (?:(?:der|som)(?! (?:er|bliver) [\\p{L} -]{0,30}(?:direktør|chef|leder))|hvor|hvilket|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!"
+            "(?:(?:,| og|;|,? -)? (?:(?:hver (?:\\p{L}+ )?(?:uge|mandag|tirsdag|onsdag|torsdag|fredag|måned|kvartal)|en gang om \\p{L}+|ugentligt|månedligt|(?:der|som)(?! (?:er|bliver) [\\p{L} -]{0,30}(?:direktør|chef|leder)))|hvor|hvilket|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!"
                     + LEADER + ")(?!" + StatedUnits.NUMBER + " )\\p{Ll}{3,}(?:er|es|ar))(?![\\p{L}-]).*$");
 
     private static final QuickPattern PEOPLE = QuickPattern.compile(
@@ -78,6 +80,8 @@ public final class TeamSeats {
 
     private static final QuickPattern VACANT = QuickPattern.compile(
             "(?:,|:| -)? \\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig)\\)?\\.?$");
+
+    private static final QuickPattern SELF = QuickPattern.compile("undertegnede|jeg selv|mig selv");
 
     private static final QuickPattern ARTICLE = QuickPattern.compile("^[Dd]e (?=\\p{L}|\\d)");
 
@@ -99,6 +103,10 @@ public final class TeamSeats {
         seats.clear();
         String bare = TAIL.matcher(all).replaceFirst("");
         for (String part : NEXT.split(bare)) {
+            if (SELF.matches(part.strip())) {
+                // Whoever writes sits there too, and is named elsewhere.
+                continue;
+            }
             Matcher named = NAMED.matcher(part.strip());
             if (named.matches() && office(named.group("counted")).isPresent()) {
                 List<LeadershipSeat> inside = of(named.group("list"));
@@ -146,6 +154,7 @@ public final class TeamSeats {
         if (team.matches()) {
             return Optional.of(LeadershipSeat.builder()
                     .office(Office.of(team.group("name")))
+                    .number(Optional.ofNullable(team.group("size")).map(Count::of))
                     .build());
         }
         Optional<LeadershipSeat> held = OfficeHolders.of(words).flatMap(one -> held(one.office(), one.person()));

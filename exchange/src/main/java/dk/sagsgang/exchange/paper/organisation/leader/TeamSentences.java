@@ -24,7 +24,7 @@ public final class TeamSentences {
 
     /** "Direktionen består fortsat af i alt tre personer: en kommunaldirektør og to direktører." */
     private static final QuickPattern CONSISTS = insensitive("(?<![\\p{L}-])(?:" + NAME
-            + "|(?<own>(?-i:\\p{Lu}\\p{Ll}{3,}ledelsen))|(?<lead>ledelsen)(?= (?:i|for|af) ))(?: (?:i|for|af) (?<of>(?-i:\\p{Lu})[^.:;()]{2,80}?))?(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
+            + "|(?<own>(?-i:\\p{Lu}\\p{Ll}{3,}ledelsen))|(?<lead>ledelsen)(?= (?:i|for|af) ))(?: (?:i|for|af) (?<of>(?-i:\\p{Lu})[^.:;()]{2,80}?))?(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter|samler|rummer"
             + "|(?:har|får)(?: dermed| herefter| fremover| i alt| nu)?(?= " + MEMBERS
             + ":)|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?:(?:i alt )?(?<size>"
             + MEMBERS + ")(?:: ?|, nemlig |\\.?$))?(?<list>[^.]{5,400})?)");
@@ -58,6 +58,16 @@ public final class TeamSentences {
             + ")(?:,? (?:der|som) [^,:]{4,80},)? (?:bliver|er|kommer|får|skal være)(?: fremover| nu)? (?:på )?(?<size>"
             + StatedUnits.NUMBER + "(?: \\p{L}+)?): (?<list>[^.]{5,300})\\.?$");
 
+    /** "Chefgruppen: direktøren, de tre chefer og stabschefen". */
+    private static final QuickPattern LABEL =
+            insensitive("^(?<name>(?:\\p{Lu}\\p{L}+s )?" + TeamWords.NOUN + "): (?<list>[^.:]{5,300})\\.?$");
+
+    /** "Den består af": the team of which the heading or the sentence before speaks. */
+    private static final QuickPattern IT = QuickPattern.compile(
+            "^(?:Den|Det|Denne|Dette) (?=(?:består|er sammensat|sammensættes|udgøres|tæller|omfatter|har|får)(?![\\p{L}-]))");
+
+    private static final QuickPattern BEGUN = QuickPattern.compile("(?=\\p{Lu})(?i:" + TeamWords.NOUN + ")(?=[ ,])");
+
     /** What every name of a team has in it: a quick look before the expressions are asked. */
     private static final List<String> NOUNS =
             List.of("irektion", "irektør", "edelse", "hefforum", "hefgruppe", "hefteam", "hefkreds", "eder");
@@ -83,6 +93,18 @@ public final class TeamSentences {
         }
     }
 
+    /** A sentence with the name of the team in the place of the pronoun that it begins with. */
+    public static String named(String sentence, String team) {
+        Matcher it = IT.matcher(sentence);
+        return !team.isEmpty() && it.find() ? team + " " + sentence.substring(it.end()) : sentence;
+    }
+
+    /** The name of the team with which a sentence begins; empty without one. */
+    public static String begun(String sentence) {
+        Matcher name = BEGUN.matcher(sentence);
+        return name.lookingAt() ? name.group() : "";
+    }
+
     /** The team that a sentence tells; empty where it tells none. */
     public static Optional<Told> of(String sentence) {
         if (NOUNS.stream().noneMatch(sentence::contains)) {
@@ -104,6 +126,11 @@ public final class TeamSentences {
                 String unit = consists.group("of") == null ? "" : consists.group("of");
                 return Optional.of(new Told(team(name, size, seats), whole, unit, false));
             }
+        }
+        Matcher label = LABEL.matcher(sentence);
+        List<LeadershipSeat> labelled = label.matches() ? seats(label.group("list")) : List.of();
+        if (!labelled.isEmpty()) {
+            return Optional.of(new Told(team(label.group("name"), Optional.empty(), labelled), true));
         }
         Matcher becomes = BECOMES.matcher(sentence);
         if (becomes.matches()) {
