@@ -22,6 +22,10 @@ final class ListedUnits {
 
     private static final int LONGEST_NAME = 60;
 
+    /** Who leads a unit, or how many work there: where each element says so behind a name, the names are those of units. */
+    private static final QuickPattern SHAPED = QuickPattern.compile(
+            "[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder) (?:\\p{Lu}|\\()|(?:ca\\. |omkring )?\\d[\\d.,]* (?:medarbejdere|ansatte|årsværk|fuldtidsstillinger)");
+
     private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,4} \\p{Ll}{4,}");
 
     /** Among units the directors are one of their own. */
@@ -67,6 +71,7 @@ final class ListedUnits {
                 && !items.isEmpty()
                 && (names || drawn && plain * 5 >= items.size() * 4L)
                 && (2 * telling >= items.size()
+                        || items.size() > 1 && items.stream().allMatch(item -> SHAPED.lookingAt(item.more()))
                         || (subject.diagram || counted) && telling > 0
                         || subject.diagram && !subject.about.isEmpty()
                         || drawn

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
+import dk.sagsgang.exchange.paper.organisation.aim.ChallengeSentences;
 import dk.sagsgang.exchange.paper.organisation.aim.DeviationUnits;
 import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
 import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
@@ -84,6 +85,7 @@ final class OrganisationProse {
     private final CountedLists counted;
     private final FormerParts former;
     private final UnitParagraphs paragraphs;
+    private final ChallengeSentences challenges = new ChallengeSentences();
     private boolean working;
     private boolean common;
 
@@ -157,6 +159,7 @@ final class OrganisationProse {
     /** Looks over what the text named, when all of it is read. */
     void finish() {
         mentioned.finish();
+        challenges.finish(model, places);
         levels.finish(numbers.stated());
     }
 
@@ -252,6 +255,7 @@ final class OrganisationProse {
         Deviations.in(sentence)
                 .forEach(each ->
                         model.addDeviations(places.at(each.withUnits(DeviationUnits.of(sentence, tree)), place)));
+        challenges.take(sentence, subject.heading, place);
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);

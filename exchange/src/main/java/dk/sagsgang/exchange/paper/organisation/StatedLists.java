@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.aim.ChallengeSentences;
 import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
 import dk.sagsgang.exchange.paper.organisation.change.StepSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
@@ -188,9 +189,10 @@ final class StatedLists {
     }
 
     private void challenge(Element element, String subject) {
-        Optional<ChallengeScope> scope = subject.contains("generelle")
-                ? Optional.of(ChallengeScope.GENERAL)
-                : subject.contains("lokale") ? Optional.of(ChallengeScope.LOCAL) : Optional.empty();
+        // A paper that lists challenges and does not call them general tells its own.
+        Optional<ChallengeScope> scope = ChallengeSentences.scope(element.line().text())
+                .or(() -> ChallengeSentences.scope(subject))
+                .or(() -> Optional.of(ChallengeScope.LOCAL));
         model.addChallenges(places.at(
                 Challenge.builder()
                         .scope(scope)

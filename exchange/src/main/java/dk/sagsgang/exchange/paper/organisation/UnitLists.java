@@ -34,6 +34,9 @@ final class UnitLists {
     private static final QuickPattern ANSWERS = QuickPattern.compile(
             "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
 
+    private static final QuickPattern MET = QuickPattern.compile(
+            "[Uu]dfordring|[Uu]dvikling(?:en)? (?:i|på)|[Pp]roblem|[Pp]res(?:set)? på|[Kk]rav(?:ene)? (?:fra|til)");
+
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
     private final UnitTree tree;
@@ -213,6 +216,10 @@ final class UnitLists {
             lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, subject.about, economy, false);
             return;
         }
+        if (met(lines)) {
+            lists.take(UnitAnnouncement.of(UnitAnnouncement.What.CHALLENGES), lines, subject.about, economy, false);
+            return;
+        }
         told(lines);
         for (PaperLine line : lines) {
             if (steps.takeSentence(line.text(), line.place(), subject.change, subject.proposing)) {
@@ -224,6 +231,16 @@ final class UnitLists {
                 draft.bullet(line);
             }
         }
+    }
+
+    /** Whether the outer elements of a list in two depths name challenges, each with its points below: "Udfordringer hos os selv". */
+    private static boolean met(List<PaperLine> lines) {
+        int outer = lines.get(0).indent();
+        List<PaperLine> above =
+                lines.stream().filter(line -> line.indent() <= outer).toList();
+        return above.size() < lines.size()
+                && above.stream().anyMatch(line -> line.text().contains("fordring"))
+                && above.stream().allMatch(line -> MET.find(line.text()));
     }
 
     /** What changes may be said in the elements of a list. */

@@ -62,12 +62,21 @@ final class BrokenLines {
 
     private final int width;
 
-    private BrokenLines(int width) {
+    /** The numbers of the lines that are rows of a table. */
+    private final Set<Integer> rows;
+
+    private BrokenLines(int width, Set<Integer> rows) {
         this.width = width;
+        this.rows = rows;
     }
 
-    static List<PaperLine> joined(List<PaperLine> lines) {
-        BrokenLines broken = new BrokenLines(width(lines));
+    /**
+     * The lines with those together that the page broke.
+     *
+     * @param rows the numbers of the lines whose cells wide blanks part, which are never one
+     */
+    static List<PaperLine> joined(List<PaperLine> lines, Set<Integer> rows) {
+        BrokenLines broken = new BrokenLines(width(lines), rows);
         List<PaperLine> joined = new ArrayList<>(lines.size());
         StringBuilder open = new StringBuilder();
         PaperLine first = null;
@@ -162,7 +171,8 @@ final class BrokenLines {
                 || before.headed()
                 || !line.mark().isEmpty()
                 || line.text().isEmpty()
-                || before.text().isEmpty()) {
+                || before.text().isEmpty()
+                || rows.contains(before.row()) && rows.contains(line.row())) {
             return false;
         }
         char ended = before.text().charAt(before.text().length() - 1);

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,9 +28,14 @@ public final class PlainLines {
     private static final QuickPattern MORE = QuickPattern.compile(
             "(?<=[\\p{L}\\d).]) ?(?:Klik her for at (?:folde ud(?: og læse mere)?|læse mere) .{0,200}|Åbn/luk punkt|Fold punkt(?:et)? ud)$");
 
+    /** A row of a table: three cells, parted by wide blanks or tabs. */
+    private static final QuickPattern CELLS = QuickPattern.compile(
+            "\\s{0,8}\\S+(?: \\S+){0,12}(?:\\t| {3,})\\S+(?: \\S+){0,12}(?:(?:\\t| {3,})\\S+(?: \\S+){0,12}){1,8}\\s*");
+
     private final String text;
     private final List<List<PaperLine>> pages = new ArrayList<>();
     private final MarginHeadings margin;
+    private final Set<Integer> rows = new HashSet<>();
     private boolean gap = true;
     private int row;
 
@@ -81,7 +87,7 @@ public final class PlainLines {
         } else {
             lines = ListedHeadings.bare(GluedLines.parted(lines));
         }
-        Paper paper = PageHeads.without(source, BrokenLines.joined(lines));
+        Paper paper = PageHeads.without(source, BrokenLines.joined(lines, reader.rows));
         aside.addAll(paper.aside());
         return new Paper(source, paper.lines(), aside);
     }
@@ -105,6 +111,9 @@ public final class PlainLines {
                     TABLE_EDGE.matcher(Space.single(text.substring(at, end))).replaceAll("");
             read = MORE.matcher(CELL.matcher(read).replaceFirst("$1 ")).replaceFirst("");
             String printed = text.substring(at, end);
+            if (CELLS.matches(printed)) {
+                rows.add(row);
+            }
             if (read.isEmpty()) {
                 gap = true;
             } else if (margin.beside(printed)) {

@@ -23,7 +23,7 @@ final class TranscriptBreaks {
             QuickPattern.compile("(?=(?:Delprojekt|Arbejdsgruppe|Spor) \\d{1,2} ?[-\u2013:)])");
 
     private static final QuickPattern DASHED = QuickPattern.compile(
-            " (?=[-\u2013•] \\p{Lu}\\p{L}+)(?<=[:\\p{L}.,)] )| (?=- \\p{L})(?<=: )| (?=- \\p{L})(?<=[: ]- [^.:]{3,90} )");
+            " (?=[-\u2013•] \\p{Lu}\\p{L}+)(?<=[:\\p{L}.,)] )| (?=- \\p{L})(?<=: )| (?=- (?!(?:med|som|der|og|i|på|til|for|af|fra|har|er|skal|kan|vil|bliver) )\\p{L})(?<=[: ]- [^.:]{3,90} )");
 
     private static final QuickPattern DATED = QuickPattern.compile(
             "(?=(?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Foråret|Sommeren|Efteråret|Vinteren|Primo|Medio|Ultimo) [^.:]{0,20}\\d{4}: )(?<=\\S )"

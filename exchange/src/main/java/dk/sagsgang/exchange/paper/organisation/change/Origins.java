@@ -21,10 +21,20 @@ import java.util.stream.Stream;
  */
 final class Origins {
 
-    private static final String NAME = "(?<name>\\p{Lu}[^.:;,]{1,80}?|Den|Det)";
+    /** Behind a noun that says what it is a name may have commas: "Fagenheden Havn, Kyst og Bro". */
+    private static final String NAME =
+            "(?<name>\\p{Lu}[^.:;,]{1,80}?|(?:Fagenheden|Fagområdet|Stabsenheden|Afdelingen|Forvaltningen|Området|Sektoren|Sektionen|Center for|Afdelingen for|Forvaltningen for) \\p{Lu}[^.:;]{2,80}?|Den|Det)";
+
+    /** That what there was is no more. */
+    private static final String GONE =
+            "(?:,? (?:der|som) (?:begge |alle |dermed |nu )?(?:(?:er|bliver) )?(?:nedlagt|nedlægges|lukket|lukkes|lukker|ophører|opløses|lagt sammen)[^.:;]{0,80})?";
 
     private static final String LIST =
             "(?<before>(?:(?:[Dd]en|[Dd]et|[Dd]e(?: to)?) (?:nuværende |tidligere |hidtidige |eksisterende )?(?:afdelinger |centre |forvaltninger )?)?\\p{Lu}[^.:;]{3,200}?)";
+
+    private static final String ANY_LIST = LIST.replace("\\p{Lu}", "\\p{L}");
+
+    private static final String SURELY_GONE = GONE.substring(0, GONE.length() - 1);
 
     /** "i ét nyt center, " before the name of what units become. */
     private static final String TARGET =
@@ -53,7 +63,19 @@ final class Origins {
                             + " (?:opstår|opstod|dannes|blev dannet|er dannet|er opstået|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da),?(?: at)?(?: en)?(?: (?:sammenlægning|fusion) (?:af|mellem))? "
                             + LIST
                             + "(?: (?:samles|lægges sammen|slås sammen|fusioneres|blev lagt sammen|blev slået sammen|blev samlet))?\\.?$"),
-            QuickPattern.compile("^" + NAME + " (?:afløser|erstatter) " + LIST + "\\.?$"),
+            QuickPattern.compile("^" + NAME + " (?:afløser|erstatter) " + LIST + GONE + "\\.?$"),
+            QuickPattern.compile("^" + NAME + " samler " + ANY_LIST + SURELY_GONE + "\\.?$"),
+            // "Afdelingen fører Havn og Kyst videre og overtager broerne fra Vej og Park."
+            QuickPattern.compile("^" + NAME + " fører " + LIST + " videre(?: og [^.:;]{3,120})?\\.?$"),
+            QuickPattern.compile("^" + NAME
+                    + " (?:overtager|varetager fremover|får) (?:alle |de )?opgaver(?:ne)? fra (?:den|det|de)?(?: nuværende| tidligere)? ?"
+                    + LIST + GONE + "\\.?$"),
+            QuickPattern.compile("^(?:.{0,160} (?:til|under|i|af) )?" + NAME
+                    + ",? (?:(?:der|som) )?er det nye navn (?:for|på) " + LIST + "\\.?$"),
+            QuickPattern.compile("^(?:Den|Det) (?:nuværende|hidtidige|tidligere) " + LIST
+                    + " (?:bliver (?:ført|flyttet|lagt)|føres|flyttes|lægges|videreføres|fortsætter)(?: ind)?(?: (?:i|under) [^.:;,]{3,50})? (?:som|under navnet) "
+                    + NAME
+                    + "(?: og [^.:;]{3,120})?\\.?$"),
             QuickPattern.compile(
                     "^" + NAME + " er " + LIST + " (?:under et nyt navn|med nyt navn|med et nyt navn)\\.?$"),
             QuickPattern.compile("^(?:De )?[Oo]pgaver(?:ne)? (?:fra|i) " + LIST
@@ -70,6 +92,10 @@ final class Origins {
             QuickPattern.compile(BEFORE + "(?:er|blev|bliver) " + LIST
                     + " (?:lagt sammen|slået sammen|samlet|fusioneret) " + TARGET + NAME + "\\.?$"),
             QuickPattern.compile(BEFORE + "(?:lægges|slås) " + LIST + " sammen " + TARGET + NAME + "\\.?$"));
+
+    /** "til én afdeling, der hedder Havn & Kyst": what comes is a unit by its noun. */
+    private static final QuickPattern ONE_UNIT = QuickPattern.compile(
+            "(?:i|til) (?:én|en|ét|et|den|det) (?:ny |nyt |nye |fælles |samlet )*\\p{Ll}*(?:afdeling|center|forvaltning|enhed|sektion|team|område|stab|sekretariat|fagenhed|sektor|distrikt)(?:en)?,? (?:der|som|med navnet|under navnet|kaldet) ");
 
     private static final QuickPattern IT = QuickPattern.compile("Den|Det|" + UnitNouns.DEFINITE);
 
@@ -98,6 +124,11 @@ final class Origins {
 
     private static final QuickPattern ARTICLE = QuickPattern.compile(
             "^(?:(?:[dD]en|[dD]et|[dD]e(?: to)?) (?:nuværende |tidligere |hidtidige |eksisterende |gamle )?(?:afdelinger |centre |forvaltninger )?|(?:Afdelingerne|Centrene|Forvaltningerne|Områderne) (?=\\p{Lu}))");
+
+    private static final QuickPattern OTHERS = QuickPattern.compile(
+            " (?:og|samt) (?:(?:de|den|det|alle) )?\\p{Ll}{4,}(?:s|ernes|ets|ens)? [^,.:;]{3,60}$");
+
+    private static final QuickPattern JOINT = QuickPattern.compile("(?:,| og| samt)+$");
 
     private static final int LONGEST = 400;
 
@@ -157,14 +188,14 @@ final class Origins {
 
     private void origin(String name, List<String> before, String about, PaperLine line) {
         boolean pronoun = IT.matches(name);
-        boolean units = before.stream().anyMatch(this::unit);
+        boolean units = before.stream().anyMatch(this::unit) || before.stream().allMatch(AreaWords::area);
         if (before.isEmpty() || pronoun && (about.isEmpty() || !units)) {
             return;
         }
         // What two units became is one, whatever its name.
         boolean all = before.size() > 1 && before.stream().allMatch(UnitWords::name);
         boolean areas = AreaWords.area(name) && before.stream().allMatch(AreaWords::area);
-        boolean named = UnitWords.plain(name) && (unit(name) || all || areas);
+        boolean named = UnitWords.plain(name) && (unit(name) || all || areas || ONE_UNIT.find(line.text()));
         if (pronoun || named) {
             from(pronoun ? about : tree.take(name, Optional.empty(), line), before);
         }
@@ -180,6 +211,23 @@ final class Origins {
     /** The names in a list; two with one "og" between them are two where each is a unit or neither could be told otherwise. */
     private static List<String> names(String list) {
         String bare = ARTICLE.matcher(list).replaceFirst("");
+        Matcher others = OTHERS.matcher(bare);
+        if (others.find() && others.start() > 0) {
+            // What is told behind "og" in small letters has no name; the commas before it part the names.
+            List<String> parts = List.of(bare.substring(0, others.start()).split(", "));
+            return parts.stream().allMatch(UnitWords::plain) ? parts : List.of();
+        }
+        boolean one = UnitNouns.before(bare).isPresent()
+                && bare.indexOf(" og ") == bare.lastIndexOf(" og ")
+                && bare.indexOf(',') < 0
+                && !UnitWords.name(bare.substring(bare.indexOf(" og ") + 1).replaceFirst("^og ", ""));
+        if (one && UnitWords.plain(bare)) {
+            return List.of(bare);
+        }
+        List<String> alike = alike(bare);
+        if (!alike.isEmpty()) {
+            return alike;
+        }
         List<String> found = UnitNameLists.of(bare, OptionalInt.empty(), true);
         if (!found.isEmpty()) {
             return found;
@@ -192,6 +240,21 @@ final class Origins {
                 new ArrayList<>(Stream.of(bare.split(" og | samt ")).toList());
         boolean two = halves.size() == 2 && halves.stream().allMatch(UnitWords::plain) && !bare.contains("- og ");
         return two ? halves : UnitWords.plain(bare) ? List.of(bare) : List.of();
+    }
+
+    /** "Fagenheden Havn og Kyst og Fagenheden Vej og Park": two names that begin with the same word. */
+    private static List<String> alike(String list) {
+        String first = list.substring(0, Math.max(0, list.indexOf(' ')));
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int at = list.indexOf(" " + first + " ", 1);
+                !first.isEmpty() && at > 0;
+                at = list.indexOf(" " + first + " ", at + 1)) {
+            names.add(JOINT.matcher(list.substring(from, at)).replaceFirst(""));
+            from = at + 1;
+        }
+        names.add(list.substring(from));
+        return names.size() > 1 && names.stream().allMatch(UnitWords::plain) ? names : List.of();
     }
 
     /**

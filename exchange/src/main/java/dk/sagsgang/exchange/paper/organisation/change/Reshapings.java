@@ -32,8 +32,29 @@ public final class Reshapings {
 
     /** "Center for Læring nedlægges og opgaverne flyttes til Senior og Handicap". */
     private static final QuickPattern HANDED_OVER = QuickPattern.compile(
-            "^(?<from>\\p{Lu}[^.:;]{2,70}?) (?:nedlægges|opløses|lukkes)[^.:;]{0,40}?,? og (?:dens |dets |deres )?(?:opgaverne|opgaver|funktionerne|medarbejderne|aktiviteterne|ansvaret) (?:flyttes|flytter|overflyttes|overføres|fordeles|overgår) til "
+            "^(?<from>\\p{Lu}[^.:;]{2,70}?) (?:nedlægges|opløses|lukkes|lukker|ophører)[^.:;]{0,40}?,? ?(?:og|hvor)? (?:dens |dets |deres )?(?:opgaverne|opgaver|funktionerne|medarbejderne|aktiviteterne|ansvaret) (?:flyttes|flytter|overflyttes|overføres|fordeles|overgår|går) til "
                     + TARGET + "\\.?$");
+
+    /** "Havnekontoret + Brokontoret = Havn og Bro". */
+    private static final QuickPattern SUM = QuickPattern.compile(
+            "^(?<from>\\p{Lu}[^+=.:;]{1,60}(?: ?\\+ ?\\p{Lu}[^+=.:;]{1,60})+?) ?(?:=|\u2192|->|=>|bliver(?: til)?) ?"
+                    + TARGET + "\\.?$");
+
+    private static final QuickPattern PLUS = QuickPattern.compile(" ?\\+ ?");
+
+    /** "Stabsenheden Udvikling lukkes." says nothing of where its work goes; the sentence behind it may. */
+    private static final QuickPattern CLOSED = QuickPattern.compile(
+            "^(?:Til gengæld bliver )?(?<from>\\p{Lu}[^.:;,]{2,60}?) (?:nedlægges|nedlagt|opløses|lukkes|lukker|ophører)(?: (?:den|pr\\.|fra|med|som|dermed)[^.:;]{0,60})?\\.?$");
+
+    private static final String MOVES = "(?:flytter|flyttes|overgår|går|overføres|overflyttes|fordeles)(?: med)? til ";
+
+    private static final QuickPattern GOES = QuickPattern.compile(
+            "^(?:Opgaverne|Medarbejderne|Funktionerne|(?:\\p{Lu}\\p{Ll}+ af )?(?:[Dd]ens|[Dd]ets) )[^.:;,]{0,60}?"
+                    + MOVES
+                    + "(?<noun>(?!))?(?<to>\\p{Lu}[^.:;,]{2,60}?)(?:,? (?:mens|som|der) .*| og \\p{Ll}.*)?\\.?$");
+
+    private static final QuickPattern REST =
+            QuickPattern.compile(", mens [^.:;,]{3,60}? " + MOVES + "(?<noun>(?!))?(?<to>\\p{Lu}[^.:;,]{2,60}?)\\.?$");
 
     private static final QuickPattern JOINED = QuickPattern.compile(
             "^(?:(?:På sigt|Fremover|Herefter) )?(?:[Ss]ammenlægges|[Ss]amles|[Ll]ægges) (?<from>\\p{Lu}[^.:;]{5,120}?) (?:sammen )?(?:til|i) "
@@ -71,6 +92,9 @@ public final class Reshapings {
     private final UnitTree tree;
     private final List<Reshaping> told = new ArrayList<>();
 
+    /** What the sentence before says there will be no more; empty without it. */
+    private String gone = "";
+
     public Reshapings(UnitTree tree) {
         this.tree = tree;
     }
@@ -99,6 +123,23 @@ public final class Reshapings {
             add(becomes, names ? several : List.of(from), true, line);
             return;
         }
+        Matcher sum = SUM.matcher(sentence);
+        if (sum.matches()) {
+            add(sum, List.of(PLUS.split(sum.group("from").strip())), true, line);
+            return;
+        }
+        Matcher goes = GOES.matcher(sentence);
+        if (!gone.isEmpty() && goes.find()) {
+            add(goes, List.of(gone), false, line);
+            Matcher rest = REST.matcher(sentence);
+            if (rest.find()) {
+                add(rest, List.of(gone), false, line);
+            }
+            gone = "";
+            return;
+        }
+        Matcher closed = CLOSED.matcher(sentence);
+        gone = closed.matches() ? closed.group("from") : "";
         Matcher handed = HANDED_OVER.matcher(sentence);
         if (handed.matches()) {
             add(handed, List.of(handed.group("from")), false, line);

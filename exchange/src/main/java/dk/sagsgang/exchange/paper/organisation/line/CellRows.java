@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
-import dk.sagsgang.exchange.paper.organisation.unit.UnitTables;
+import dk.sagsgang.exchange.paper.organisation.table.UnitTables;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;

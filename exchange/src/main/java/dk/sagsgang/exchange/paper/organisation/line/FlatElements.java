@@ -29,6 +29,8 @@ final class FlatElements {
     static final QuickPattern STOP = QuickPattern.compile(
             "(?<!\\d)[.!?](?= \\p{Lu}|$)|(?<=\\d)[!?]|(?<!\\d) (?=\\d{1,2}\\.(?:\\d{1,2}\\.?)? \\p{Lu})");
 
+    private static final QuickPattern LETTERS = QuickPattern.compile("\\p{Lu}{2,6}");
+
     private static final int LONGEST_ELEMENT = 200;
 
     static final int FEWEST = 3;
@@ -70,6 +72,9 @@ final class FlatElements {
         all.add(new int[] {at, end});
         boolean stated = announced.what() == UnitAnnouncement.What.PRINCIPLES
                 || announced.what() == UnitAnnouncement.What.CHALLENGES;
+        if (stated) {
+            abbreviated(all, text);
+        }
         List<int[]> elements = new ArrayList<>();
         for (int[] each : all) {
             String words = text.substring(each[0], each[1]);
@@ -93,6 +98,16 @@ final class FlatElements {
                 ? elements.size() >= FEWEST
                 : elements.size() == announced.count().getAsInt();
         return fits ? elements : List.of();
+    }
+
+    /** Letters alone end the element before them: "Ingen intern BUM" is one principle, and "BUM" none. */
+    private static void abbreviated(List<int[]> all, String text) {
+        for (int i = all.size() - 1; i > 0; i--) {
+            if (LETTERS.matches(text.substring(all.get(i)[0], all.get(i)[1]))) {
+                all.get(i - 1)[1] = all.get(i)[1];
+                all.remove(i);
+            }
+        }
     }
 
     /** Whether an element was listed before: below the list its name stands as the heading of what is said of it. */

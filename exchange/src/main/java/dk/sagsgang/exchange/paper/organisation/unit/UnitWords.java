@@ -18,7 +18,7 @@ public final class UnitWords {
 
     private static final QuickPattern VERB = QuickPattern.compile(
             ".*\\b(?:er|var|har|havde|hedder|hed|leder \\p{L}+(?:en|et|erne)|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
-                    + "|viser|opstår|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|deles|splittes|skæres|reduceres|styrkes|får|\\p{L}+(?:is|ic|ik|in|uc|ur|orm|it)eres|vi|han|hun|den|det|denne|disse)\\b.*");
+                    + "|viser|opstår|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|lukker|lukkes|opløses|udvides|placeres|understøtter|sikrer|sikre|skabe|deles|splittes|skæres|reduceres|styrkes|får|\\p{L}+(?:is|ic|ik|in|uc|ur|orm|it)eres|vi|han|hun|den|det|denne|disse)\\b.*");
 
     /** What is led by people, or is one, and no part of the administration. */
     private static final QuickPattern NO_UNIT = QuickPattern.compile(
@@ -49,6 +49,9 @@ public final class UnitWords {
     private static final QuickPattern BETWEEN = QuickPattern.compile("[ ,/&]+");
 
     private static final QuickPattern UNKINDED = QuickPattern.compile("sektorer(?:ne)?|fagområder(?:ne)?");
+
+    /** What stands in addresses and sums, and in no name. */
+    private static final String SIGNS_OF_OTHERS = "@+=\u2192";
 
     private static final QuickPattern CUT = QuickPattern.compile("- (?=og |samt )");
 
@@ -113,7 +116,7 @@ public final class UnitWords {
                 && text.chars().filter(c -> c == ' ').count() < (FOR.lookingAt(text) ? MOST_WORDS_FOR : MOST_WORDS)
                 && FoldedWords.capital(text)
                 && ".;:?!,-".indexOf(text.charAt(text.length() - 1)) < 0
-                && text.indexOf('@') < 0
+                && SIGNS_OF_OTHERS.chars().noneMatch(sign -> text.indexOf(sign) >= 0)
                 && !LETTERHEAD.find(text)
                 && !OPENS.lookingAt(text)
                 && !NO_NAME.find(matter(text))
@@ -161,7 +164,7 @@ public final class UnitWords {
     }
 
     /** Whether a word is one for several units of which no kind is known by that name: "sektorer". */
-    static boolean unkinded(String word) {
+    public static boolean unkinded(String word) {
         return UNKINDED.matches(FoldedWords.folded(word));
     }
 

@@ -50,7 +50,6 @@ class InlineStatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Udfordringerne er, at sagsgangene er lange, og at ansvaret er uklart.",
                 "Der er udfordringer med it, som vi vender tilbage til, når vi har talt med leverandøren.",
                 "De lokale udfordringer er store.",
                 "Vi ser lyst på fremtidens udfordringer, muligheder og opgaver."

@@ -1,5 +1,7 @@
-package dk.sagsgang.exchange.paper.organisation.unit;
+package dk.sagsgang.exchange.paper.organisation.table;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;

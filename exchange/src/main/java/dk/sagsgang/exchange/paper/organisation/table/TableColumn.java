@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation.unit;
+package dk.sagsgang.exchange.paper.organisation.table;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 
