@@ -1,10 +1,5 @@
 package dk.sagsgang.exchange.paper.organisation;
 
-import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
-import dk.sagsgang.exchange.paper.organisation.aim.ChallengeSentences;
-import dk.sagsgang.exchange.paper.organisation.aim.DeviationUnits;
-import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
-import dk.sagsgang.exchange.paper.organisation.aim.InlineStatements;
 import dk.sagsgang.exchange.paper.organisation.board.BoardSentences;
 import dk.sagsgang.exchange.paper.organisation.change.FormerParts;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
@@ -34,7 +29,6 @@ import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
-import dk.sagsgang.organisation.aim.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +47,10 @@ final class OrganisationProse {
     /** What was thought of and is no part of the model. */
     private static final QuickPattern REJECTED = QuickPattern.compile(
             "\\b(?:overvejet at|er fravalgt|blev fravalgt|i stedet for at|alternativ(?:et)? (?:er|var) at)\\b");
+
+    /** "Sekretariatschef bliver Ida Holk, som i dag er havnechef": where somebody or something is today is said by the way. */
+    private static final QuickPattern ASIDE =
+            QuickPattern.compile(", (?:som|der) (?:i dag|hidtil|nu) [^,.]{3,80}(?=[,.]|$)");
 
     private static final QuickPattern PARAGRAPH = QuickPattern.compile(
             "^(?:(?:Nej|Ja)[,.] (?=\\p{L})|(?:(?:§ ?\\d{1,3}[a-z]?\\.?|[Ss]tk\\. ?\\d{1,2}\\.?) ?){1,2}(?=\\p{Lu}))");
@@ -78,14 +76,13 @@ final class OrganisationProse {
     private final StepLines steps;
     private final UnitLeaders leading;
     private final MentionedUnits mentioned;
-    private final StatedLists stated;
     private final TitleRow titleRow;
     private final LevelKinds levels;
     private final AreaSentences areas;
     private final CountedLists counted;
     private final FormerParts former;
     private final UnitParagraphs paragraphs;
-    private final ChallengeSentences challenges = new ChallengeSentences();
+    private final StatedSentences states;
     private boolean working;
     private boolean common;
 
@@ -127,7 +124,7 @@ final class OrganisationProse {
         this.steps = steps;
         this.leading = leading;
         this.mentioned = mentioned;
-        this.stated = stated;
+        this.states = new StatedSentences(model, places, subject, tree, stated);
         this.titleRow = new TitleRow(subject);
         this.levels = new LevelKinds(tree);
         this.areas = new AreaSentences(tree, teams);
@@ -159,7 +156,7 @@ final class OrganisationProse {
     /** Looks over what the text named, when all of it is read. */
     void finish() {
         mentioned.finish();
-        challenges.finish(model, places);
+        states.finish();
         levels.finish(numbers.stated());
     }
 
@@ -206,8 +203,9 @@ final class OrganisationProse {
         }
         working |= sentence.contains("arbejdstitler");
         levels.take(sentence);
+        String main = ASIDE.matcher(sentence).replaceAll("");
         boolean now = subject.proposing
-                && (ToldTime.before(sentence) && !ToldTime.toCome(sentence)
+                && (ToldTime.before(main) && !ToldTime.toCome(sentence)
                         || ToldTime.past(sentence)
                         || REJECTED.find(sentence));
         boolean homed = false;
@@ -244,18 +242,7 @@ final class OrganisationProse {
             numbers.single(stated, line);
             mentioned.take(sentence, about, line);
         }
-        if (!subject.before && !now) {
-            AimSentences.of(sentence)
-                    .forEach(aim ->
-                            model.addAims(places.at(Aim.builder().text(aim).build(), place)));
-        }
-        InlineStatements.of(sentence)
-                .filter(told -> told.ofToday() || !subject.before && !now)
-                .ifPresent(told -> stated.take(told, line, own, subject.about.isEmpty()));
-        Deviations.in(sentence)
-                .forEach(each ->
-                        model.addDeviations(places.at(each.withUnits(DeviationUnits.of(sentence, tree)), place)));
-        challenges.take(sentence, subject.heading, place);
+        states.take(sentence, line, place, !subject.before && !now, own);
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
@@ -272,9 +259,10 @@ final class OrganisationProse {
         if (subject.before || subject.about.isEmpty() || subject.about.equals(subject.root)) {
             return false;
         }
-        List<String> tasks = UnitTasks.enumerated(sentence);
+        List<String> concerning = UnitTasks.concerning(sentence);
+        List<String> tasks = concerning.isEmpty() ? UnitTasks.enumerated(sentence) : concerning;
         tree.change(subject.about, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
-        return !tasks.isEmpty() || LED.matches(sentence);
+        return concerning.isEmpty() && !tasks.isEmpty() || LED.matches(sentence);
     }
 
     /** The unit whose team a sentence tells: the one that it names, or the one that the text is about. */

@@ -8,10 +8,12 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.OrganisationUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +70,7 @@ final class PartHeadings {
         }
         if (label.isEmpty() && doing(part)) {
             label = Optional.of(UnitLabels.Label.TASKS);
-            subject.about = subject.root;
+            subject.about = its(part.title()) ? subject.about : subject.root;
         }
         boolean announcing =
                 part.heading().filter(line -> line.text().endsWith(":")).isPresent()
@@ -153,11 +155,22 @@ final class PartHeadings {
     private boolean doing(PaperPart part) {
         List<PaperLine> bullets =
                 part.lines().stream().filter(PaperLine::bullet).toList();
-        return !subject.root.isEmpty()
+        return (!subject.root.isEmpty() || its(part.title()))
                 && bullets.size() > 1
                 && IT.matches(part.title())
                 && bullets.stream()
                         .allMatch(line -> Character.isLowerCase(line.text().codePointAt(0)));
+    }
+
+    /** Whether "Teamet" is said of the unit above, which is a team. */
+    private boolean its(String title) {
+        OrganisationUnit above = tree.units().get(subject.about);
+        return above != null
+                && above.kind().isPresent()
+                && above.kind()
+                        .equals(UnitWords.singular(title.replaceFirst(
+                                "(?<=team|kontor|sekretariat)et$|(?<=afdeling|sektion|enhed|stab|forvaltning)en$",
+                                "")));
     }
 
     /** Whether what stands below "Ledelse" is said of several units. */

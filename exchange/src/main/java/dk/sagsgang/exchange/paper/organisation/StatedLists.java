@@ -173,7 +173,7 @@ final class StatedLists {
 
     private void aim(Element element, String unit) {
         Aim aim = Aim.builder()
-                .text(element.line().text())
+                .text(element.line().text().replaceFirst(" ?:$", ""))
                 .points(element.points())
                 .build();
         OrganisationUnit before = tree.units().get(unit);
@@ -241,7 +241,10 @@ final class StatedLists {
         List<Element> elements = new ArrayList<>();
         int outer = lines.get(0).indent();
         for (PaperLine line : lines) {
-            if (!elements.isEmpty() && line.indent() > outer) {
+            boolean opened = !elements.isEmpty()
+                    && elements.get(elements.size() - 1).line().text().endsWith(":")
+                    && !line.mark().equals(lines.get(0).mark());
+            if (!elements.isEmpty() && (line.indent() > outer || opened)) {
                 elements.get(elements.size() - 1).points().add(bare(line.text()));
             } else {
                 elements.add(new Element(line, new ArrayList<>()));

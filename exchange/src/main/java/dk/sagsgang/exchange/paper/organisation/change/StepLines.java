@@ -45,7 +45,7 @@ public final class StepLines {
     private static final QuickPattern DAY_ALONE = QuickPattern.compile("(?<day>" + StepDays.ANY + "):?", FLAGS);
 
     private static final QuickPattern PLAN = QuickPattern.compile(
-            "(?:.{0,40} )?(?:(?:tids|proces)plan(?:en)?|tidslinje|proces(?:sen)?|køreplan|videre forløb|høringsproces|forløb|milepæle|vigtige datoer|datoer|hvad sker der (?:nu|hvornår)|hvornår sker (?:hvad|det)|det videre arbejde|de næste skridt|næste skridt|implementering(?:en)?|sådan foregår det)(?: .{0,40})? ?\\??");
+            "(?:.{0,40} )?(?:(?:tids|proces)plan(?:en)?|tidslinje|proces(?:sen)?|køreplan|videre forløb|høringsproces|forløb|milepæle|vigtige datoer|datoer|hvad sker der (?:nu|så|herefter|hvornår)|hvornår sker (?:hvad|det)|det videre arbejde|de næste skridt|næste skridt|implementering(?:en)?|sådan foregår det)(?: .{0,40})? ?\\??");
 
     private static final int LONGEST = 160;
 
@@ -114,6 +114,11 @@ public final class StepLines {
             }
             model.addSteps(places.at(step(alone.group("day"), next, change), line.place()));
             return 2;
+        }
+        Optional<ImplementationStep> labelled = StepSentences.labelled(text);
+        if (labelled.isPresent()) {
+            model.addSteps(places.at(labelled.get(), line.place()));
+            return 1;
         }
         Matcher after = AFTER.matcher(text);
         if (after.matches()) {

@@ -114,6 +114,10 @@ public final class StepSentences {
 
     /** The step that an element of a list of steps is, with its day where one day stands in it. */
     public static ImplementationStep listed(String element, Optional<LocalDate> change) {
+        Optional<ImplementationStep> labelled = labelled(element);
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
         List<DatePhrases.Phrase> days = DatePhrases.in(element);
         int start = days.size() == 1 ? weekday(element, days.get(0).start()) : 0;
         int end = days.size() == 1 ? days.get(0).end() : 0;
@@ -136,6 +140,23 @@ public final class StepSentences {
                 .build();
     }
 
+    /** "Når havnen er åbnet: Kranen efterses", "Inden sommerferien: Chefen er ansat": when it is, told by no day, before a colon. */
+    static Optional<ImplementationStep> labelled(String element) {
+        Matcher label = LABEL.matcher(element.length() > LONGEST ? "" : element);
+        if (!label.matches() || !DatePhrases.in(label.group("when")).isEmpty()) {
+            return Optional.empty();
+        }
+        String when = label.group("when");
+        String text = label.group("text").replaceFirst("\\.$", "");
+        boolean condition = CONDITION.lookingAt(when);
+        return Optional.of(ImplementationStep.builder()
+                .text(text)
+                .condition(condition ? when : "")
+                .date(condition ? Optional.empty() : Optional.of(ImpreciseDate.of(when)))
+                .bodies(StepBodies.in(text))
+                .build());
+    }
+
     /** "Modellen evalueres, når den har virket i to år", "Når målingen er færdig, justeres planen": what has to be over first. */
     static Optional<ImplementationStep> conditional(String text) {
         Matcher when = WHEN.matcher(text);
@@ -155,6 +176,12 @@ public final class StepSentences {
                         .build())
                 : Optional.empty();
     }
+
+    private static final QuickPattern LABEL = QuickPattern.compile(
+            "(?<when>(?:Når|Så snart|Først når|Efter|Inden|Før|Omkring|I løbet af|Hen over|Til|Senere|Herefter) [^:.]{3,60}): (?<text>\\p{L}[^:]{4,200})");
+
+    private static final QuickPattern CONDITION =
+            QuickPattern.compile("(?:Når|Så snart|Først når|Efter(?= at |.*\\b(?:er|har)\\b)) ?");
 
     private static ImplementationStep inSeries(String part, Optional<LocalDate> change) {
         DatePhrases.Phrase day = DatePhrases.in(part).get(0);

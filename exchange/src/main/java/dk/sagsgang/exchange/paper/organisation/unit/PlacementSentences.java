@@ -40,6 +40,10 @@ public final class PlacementSentences {
             PART + "(?<how>(?:er|sidder|arbejder|placeres)(?: (?:fysisk|fortsat|placeret|" + EXTENT
                     + ")){0,3}) (?:ude )?(?:på|i) (?<place>(?:forskellige|de enkelte|de forskellige|flere|alle) \\p{Ll}{4,30})(?: .*)?\\.?$");
 
+    /** "Nogle opgaver vil det fortsat være mest hensigtsmæssigt at varetage centralt (med base på rådhuset)." */
+    private static final QuickPattern BEST = QuickPattern.compile(
+            "^(?<part>\\p{Lu}[^.,:;]{2,60}?) (?:vil det|er det)(?<how> (?:fortsat |dog |som udgangspunkt )?)(?:være )?(?:mest |bedst )?(?:hensigtsmæssigt|naturligt|muligt|nødvendigt|bedst) at (?:varetage|løse|placere|samle|udføre) (?<kind>centralt|decentralt)(?:(?:,? \\(?(?:på|i|med base på|med base i)) (?<place>\\p{L}[^.,:;()]{2,50}?)\\)?)?\\.?$");
+
     /** What a part is not: "Det er centralt, at ..." and "Vores værdier". */
     private static final QuickPattern NO_PART = QuickPattern.compile("(?:Det|Den|Der|Vi|Her|Vores)(?: .*)?");
 
@@ -54,7 +58,7 @@ public final class PlacementSentences {
         if (sentence.length() > LONGEST) {
             return Optional.empty();
         }
-        for (QuickPattern form : List.of(PLACED, INVERTED, SPREAD)) {
+        for (QuickPattern form : List.of(PLACED, INVERTED, SPREAD, BEST)) {
             Matcher placed = form.matcher(sentence);
             if (placed.matches() && !NO_PART.matches(placed.group("part"))) {
                 boolean central = form != SPREAD && placed.group("kind").equals("centralt");

@@ -211,7 +211,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
 
     /** "Hvad vil vi opnå?", "Det vil vi opnå", "Hvad skal den nye organisation kunne?" */
     private static final QuickPattern WANTED = QuickPattern.compile(
-            "(?:(?:hvad|det|hvad er det|dette) (?:vil|ønsker|skal) (?:vi|kommunen|direktionen|der)(?: gerne)? (?:opnå|opnås|nå)(?: med .{3,60})?|hvad vi (?:gerne )?(?:vil|skal) (?:opnå|nå)|hvad skal (?:den|det) (?:nye )?\\p{L}+ kunne|(?:hvad|det) vil vi (?:gerne )?have ud af .{2,40}|hvad skal .{3,40} føre til) ?\\??");
+            "(?:mål(?:ene|et)? (?:for|med) (?!den enkelte).{3,60}|(?:hvad|det|hvad er det|dette) (?:vil|ønsker|skal) (?:vi|kommunen|direktionen|der)(?: gerne)? (?:opnå|opnås|nå)(?: med .{3,60})?|hvad vi (?:gerne )?(?:vil|skal) (?:opnå|nå)|hvad skal (?:den|det) (?:nye )?\\p{L}+ kunne|(?:hvad|det) vil vi (?:gerne )?have ud af .{2,40}|hvad skal .{3,40} føre til) ?\\??");
 
     /** "Hvad holder vi fast i?", "Det bevarer vi" */
     private static final QuickPattern KEPT = QuickPattern.compile(
@@ -219,7 +219,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
 
     /** A heading of a plan, below which a list is one of steps. */
     private static final QuickPattern PLAN = QuickPattern.compile(
-            "(?:hvad sker der (?:nu|hvornår) ?\\??|hvornår sker (?:hvad|det) ?\\??|(?:de )?(?:første|næste|kommende) skridt|(?:den )?videre proces|(?:det )?videre (?:forløb|arbejde)|(?:høring og )?tids?plan|tids- og procesplan|procesplan|milepæle|køreplan|implementering(?:splan)?|opfølgning|ikrafttræden(?: og .{3,40})?)");
+            "(?:hvad sker der (?:nu|så|herefter|hvornår) ?\\??|hvornår sker (?:hvad|det) ?\\??|(?:de )?(?:første|næste|kommende) skridt|(?:den )?videre proces|(?:det )?videre (?:forløb|arbejde)|(?:høring og )?tids?plan|tids- og procesplan|procesplan|milepæle|køreplan|implementering(?:splan)?|opfølgning|ikrafttræden(?: og .{3,40})?)");
 
     /** A list of some kind of which nothing else is said. */
     public static UnitAnnouncement of(What what) {

@@ -170,12 +170,21 @@ public final class UnitTasks {
         return found.size() > 2 && small && found.stream().allMatch(UnitTasks::task) ? found : List.of();
     }
 
+    /** "I modellen løses stabsopgaver vedr. løn og indkøb centralt": the matters of the work are the tasks of the unit. */
+    public static List<String> concerning(String sentence) {
+        Matcher tasks = CONCERNING.matcher(sentence.length() > LONGEST ? "" : sentence);
+        return tasks.find() ? listed(tasks.group("list")) : List.of();
+    }
+
     /** "it", "SFO": a word that is no name. */
     private static boolean small(String words) {
         String first = words.split(" ", 2)[0];
         return Character.isLowerCase(words.codePointAt(0))
                 || first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
     }
+
+    private static final QuickPattern CONCERNING = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:løses|varetages|samles) \\p{Ll}*opgaver(?:ne)? (?:vedr\\.|vedrørende|inden for|indenfor|om) (?<list>[^.:;]{5,200}?)(?: som udgangspunkt| fortsat| som hidtil| fremover)?(?: centralt| decentralt| (?:i|på|af) .*)?\\.?$");
 
     private static List<String> listed(String list) {
         String[] parts = PARTS.split(list);
