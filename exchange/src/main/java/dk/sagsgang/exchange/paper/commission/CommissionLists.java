@@ -19,6 +19,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.text.FormattedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -101,7 +102,7 @@ final class CommissionLists {
             }
             return seats.take(lines, announcing, left);
         }
-        return work(lines, theme, announcing);
+        return work(lines, theme, announcing, left);
     }
 
     /** Takes a list of those who sit in the group, which nothing but its name announces. */
@@ -123,8 +124,22 @@ final class CommissionLists {
         return true;
     }
 
+    /** Steps of a plan; what is none among them goes to what is left, and a list without any is none of a plan. */
+    private boolean steps(List<PaperLine> lines, Theme theme, List<String> left) {
+        List<String> none = new ArrayList<>();
+        for (PaperLine line : lines) {
+            if (!sentences.test(new Said(line.text(), theme, line.place()))) {
+                none.add(line.printed());
+            }
+        }
+        if (none.size() < lines.size()) {
+            left.addAll(none);
+        }
+        return none.size() < lines.size();
+    }
+
     /** What the group is for, decides, does, talks of or comes to; false where a list is of none of these. */
-    private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
+    private boolean work(List<PaperLine> lines, Theme theme, String announcing, List<String> left) {
         String folded = CLAUSE_MARK.matcher(FoldedWords.folded(announcing)).replaceFirst("");
         if (theme != Theme.PURPOSE && theme != Theme.BACKGROUND && Announced.purpose(folded)) {
             draft.purpose().add(CLAUSE_MARK.matcher(announcing).replaceFirst(""));
@@ -163,11 +178,7 @@ final class CommissionLists {
             return true;
         }
         if (theme == Theme.MILESTONES || lines.stream().allMatch(line -> MilestoneSentences.meeting(line.text()))) {
-            boolean all = true;
-            for (PaperLine line : lines) {
-                all &= sentences.test(new Said(line.text(), theme, line.place()));
-            }
-            return all;
+            return steps(lines, theme, left);
         }
         if (Announced.phases(folded)) {
             lines.forEach(line -> draft.commission()

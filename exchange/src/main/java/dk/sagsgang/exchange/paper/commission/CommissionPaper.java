@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.paper.commission.head.HeadColumns;
 import dk.sagsgang.exchange.paper.commission.head.KindOfPaper;
 import dk.sagsgang.exchange.paper.commission.head.PaperFoot;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
+import dk.sagsgang.exchange.paper.commission.part.BarCells;
 import dk.sagsgang.exchange.paper.commission.part.BodiesInTurn;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
@@ -85,7 +86,8 @@ public final class CommissionPaper {
         return new Read(commission, reader.places);
     }
 
-    private void read(Paper printed) {
+    private void read(Paper file) {
+        Paper printed = BarCells.tabbed(file);
         Paper paper = new Paper(
                 printed.source(),
                 PaperFoot.left(

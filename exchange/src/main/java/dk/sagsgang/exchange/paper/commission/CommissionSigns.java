@@ -143,6 +143,10 @@ public final class CommissionSigns {
     /** "Medlemmer: ...", "Opgave\tFølge byggeriet": a label of a form. */
     private static final QuickPattern LABEL = QuickPattern.compile("^(\\p{Lu}[\\p{L} ]{2,38}?)(?:: ?|\t)(?=\\S)");
 
+    /** The number of a heading that no mark of a list is. */
+    private static final QuickPattern NUMBER =
+            QuickPattern.compile("^(?:\\[\\d{1,2}\\]|§ ?\\d{1,2}[.:]?|\\d{1,2}[.:]?\t) ?(?=\\p{L})");
+
     private static final int LONGEST_HEADING = 60;
 
     private static final int LONGEST_TITLE = 110;
@@ -151,7 +155,7 @@ public final class CommissionSigns {
     public static boolean parted(Paper paper) {
         Set<Theme> all = EnumSet.noneOf(Theme.class);
         for (PaperLine line : paper.lines()) {
-            String text = line.text();
+            String text = NUMBER.matcher(line.text()).replaceFirst("");
             boolean heads = text.length() <= LONGEST_HEADING
                     && line.kind() != PaperLine.Kind.ROW
                     && !line.bullet()

@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.paper.commission.part.EnclosedPapers;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
 import dk.sagsgang.exchange.paper.commission.part.RecommendedPart;
+import dk.sagsgang.exchange.paper.commission.project.AnnouncedGroup;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.GuidepostLists;
@@ -123,7 +124,7 @@ final class PartReading {
             before.line(line.text());
             left.below(line);
             tasks |= theme == Theme.TASKS && before.announces() && line.text().contains("opgaver");
-            if (whole(line, theme, clauses, left)) {
+            if (whole(line, theme, clauses, left, i < lines.size() ? clauses.mark(lines.get(i)) : "")) {
                 continue;
             }
             List<String> said = SentencesOfParts.of(line.text());
@@ -170,10 +171,10 @@ final class PartReading {
     }
 
     /** Takes a line that says something as a whole, whatever sentences are in it; false where it does not. */
-    private boolean whole(PaperLine line, Theme theme, Clauses clauses, Leftovers left) {
+    private boolean whole(PaperLine line, Theme theme, Clauses clauses, Leftovers left, String next) {
         if (TitleLines.kindOfPaper(line.text())
                 || EnclosedPapers.line(line, draft)
-                || theme == Theme.TASKS && lists.tasks().titled(line, clauses.mark(line))) {
+                || theme == Theme.TASKS && lists.tasks().titled(line, clauses.mark(line), next)) {
             return true;
         }
         if (GuidepostLists.announced(line.text())) {
@@ -216,6 +217,8 @@ final class PartReading {
                 String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                 left.text().add(printed);
                 before.sentence(printed);
+            } else if (AnnouncedGroup.of(said.text()).isPresent()) {
+                before.sentence(said.text());
             }
         }
     }

@@ -171,7 +171,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
         boolean title = FoldedWords.capital(line.text())
                 && (".;,:".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                         || line.text().endsWith(":") && known.test(line.text()))
-                && !HeadingLines.sentence(line.text());
+                && (!HeadingLines.sentence(line.text()) || known.test(line.text()));
         boolean last = i + 1 == lines.size();
         boolean goesOn = !last && !lines.get(i + 1).mark().matches("\\d{1,2}\\.");
         return title && goesOn && !closes(lines, i, known);

@@ -47,9 +47,9 @@ public final class SeatLists {
             "(?!.*\\b(?:skal|kan|har|må|vil|får|bør)\\b)(?:.{0,40} )?\\p{L}*medlemmer(?:ne)?(?: (?:af|i|for|fra|på) [^.:]{2,90}?)?(?: [^.:]{1,20}\\d{4}[^.:]{0,12})?(?: (?:er|kommer fra|er følgende))?:");
 
     private static final QuickPattern MEMBERS = QuickPattern.compile(
-            ".*(?:best(?:[åa](?:r|ende)?|od) (?:(?!af\\b)[^.:]{2,40} )?af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|sammensætningen af .{3,60} er:?$|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
+            ".*(?:best(?:[åa](?:r|ende)?|od) (?:(?!af\\b)[^.:]{2,40} )?af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|sammensætningen af .{3,60} er:?$|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|(?:har|tæller|rummer|omfatter) "
                     + CountedSeat.NUMBER
-                    + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
+                    + " (?:medlemmer|personer|pladser|deltagere)|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
 
     /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
     private static final QuickPattern ANNOUNCER = QuickPattern.compile("^(" + GroupWords.BODY
@@ -61,7 +61,7 @@ public final class SeatLists {
             QuickPattern.compile("^(?:Fra|Valgt af|Udpeget af) (\\p{Lu}[^,:]{2,60}):$");
 
     private static final QuickPattern MEMBER_COUNT = QuickPattern.compile(
-            "\\b(?:består af|har|sammensættes af|udgøres af) ((?:i alt )?(?:ca\\. |op til |højst |maksimalt |mindst )?"
+            "\\b(?:består af|har|tæller|rummer|omfatter|sammensættes af|udgøres af) ((?:i alt )?(?:ca\\. |op til |højst |maksimalt |mindst )?"
                     + CountedSeat.NUMBER + " (?:medlemmer|personer|deltagere))\\b",
             Pattern.CASE_INSENSITIVE);
 

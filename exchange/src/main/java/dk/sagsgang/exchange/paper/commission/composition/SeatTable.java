@@ -22,7 +22,7 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.quantity.Count;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +108,7 @@ public final class SeatTable {
     }
 
     private static Map<Column, String> cells(List<Column> columns, PaperLine line) {
-        Map<Column, String> cells = new EnumMap<>(Column.class);
+        Map<Column, String> cells = new LinkedHashMap<>();
         String[] printed = line.text().split("\t", -1);
         for (int i = 0; i < columns.size() && i < printed.length; i++) {
             cells.put(columns.get(i), printed[i].strip());
@@ -137,11 +137,14 @@ public final class SeatTable {
         return seat.printed(printed(cells)).build();
     }
 
-    /** The row as printed; that somebody is a member is told as the role where nothing stands beside it. */
+    /** The row as printed; that somebody is a member is told as the role where it stands first or no name beside it. */
     private static String printed(Map<Column, String> cells) {
-        boolean personal = SeatWords.isPerson(cells.getOrDefault(Column.NAME, ""));
+        boolean first = cells.keySet().iterator().next() == Column.ROLE;
+        boolean personal = !first && SeatWords.isPerson(cells.getOrDefault(Column.NAME, ""))
+                || !FoldedWords.folded(cells.getOrDefault(Column.ROLE, "")).equals("medlem");
         return cells.entrySet().stream()
-                .filter(cell -> !cell.getValue().isEmpty() && cell.getKey() != Column.COUNT)
+                .filter(cell ->
+                        !cell.getValue().isEmpty() && cell.getKey() != Column.COUNT && cell.getKey() != Column.TIME)
                 .filter(cell -> cell.getKey() != Column.APPOINTER && (personal || cell.getKey() != Column.ROLE))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(" "));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class TitleLines {
 
     private static final QuickPattern TITLE_WORDS = QuickPattern.compile(
-            "(?:\\p{L}*kommissori(?:um|et|er(?:ne)?)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag|projektkontrakt|projektplan|programbeskrivelse|programgrundlag|programaftale|projektinitieringsdokument|opgavebeskrivelse|opdragsbeskrivelse)",
+            "(?:\\p{L}*kommissori(?:um|et|er(?:ne)?)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag|projektkontrakt|projektplan|programbeskrivelse|programgrundlag|programaftale|projektinitieringsdokument|opgavebeskrivelse|opdragsbeskrivelse|mandatbrev|opdragsbrev|opdragspapir|opdragsnotat|projektmandat|bestillingsnotat)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern NO_TITLE = QuickPattern.compile(

@@ -2,10 +2,13 @@ package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -20,12 +23,25 @@ public final class Clauses {
 
     private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
+    /** What ends an element that others follow. */
+    private static final QuickPattern STOP = QuickPattern.compile("[,;]$|,? og$");
+
+    /** "4.1.1": the first below a clause. */
+    private static final QuickPattern FIRST_BELOW = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.1\\.?");
+
     private final List<PaperLine> lines = new ArrayList<>();
     private final Map<Integer, String> marks = new HashMap<>();
 
     public Clauses(List<PaperLine> printed) {
         String open = "";
-        for (PaperLine line : printed) {
+        Set<Integer> elements = elements(printed);
+        for (int i = 0; i < printed.size(); i++) {
+            PaperLine line = printed.get(i);
+            if (elements.contains(i)) {
+                lines.add(line.saying(STOP.matcher(line.text()).replaceFirst("")));
+                open = "";
+                continue;
+            }
             Matcher clause = CLAUSE.matcher(line.text());
             PaperLine bare = line;
             String mark = "";
@@ -47,6 +63,43 @@ public final class Clauses {
             }
             open = "";
         }
+    }
+
+    /**
+     * Clauses that are the elements of a list: "4.1.1 to lærere," and those that count on from it, which the words of the clause above
+     * announce or begin.
+     */
+    private static Set<Integer> elements(List<PaperLine> printed) {
+        Set<Integer> all = new HashSet<>();
+        for (int i = 0; i + 2 < printed.size(); i++) {
+            String announcing = printed.get(i).text();
+            boolean begun = announcing.endsWith(":")
+                    || !announcing.isEmpty()
+                            && Character.isLetter(announcing.charAt(announcing.length() - 1))
+                            && !printed.get(i + 1).text().isEmpty()
+                            && !FoldedWords.capital(printed.get(i + 1).text());
+            if (!begun || !FIRST_BELOW.matches(printed.get(i + 1).mark())) {
+                continue;
+            }
+            String above = above(printed.get(i + 1).mark());
+            int end = i + 1;
+            while (end < printed.size() && above(printed.get(end).mark()).equals(above)) {
+                end++;
+            }
+            boolean below = above.equals(printed.get(i).mark().replaceFirst("\\.$", ""))
+                    || printed.get(i).mark().isEmpty() && DECIMAL.matches(above);
+            for (int at = i + 1; below && end - i > 2 && at < end; at++) {
+                all.add(at);
+            }
+        }
+        return all;
+    }
+
+    /** The number of the clause in which one stands: "4.1" of "4.1.2"; "" of what is no number of a clause. */
+    private static String above(String mark) {
+        String bare = mark.endsWith(".") ? mark.substring(0, mark.length() - 1) : mark;
+        int dot = bare.lastIndexOf('.');
+        return dot < 0 ? "" : bare.substring(0, dot);
     }
 
     public List<PaperLine> lines() {

@@ -31,7 +31,7 @@ public final class CommissionParts {
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
         String own = paper.lines().isEmpty() ? "" : paper.lines().get(0).text();
-        List<PaperLine> lines = headed(told(paper), paper.source());
+        List<PaperLine> lines = NameBlocks.joined(headed(told(paper), paper.source()));
         return SubprojectParts.together(LabelledParts.parted(
                 ownName(own, numbers(clauses(PaperPart.of(RepeatedNames.parted(lines), ThemeHeadings::is))))));
     }

@@ -14,7 +14,11 @@ import java.util.regex.Matcher;
 final class HeadingsBeforeText {
 
     private static final QuickPattern RUN_IN = QuickPattern.compile(
-            "^(?<number>(?:§ ?)?\\d{1,2}[.:)]?|[A-Z][.)]) (?<title>\\p{Lu}[\\p{L}-]*(?:,? (?:og |samt |for |i |med |til )?[\\p{L}-]+){0,4})[.:] (?=\\p{Lu}|\\d|§)");
+            "^(?<number>(?:§ ?)?\\d{1,2}[.:)]?|[A-Z][.)]) (?<title>\\p{Lu}[\\p{L}-]*(?:,? (?:og |samt |for |i |med |til )?[\\p{L}-]+){0,4}|(?:Hv(?:ad|em|or|orfor|ordan|ilke|ornår)|Sådan|Det)(?:,? [\\p{L}-]+){0,7})[.:?] (?=\\p{Lu}|\\d|§)");
+
+    /** "Hvornår det er lykkedes": it asks, and says nothing. */
+    private static final QuickPattern ASKS =
+            QuickPattern.compile("Hv(?:ad|em|or|orfor|ordan|ilke|ornår)\\b|(?:Sådan|Det) .{2,40} vi\\b");
 
     private static final int FEWEST = 3;
 
@@ -32,7 +36,7 @@ final class HeadingsBeforeText {
                     && heading.lookingAt()
                     && ordinal(heading.group("number")) == count + 1
                     && line.printed().length() - heading.end() >= SHORTEST_TEXT
-                    && !HeadingLines.sentence(heading.group("title"));
+                    && (ASKS.lookingAt(heading.group("title")) || !HeadingLines.sentence(heading.group("title")));
             if (!next) {
                 all.add(line);
                 continue;

@@ -190,7 +190,8 @@ final class PlanRows {
     private boolean above(int from) {
         for (int at = from - 1; at >= Math.max(0, from - ABOVE); at--) {
             String text = rows.get(at).text();
-            if (Theme.of(text.replaceFirst("^\\d{1,2}(?:\\.\\d{1,2})*\\.? ", "")) == Theme.MILESTONES) {
+            if (Theme.of(text.replaceFirst("^(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|\\[\\d{1,2}\\]) ", ""))
+                    == Theme.MILESTONES) {
                 return true;
             }
         }

@@ -1,7 +1,9 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +31,7 @@ final class TabbedHeadings {
         for (int i = 0; i + 1 < lines.size(); i++) {
             PaperLine line = lines.get(i);
             Matcher numbered = numbered(line, source);
-            if (numbered == null) {
+            if (numbered == null || open(numbered.group(2), lines.get(i + 1))) {
                 continue;
             }
             String number = numbered.group(1).replaceAll("[\\[\\]]|\\.$", "");
@@ -46,6 +48,11 @@ final class TabbedHeadings {
                             .apart(true));
         }
         return count >= FEWEST ? all : lines;
+    }
+
+    /** "3.2⇥Udvalget skal" is no heading: what is counted below it goes on with its words. */
+    private static boolean open(String title, PaperLine next) {
+        return HeadingLines.sentence(title) && !next.text().isEmpty() && !FoldedWords.capital(next.text());
     }
 
     private static @org.jspecify.annotations.Nullable Matcher numbered(PaperLine line, String source) {

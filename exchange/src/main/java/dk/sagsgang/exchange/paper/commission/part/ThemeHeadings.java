@@ -19,7 +19,7 @@ public final class ThemeHeadings {
                     + "|formål|midler|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
                     + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
                     + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"
-                    + "|milepæle|(?:vigtige |nøgle)datoer|tidsplan|procesplan|arbejdsplan|aktivitetsplan|køreplan|proces|organisering|projektorganisation|(?:styre|projekt|arbejds|følge|reference)gruppen?|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|inspiration|andres erfaringer|erfaringer udefra|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
+                    + "|anledning|råderum|bemanding|tilbagemelding(?:er)?|pejlepunkter|kalender|forløb(?:et)?|milepæle|(?:vigtige |nøgle)datoer|tidsplan|procesplan|arbejdsplan|aktivitetsplan|køreplan|proces|organisering|projektorganisation|(?:styre|projekt|arbejds|følge|reference)gruppen?|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|inspiration|andres erfaringer|erfaringer udefra|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
                     + "(?:,? (?:og|samt|/|&|af|for|i|med|m\\.?v\\.?|mv) .{2,40}|, \\p{L}+(?: og \\p{L}+)?)?");
 
     /** Seats have such words too. */
@@ -35,7 +35,7 @@ public final class ThemeHeadings {
 
     /** The same without its mark, as forms have it: "HVORNÅR", "HVAD SKAL DER LAVES"; "Hvem er med i gruppen". */
     private static final QuickPattern ASKED = QuickPattern.compile(
-            "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}|Hvad skal (?:\\p{L}+ ){1,3}\\p{L}+:");
+            "(?:HVAD|HVEM|HVOR|HVORFOR|HVORDAN|HVORNÅR|HVILKE)(?: [^\\p{Ll}\\t.:;]+)?|Hv(?:ad|em|or|orfor|ordan|ornår)(?: [^\\s,.:;?]+){2,6}|Hvad skal (?:\\p{L}+ ){1,3}\\p{L}+:|(?:Sådan|Hvordan) (?:ved|ser|måler|arbejder|mødes) vi(?:,? [^\\s,.:;?]+){0,7}");
 
     private static final QuickPattern CAPITALS =
             QuickPattern.compile("\\p{Lu}{3,}[\\p{Lu}-]*(?: (?:OG|I|AF|FOR|MED|&|\\p{Lu}+[\\p{Lu}-]*)){0,5}");

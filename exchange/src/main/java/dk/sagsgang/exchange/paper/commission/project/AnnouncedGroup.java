@@ -24,8 +24,10 @@ public record AnnouncedGroup(String sort, String name) {
     private static final String MEMBERS = "(?:medlemmer(?:ne)?|deltagere(?:ne)?|sammensætning(?:en)?)";
 
     /** "Projektets styregruppe består af:", "Styregruppens medlemmer er:", "Styregruppe". */
-    private static final QuickPattern FIRST = QuickPattern.compile("(?:projektets |arbejdets |analysens )?" + THE_GROUP
-            + "(?:" + VERB + "| har følgende " + MEMBERS + "|s " + MEMBERS + "(?: er)?|: " + MEMBERS + ")?:?");
+    private static final QuickPattern FIRST = QuickPattern.compile(
+            "(?:projektets |arbejdets |analysens )?" + THE_GROUP + "(?:(?: er [^.,:]{3,40},?(?: og|,))?" + VERB
+                    + "| (?:ledes|mødes) [^.:]{3,90},? og (?:har|består)(?: derudover| desuden| herudover)?(?: af)?(?: (?:disse|følgende) "
+                    + MEMBERS + ")?| har følgende " + MEMBERS + "|s " + MEMBERS + "(?: er)?|: " + MEMBERS + ")?:?");
 
     /** "Der nedsættes en styregruppe, som består af:". */
     private static final QuickPattern SET_UP = QuickPattern.compile("(?:[^.:]{2,120} )?en (?:\\p{L}+ )?" + SORT

@@ -24,6 +24,7 @@ public final class SeatColumns {
                 "parti|liste|partibogstav|parti ?/ ?(?:liste|forening|organisation)|(?:liste|forening|organisation) ?/ ?parti"),
         ROLE("rolle|rolle i .{3,40}|post|hverv|funktion i .{3,40}|medlem/suppleant|status"),
         COUNT("antal(?: (?:pladser|medlemmer|repræsentanter|personer))?"),
+        TIME("tid|timer|tidsforbrug|timeforbrug|omfang"),
         APPOINTER(
                 "(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet)(?: af)?|udpegende (?:organ|myndighed|organisation|part)|udpegning");
 

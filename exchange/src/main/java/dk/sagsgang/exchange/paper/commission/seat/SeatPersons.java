@@ -71,6 +71,12 @@ final class SeatPersons {
 
     private SeatPersons() {}
 
+    /** Whether words begin with those of an office: "Centerchef, Vestby Kommune", "Arkitekt MAA". */
+    static boolean isOffice(String words) {
+        int comma = words.indexOf(',');
+        return OFFICE_NOUN.find(comma < 0 ? words : words.substring(0, comma)) && !isName(words);
+    }
+
     /** Somebody whose role or office stands before the name. */
     static Optional<Person> officer(String words, SeatBuilder seat) {
         Matcher role = ROLE_FIRST.matcher(words);

@@ -196,6 +196,11 @@ public final class SeatWords {
         return seat.build();
     }
 
+    /** Whether a line begins with the words of an office. */
+    public static boolean isOffice(String words) {
+        return SeatPersons.isOffice(words);
+    }
+
     /** Whether a line is the name of somebody and nothing else. */
     public static boolean isPerson(String line) {
         return BARE_NAME.matcher(line).matches() && SeatPersons.isName(line) && !SeatPersons.titled(line);

@@ -21,21 +21,25 @@ final class MilestoneInvolvements {
 
     static {
         DOES.put(
-                verb("^ (?:holdes )?(?:løbende )?(?:orienteres|orienteret|informeres|præsenteres for)"),
+                verb(
+                        "^ (?:holdes )?(?:løbende )?(?:orienteres|orienteret|informeres|(?:får|modtager) en (?:midtvejs|mundtlig |skriftlig |kort )?(?:status|orientering)|præsenteres for)"),
                 InvolvementRole.INFORMED);
         DOES.put(verb("^ (?:høres|afgiver høringssvar)"), InvolvementRole.CONSULTED);
         DOES.put(verb("^ (?:indstiller|anbefaler)"), InvolvementRole.RECOMMENDS);
         DOES.put(
-                verb("^ (?:godkender|vedtager|beslutter|træffer beslutning|tager stilling|vælger)"),
+                verb("^ (?:godkender|vedtager|beslutter|træffer beslutning|tager stilling|vælger|udpeger)"),
                 InvolvementRole.DECIDES);
-        DOES.put(verb("^ behandler"), InvolvementRole.TREATS);
+        DOES.put(verb("^ (?:behandler|evaluerer)"), InvolvementRole.TREATS);
         DOES.put(verb("^ modtager"), InvolvementRole.RECEIVES_REPORT);
-        DOES.put(verb("^ drøfter"), InvolvementRole.DISCUSSES);
+        DOES.put(verb("^ (?:drøfter|taler om|taler(?= [^.]{3,60} om\\b))"), InvolvementRole.DISCUSSES);
         DOES.put(verb("^ (?:inviteres|inddrages|involveres|deltager)"), InvolvementRole.INVOLVED);
         GETS.put(
                 verb(
                         "(?:godkendes|godkendt|vedtages|vedtaget|besluttes|besluttet|afgøres|godkendelse|vedtagelse|beslutning) (?:af|i) $"),
                 InvolvementRole.DECIDES);
+        GETS.put(verb("(?:beslutter|godkender|vedtager) $"), InvolvementRole.DECIDES);
+        GETS.put(verb("drøfter $"), InvolvementRole.DISCUSSES);
+        GETS.put(verb("behandler $"), InvolvementRole.TREATS);
         GETS.put(verb("(?:behandles|behandlet|\\p{L}*behandling) (?:af|i) $"), InvolvementRole.TREATS);
         GETS.put(verb("(?:drøftes|drøftet|\\p{L}*drøftelse) (?:af|i|med) $"), InvolvementRole.DISCUSSES);
         GETS.put(

@@ -21,7 +21,7 @@ public final class Recipients {
             + WORD + " ){0,2}?)?(?:" + WORD
             + "-,? ?(?:og |& )?){0,3}(?:" + WORD
             + " & )?(?:(?:[Uu]dvalget|[Rr]ådet|[Nn]ævnet) for (?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ?){1,5}"
-            + "|[\\p{L}-]*(?:udvalg(?:et|ene)?|byråd(?:et)?|rådet|bestyrelsen|borgerrepræsentationen|magistraten|styregruppen?|følgegruppen|arbejdsgruppen|direktion(?:en|erne)|chefgruppen|ministeriet|regionsrådet|task ?forcen|brugergruppen|projektgruppen)|"
+            + "|[\\p{L}-]*(?:udvalg(?:et|ene)?|byråd(?:et)?|rådet|bestyrelsen|borgerrepræsentationen|magistraten|styregruppen?|følgegruppen|arbejdsgruppen|direktion(?:en|erne)|chefgruppen|ministeriet|regionsrådet|task ?forcen|brugergruppen|projektgruppen|(?:byråd|elevråd|forældreråd|lokalråd)(?:ene)?|(?:kommunal|skole|brugerråds|center|havne|institutions|forældre)?bestyrelser(?:ne)?|direktioner)|"
             + WORD
             + "-MED(?:-udvalg(?:et)?)?|HMU|MED-udvalget)(?!\\p{L})";
 

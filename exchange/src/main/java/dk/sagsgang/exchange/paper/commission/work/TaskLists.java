@@ -53,17 +53,38 @@ public final class TaskLists {
         return deeds >= FEWEST_DEEDS && lines.get(0).bullet() && deeds * 5 >= lines.size() * 4L;
     }
 
-    /** Takes "2.1 Debat om rummelighed" as the title of a task, of which the list below it tells the parts; false where it is none. */
-    public boolean titled(PaperLine line, String mark) {
+    /**
+     * Takes "2.1 Debat om rummelighed" as the title of a task, of which the list below it tells the parts; false where it is none. Where
+     * the next number follows at once it is the whole task.
+     *
+     * @param next the number before the next line; "" where it has none
+     */
+    public boolean titled(PaperLine line, String mark, String next) {
         boolean title = DECIMAL.matches(mark)
                 && line.text().length() <= LONGEST_TITLE
                 && !STOPPED.matches(line.text())
                 && !HeadingLines.sentence(line.text());
         if (title) {
-            draft.tasks()
-                    .add(draft.at(Task.builder().mark(mark).title(line.text()).build(), line.place()));
+            boolean whole = DECIMAL.matches(next) || untitled(mark);
+            Task task = whole
+                    ? Task.builder()
+                            .mark(mark)
+                            .text(FormattedText.of(line.text()))
+                            .figures(Criteria.figures(line.text()))
+                            .build()
+                    : Task.builder().mark(mark).title(line.text()).build();
+            draft.tasks().add(draft.at(task, line.place()));
         }
         return title;
+    }
+
+    /** Whether the task before the one with a number is one of the same row that has a text and no title. */
+    private boolean untitled(String mark) {
+        List<Task> tasks = draft.tasks();
+        return !tasks.isEmpty()
+                && DECIMAL.matches(tasks.get(tasks.size() - 1).mark())
+                && tasks.get(tasks.size() - 1).title().isEmpty()
+                && tasks.get(tasks.size() - 1).mark().split("\\.")[0].equals(mark.split("\\.")[0]);
     }
 
     /**
