@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a printed sentence ends: at a full stop behind two letters or digits, where white space and a capital or a bracket follow,
+ * Where a printed sentence ends: at a full stop behind two letters or digits or a per cent sign, where white space and a capital or a bracket follow,
  * and the word before it is no abbreviation.
  */
 public final class Sentences {
@@ -57,7 +57,9 @@ public final class Sentences {
     }
 
     private static boolean ends(String text, int stop) {
-        return stop >= 2 && closes(text.charAt(stop - 1)) && closes(text.charAt(stop - 2)) && !abbreviation(text, stop);
+        return stop >= 2
+                && (text.charAt(stop - 1) == '%' || closes(text.charAt(stop - 1)) && closes(text.charAt(stop - 2)))
+                && !abbreviation(text, stop);
     }
 
     private static boolean closes(char c) {

@@ -19,14 +19,14 @@ public final class Criteria {
 
     /** So many of something: a criterion says them to be counted, whether in digits or in words. */
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "(?<![\\p{L}\\d.,-])((?:(?:mindst|højst|ca\\.|op til|mere end) )?" + NUMBER
+            "(?<![\\p{L}\\d.,-])(?<!\\baf )((?:(?:mindst|højst|ca\\.|op til|mere end) )?" + NUMBER
                     + " (?!(?:år|måned|uge|dag|time|gang|minut|mio|mia|procent|pct|kr|ud af|af)(?:er|e|\\b))(?:\\p{Ll}{3,}(?:e|te|ede) )?\\p{Ll}{3,}(?:er|ere|e|forsøg|børn|mål|hold|hjem))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Criteria() {}
 
     private static final QuickPattern WHEN = QuickPattern.compile(
-            "^.{4,60}\\b(?:er|har) (?:\\p{L}+ ){0,2}?(?:lykkedes|en succes|i mål),? (?=hvis |når )");
+            "^.{2,60}?(?<!\\p{L})(?:er|har|(?=lykkes))(?: \\p{L}+){0,2}?(?: |(?=lykkes))(?:lykkedes|lykkes|vellykket|en succes|i mål|nået [^.]{0,30}?),? (?=hvis |når )");
 
     private static final QuickPattern EACH = QuickPattern.compile("(?:^|,? (?:og )?)(?:hvis|når) ");
 
@@ -68,6 +68,7 @@ public final class Criteria {
                 figures.add(Figure.builder().count(count).build());
             }
         }
+        figures.replaceAll(figure -> CountedSubject.of(figure, text));
         return figures;
     }
 }
