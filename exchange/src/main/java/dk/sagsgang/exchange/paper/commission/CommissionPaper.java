@@ -30,6 +30,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,10 @@ public final class CommissionPaper {
                 .orElse(paper);
         draft.project().tell(own.lines().stream().map(PaperLine::text).toList());
         String title = own.lines().stream().findFirst().map(PaperLine::text).orElse("");
-        draft.group(own.lines().stream().map(PaperLine::printed).limit(HEAD).toList());
+        draft.group(own.lines().stream()
+                .limit(HEAD)
+                .map(line -> Sentences.first(line.printed())[0].replaceFirst("\\.$", ""))
+                .toList());
         // A page of several bodies has its title above them; below the heading of one its text goes on.
         Optional<PaperLine> above =
                 several.isPresent() ? own.lines().stream().findFirst() : listed.flatMap(GroupLists::title);

@@ -4,6 +4,7 @@ import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public final class CommissionHead {
     }
 
     /** Reads the lines before the first part with a theme; gives back those that say nothing that is understood. */
-    public List<PaperLine> read(List<PaperLine> lines) {
+    public List<PaperLine> read(List<PaperLine> printed) {
+        List<PaperLine> lines = parted(printed);
         List<PaperLine> left = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
@@ -53,6 +55,9 @@ public final class CommissionHead {
                 continue;
             }
             String next = i + 1 < lines.size() ? lines.get(i + 1).printed() : "";
+            if (i < TOP && title.isEmpty()) {
+                text = KindOfPaper.whose(text, draft);
+            }
             if (i < LAST) {
                 if (kindBesideLabel(text)) {
                     continue;
@@ -105,6 +110,24 @@ public final class CommissionHead {
         return left;
     }
 
+    /** "Kommissorium for havnegruppen. Version 2, godkendt den 1. maj": a title that goes on with what is said of the paper. */
+    private static List<PaperLine> parted(List<PaperLine> lines) {
+        List<PaperLine> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            List<String> sentences =
+                    i < TOP && line.text().length() < LONGEST_FLAT ? Sentences.of(line.text()) : List.of();
+            String first = sentences.isEmpty() ? "" : sentences.get(0).replaceFirst("\\.$", "");
+            if (sentences.size() < 2 || !TitleLines.is(first)) {
+                all.add(line);
+                continue;
+            }
+            all.add(line.saying(first));
+            all.add(line.from(sentences.get(0).length()));
+        }
+        return all;
+    }
+
     /** Takes a line that says before whom the paper is laid, and when. */
     private boolean laid(String text) {
         Optional<HeadMeeting> meeting = HeadMeeting.of(text);
@@ -144,6 +167,7 @@ public final class CommissionHead {
      */
     public boolean heading(String text, boolean first) {
         return title.take(text)
+                || title.project(text)
                 || first && (title.below(text) || title.candidate(text) || HeadForm.take(text, draft) || laid(text));
     }
 

@@ -54,6 +54,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     private static final QuickPattern ON_A_MATTER = QuickPattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?) for (?:det |den |et |en )?(?:midlertidige |særlige )?((?:opgaveudvalg(?:et)?|§ ?17,? ?stk\\.? ?4[- ]udvalg(?:et)?|udvalget|panelet|borgerpanel(?:et)?|netværk(?:et)?|rådet|ekspertgruppen?|task ?force(?:n)?) (?:(?:for|om|vedrørende|vedr\\.) \\p{L}|\\p{Lu}).{2,80})");
 
+    /** "Kommissorium for den tværgående styregruppe": a group that has no name but what it is. */
+    private static final QuickPattern FOR_THE_GROUP = QuickPattern.compile(
+            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) for ((?:den|det) \\p{Ll}+ (?:styre|arbejds|projekt|følge|reference)gruppe|(?:den|det) \\p{Ll}+ \\p{Ll}{0,12}(?:udvalg|råd|forum))");
+
     /** "Arbejdsgruppe om rekruttering - kommissorium". */
     private static final QuickPattern BEFORE = QuickPattern.compile(
             "(\\p{Lu}\\p{L}*(?:gruppen?|udvalg(?:et)?|råd(?:et)?|panel(?:et)?)(?: (?:for|om|vedrørende|vedr\\.) .{3,90})?)(?:,| [-\u2013]) (?i:kommissorium|vedtægt(?:er)?)");
@@ -127,6 +131,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
         Matcher working = FOR_GROUP.matcher(title);
         if (working.matches()) {
             return Optional.of(capital(working.group(1)));
+        }
+        Matcher the = FOR_THE_GROUP.matcher(title);
+        if (the.matches()) {
+            return Optional.of(the.group(1));
         }
         Matcher dash = DASH.matcher(title);
         if (dash.matches()) {

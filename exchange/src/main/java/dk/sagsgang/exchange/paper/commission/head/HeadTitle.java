@@ -20,7 +20,7 @@ final class HeadTitle {
 
     /** "Projekt: Ny struktur for dagtilbud" is the title where the line above only says what kind of paper it is. */
     private static final QuickPattern PROJECT =
-            QuickPattern.compile("(?:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
+            QuickPattern.compile("(?i:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
 
     /** "Opgaveudvalg: Fremtidens ældrepleje". */
     private static final QuickPattern FOR_TASK =
@@ -103,8 +103,11 @@ final class HeadTitle {
     }
 
     /** Takes a line that says that it is the title, and says so better than the title so far. */
-    boolean take(String text) {
-        if (!TitleLines.is(text) || !title.isEmpty() && !TitleLines.better(text, title)) {
+    boolean take(String printed) {
+        boolean open = title.isEmpty() || TitleLines.kindOfPaper(title);
+        String text = open ? KindOfPaper.of(printed, draft) : printed;
+        boolean behind = !text.equals(printed) && !TitleLines.kindOfPaper(text);
+        if (!behind && !TitleLines.is(text) || !title.isEmpty() && !TitleLines.better(text, title)) {
             return false;
         }
         if (TitleLines.kindOfPaper(title)) {

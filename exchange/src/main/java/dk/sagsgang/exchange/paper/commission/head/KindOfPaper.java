@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -20,7 +21,19 @@ public final class KindOfPaper {
 
     /** "Version 1.1 - godkendt af Byrådet den 1. maj 2020", "Revideret udgave". */
     private static final QuickPattern VERSION = QuickPattern.compile(
-            "(?<version>Version:? \\d{1,2}(?:\\.\\d{1,2})*|Revideret udgave|\\d{1,2}\\. udgave)(?:,| [-\u2013])?(?: (?<approved>godkendt .{4,80}))?\\.?");
+            "(?<version>Version:? \\d{1,2}(?:\\.\\d{1,2})*|Revideret udgave|\\d{1,2}\\. udgave)(?:,| [-\u2013])?(?: (?<approved>(?:godkendt|vedtaget|tiltrådt) .{4,80}))?\\.?");
+
+    private static final String KIND =
+            "(?i:kommissorium|projektbeskrivelse|projektaftale|projektgrundlag|opgavebeskrivelse|mandat|opdrag)";
+
+    /** "KOMMISSORIUM: Analyse af havnen": what kind of paper it is, and then of what. */
+    private static final QuickPattern OF_WHAT =
+            QuickPattern.compile("(?<kind>" + KIND + "): (?<what>(?!for |om )\\p{Lu}.{8,140})");
+
+    /** "VESTBY KOMMUNE – KOMMISSORIUM (version 3)": whose it is, and what kind of paper it is. */
+    private static final QuickPattern OF_WHOM =
+            QuickPattern.compile("\\p{Lu}[\\p{L} -]{2,40} (?i:kommune) (?:[-\u2013|] )?(?<kind>" + KIND
+                    + ")(?: \\((?:[^()]*\\b(?i:version|udgave) (?<version>\\d[\\d.]*)[^()]*|[^()]{3,40})\\))?");
 
     /** "Punkt 11: Kommissorium for borgerpanelet": the number of the item says nothing of the paper. */
     static final QuickPattern ITEM =
@@ -48,6 +61,28 @@ public final class KindOfPaper {
                 && !HeadingLines.sentence(text);
     }
 
+    /** The words for the kind of paper where a line says besides whose it is, and nothing else; the line where it does not. */
+    static String whose(String line, CommissionDraft draft) {
+        Matcher whom = OF_WHOM.matcher(line);
+        if (!whom.matches()) {
+            return line;
+        }
+        if (whom.group("version") != null) {
+            draft.commission().version(whom.group("version"));
+        }
+        return whom.group("kind");
+    }
+
+    /** The title that a line is behind the words for the kind of paper; the line where it is none. */
+    static String of(String line, CommissionDraft draft) {
+        Matcher what = OF_WHAT.matcher(line);
+        if (!what.matches()) {
+            return line;
+        }
+        draft.commission().heading(what.group("kind"));
+        return what.group("what");
+    }
+
     /**
      * Tells the version that a line begins with, and gives back what it says of who approved it.
      *
@@ -62,6 +97,7 @@ public final class KindOfPaper {
         return Optional.of(
                 version.group("approved") == null
                         ? ""
-                        : "G" + version.group("approved").substring(1));
+                        : version.group("approved").substring(0, 1).toUpperCase(Locale.ROOT)
+                                + version.group("approved").substring(1));
     }
 }

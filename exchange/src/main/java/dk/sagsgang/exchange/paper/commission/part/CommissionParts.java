@@ -39,8 +39,8 @@ public final class CommissionParts {
     /** The lines with the rows of tables and forms told as such. */
     private static List<PaperLine> told(Paper paper) {
         Paper tables = FormRows.told(new Paper(paper.source(), SeatRows.told(paper), paper.aside()));
-        List<PaperLine> rows =
-                TabbedRows.told(PlanRows.told(tables), paper.source().text());
+        List<PaperLine> rows = JammedPlan.told(
+                TabbedRows.told(PlanRows.told(tables), paper.source().text()));
         return PrintedContents.left(LabelRows.labelled(rows, paper.source()));
     }
 

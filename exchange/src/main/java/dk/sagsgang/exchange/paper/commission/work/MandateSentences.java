@@ -38,13 +38,18 @@ public final class MandateSentences implements SentenceRule {
             "^det (?:beslutter|afgør|bestemmer) ([\\p{L}-]+)(?: [^.]{3,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Byrådet beslutter", "den endelige beslutning ligger hos Byrådet", "forslag, som Byrådet beslutter". */
+    private static final QuickPattern LIES_WITH = QuickPattern.compile(
+            "^([\\p{L}-]+) (?:beslutter|bestemmer|afgør sagen|har det sidste ord)\\.?$|\\b(?:beslutning|afgørelse|ord)(?:en)? (?:ligger|er|bliver) hos ([\\p{L}-]+)(?:\\.|$)|, som ([\\p{L}-]+) (?:beslutter|tager stilling til|træffer beslutning om)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "Styregruppen har beslutningskompetencen i alle væsentlige forhold". */
     private static final QuickPattern HAS_POWER = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{L}+)?(?:[Ss]tyregruppen|udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen)) har (?:den (?:endelige|overordnede) )?beslutningskompetencen\\b.*$");
 
     /** "Beslutninger træffes af Kommunalbestyrelsen", "Andre sager afgøres af Byrådet efter indstilling fra udvalget". */
     private static final QuickPattern DECIDED_BY = QuickPattern.compile(
-            "^(?:(?:(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)?|den endelige beslutning|beslutning(?:en)?)(?: (?:om|i) [^.]{3,80})? træffes|(?:(?:alle )?(?:større|øvrige|andre|væsentlige|principielle) \\p{L}+|sager (?:af|med|om) [^.]{3,120}) (?:afgøres|besluttes|godkendes)) (?:alene |altid |endeligt )?(?:af|i) ([\\p{L} ,&-]{5,60}?)(?: (?:eller|efter|på|ud fra) [\\p{L} ,&-]{5,60})?\\.?$",
+            "^(?:(?:(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)?|den endelige beslutning|beslutning(?:en)?)(?: (?:om|i) [^.]{3,80})? træffes|(?:(?:alle )?(?:større|øvrige|andre|væsentlige|principielle) \\p{L}+|alt andet|resten|(?:oprettelse|ændring|godkendelse|nedlæggelse)(?:n|en|er|erne)? af [^.]{3,80}|sager (?:af|med|om) [^.]{3,120}) (?:afgøres|besluttes|godkendes)) (?:alene |altid |endeligt )?(?:af|i) ([\\p{L} ,&-]{5,60}?)(?: (?:eller|efter|på|ud fra) [\\p{L} ,&-]{5,60})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Whom it may call in as advisers is another matter. */
@@ -149,6 +154,13 @@ public final class MandateSentences implements SentenceRule {
         Matcher itIs = IT_IS.matcher(text);
         if (here && itIs.find() && BodyWords.only(itIs.group(1)).isPresent()) {
             return said(sentence, itIs.group(1), draft);
+        }
+        Matcher lies = LIES_WITH.matcher(text);
+        if (here && lies.find()) {
+            String body = lies.group(1) != null ? lies.group(1) : lies.group(2) != null ? lies.group(2) : lies.group(3);
+            if (BodyWords.only(body).isPresent()) {
+                return said(sentence, body, draft);
+            }
         }
         List<String> mayNot = here ? MayNot.in(text, ofGroup) : List.of();
         ofGroup = OF_GROUP.lookingAt(text) || ofGroup && IT.lookingAt(text);

@@ -40,9 +40,15 @@ final class MayDecide {
 
     /** "Programmet må ændre arbejdsgange og flytte opgaver": allowed where it is told what is not. */
     private static final QuickPattern ALLOWED = QuickPattern.compile(
-            "^" + MayNot.SUBJECT + " må (?!ikke|dog|derfor|selv)(?<what>\\p{Ll}+[eå] .{4,160}?)\\.?$", FLAGS);
+            "^(?:" + MayNot.SUBJECT
+                    + " må (?:selv |gerne )?(?!ikke|dog|derfor|selv)(?<what>\\p{Ll}+[eå] .{4,160}?)|(?:"
+                    + MayNot.SUBJECT
+                    + "|den|det|de) (?:kan|må) (?:selv |gerne )?(?!rådgive|indstille|anbefale|udtale|behandle|pege|give|afgive|foreslå)(?<can>"
+                    + MayNot.INFINITIVE + " " + MayNot.ANY + "{4,200}?))\\.?$",
+            FLAGS);
 
-    private static final QuickPattern AND = QuickPattern.compile(" og (?=" + MayNot.INFINITIVE + " \\p{L}{3,})");
+    private static final QuickPattern AND =
+            QuickPattern.compile("(?:,| og|, og) (?=" + MayNot.INFINITIVE + " \\p{L}{3,})");
 
     /** What it may do, said against what it may not: "men det kan afgive udtalelser til Miljøudvalget". */
     private static final QuickPattern BUT_MAY = QuickPattern.compile(
@@ -68,7 +74,9 @@ final class MayDecide {
             return List.of(text);
         }
         Matcher allowed = ALLOWED.matcher(text);
-        return powers && allowed.matches() ? List.of(AND.split(allowed.group("what"))) : List.of();
+        return powers && allowed.matches() && !text.endsWith(":")
+                ? List.of(AND.split(allowed.group("what") != null ? allowed.group("what") : allowed.group("can")))
+                : List.of();
     }
 
     /** What a sentence that forbids something allows all the same. */

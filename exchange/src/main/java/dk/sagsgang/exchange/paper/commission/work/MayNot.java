@@ -25,7 +25,7 @@ final class MayNot {
 
     /** Verbs as they stand behind another: "godkende", "ændre"; no adjective, which may end so too. */
     static final String INFINITIVE =
-            "(?:(?!(?:flere|senere|tidligere|yderligere|nærmere|højere|lavere|større|bedre|videre)\\b)\\p{Ll}{3,}ere|(?:ud|op|ned|til|fra|på|i|ind|over|af|fast|frem|fore|be|ved|an|igang|iværk)?(?:gå|lukke|flytte|ændre|bevilge|lægge|holde|sætte|give|købe|sælge|gøre|slutte|tage|vise|pege|bruge|kende|dele|tale|føre|samle|bygge|ansætte|forpligte|fravige|behandle|forhandle|skride|ophæve|oprette|rette|lave|binde|træffe|afgøre|kræve|betale|stille|danne))";
+            "(?:(?!(?:flere|senere|tidligere|yderligere|nærmere|højere|lavere|større|bedre|videre)\\b)\\p{Ll}{3,}ere|(?:ud|op|ned|til|fra|på|i|ind|over|af|fast|frem|fore|be|ved|an|igang|iværk)?(?:gå|lukke|flytte|ændre|bevilge|lægge|holde|sætte|give|købe|sælge|gøre|slutte|tage|vise|pege|bruge|kende|dele|tale|føre|samle|bygge|ansætte|forpligte|fravige|behandle|forhandle|skride|ophæve|oprette|rette|lave|binde|sige|træffe|afgøre|kræve|betale|stille|danne))";
 
     /** "Udvalget kan ikke træffe beslutning om ændringer af planen". */
     private static final QuickPattern DECIDE = QuickPattern.compile(
@@ -50,6 +50,12 @@ final class MayNot {
     private static final QuickPattern GOES_ON = QuickPattern.compile(
             "^(?:det|den|de) (?:kan|skal|må) (?:dog |derimod |heller )?ikke " + VERB + "(?<what>" + ANY
                     + "{4,200}?)(?:, men .*|, (?:da|for) (?:det |den )?(?:har|gør|er)\\b.*)?\\.?$",
+            FLAGS);
+
+    /** "Enkeltsager kan rådet ikke behandle": what it is about stands before whom it is said of. */
+    private static final QuickPattern MATTER_FIRST = QuickPattern.compile(
+            "^(?!(?:det|den|de|her|der|dog|derfor) )\\p{L}[^.,:]{3,100} (?:kan|må|skal) " + SUBJECT
+                    + " (?:derimod |dog )?ikke (?:behandle|tage stilling til|beskæftige sig med|gå ind i|blande sig i|drøfte)[^.]{0,60}\\.?$",
             FLAGS);
 
     private static final QuickPattern SUBJECT_FIRST = QuickPattern.compile(SUBJECT + "(?!\\p{L})", FLAGS);
@@ -87,7 +93,7 @@ final class MayNot {
         }
         Matcher decide = DECIDE.matcher(text);
         if (decide.find()) {
-            return List.of(decide.group(1));
+            return parts(decide.group(1));
         }
         Matcher not = MAY_NOT.matcher(text);
         if (not.matches()) {
@@ -106,7 +112,7 @@ final class MayNot {
         if (DECIDES_NOTHING.matches(text)) {
             return List.of("træffe beslutninger");
         }
-        return NO_PART.matches(text) ? List.of(text) : List.of();
+        return NO_PART.matches(text) || MATTER_FIRST.matches(text) ? List.of(text) : List.of();
     }
 
     /** Whether a sentence forbids what is told of by itself. */

@@ -228,6 +228,9 @@ public final class MilestoneSentences implements SentenceRule {
                     .strip()
                     .replaceFirst(",$", "")
                     .replaceFirst("^(?:.* til )?\\p{Lu}\\p{L}+,? og ", "");
+            if (who.indexOf(", ") > 0 && Recipients.named(who).size() > 1) {
+                continue;
+            }
             if (BodyWords.only(who).isPresent() || who.matches("(?:DEL|MED|Hoved|Lokal|Område)-?\\p{L}* .{3,80}")) {
                 InvolvementRole role = role(involved.group("verb"));
                 involvements.add(involvement(body(who), role));

@@ -22,8 +22,9 @@ final class YearTargets {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final QuickPattern BY_YEAR = QuickPattern.compile("(" + MoneyWords.AMOUNT
-            + ")(?: om året| årligt)? (?:i|fra) (?:budget(?:år)? |år(?:et)? )?(20\\d{2})(?!\\d| ?[-\u2013] ?20)");
+    private static final QuickPattern BY_YEAR = QuickPattern.compile(
+            "(" + MoneyWords.AMOUNT
+                    + ")(?: om året| årligt| mindre| mere| lavere| af)?(?: til [^.,\\d]{3,60}?)? (?:i|fra) (?:budget(?:år)? |år(?:et)? )?(20\\d{2})(?!\\d| ?[-\u2013] ?20)");
 
     /** "I 2020 spares 1 mio. kr. og i 2021 2 mio. kr.": the year stands before. */
     private static final QuickPattern YEAR_BEFORE = QuickPattern.compile(
@@ -43,24 +44,26 @@ final class YearTargets {
 
     /** What is there in its year alone. */
     private static final QuickPattern ONCE = QuickPattern.compile(
-            "\\b(?:afsat|afsættes|investeringsoversigten|anlæg\\p{L}*|udgifterne til|engangs\\p{L}*)\\b|\\bhar sat\\b",
+            "\\b(?:afsat|afsættes|investeringsoversigten|anlæg\\p{L}*|udgifterne til|engangs\\p{L}*)\\b|\\b(?:har|er) sat\\b",
             FLAGS);
 
     private static final QuickPattern WHOLE =
             QuickPattern.compile("\\b[Ss]aml(?:et|ede) budget (?:på|er|udgør) (" + MoneyWords.AMOUNT + ")");
 
     private static final QuickPattern SAVING = QuickPattern.compile(
-            "besparelse|\\bspare|reducere|reduktion|effektivisering|nedbringe|mindreudgift|gevinst|sænke", FLAGS);
+            "besparelse|\\bspare|\\bsparede|kr\\.? (?:mindre|lavere)\\b|reducere|reduktion|effektivisering|nedbringe|mindreudgift|gevinst|sænke",
+            FLAGS);
 
     private static final QuickPattern INCOME = QuickPattern.compile("indtægt", FLAGS);
 
     private static final QuickPattern INVESTMENT = QuickPattern.compile("investering|anlægsudgift", FLAGS);
 
     private static final QuickPattern COST = QuickPattern.compile(
-            "\\b(?:afsat|afsættes|bevilget|saml(?:et|ede) budget)\\b|udgift|omkostning|finansiering|pulje|\\brammebeløb|\\bramme(?:n)? er",
+            "\\b(?:afsat|afsættes|(?:har|er) sat|bevilget|saml(?:et|ede) budget)\\b|udgift|omkostning|finansiering|pulje|\\brammebeløb|\\bramme(?:n)? er",
             FLAGS);
 
-    private static final QuickPattern LEVEL = QuickPattern.compile("stigende til|årligt fra|om året fra", FLAGS);
+    private static final QuickPattern LEVEL =
+            QuickPattern.compile("stigende til|årligt fra|om året fra|kr\\.? (?:mindre|lavere) i", FLAGS);
 
     private YearTargets() {}
 
@@ -69,7 +72,11 @@ final class YearTargets {
         List<YearAmount> years = years(said.text());
         Matcher whole = WHOLE.matcher(said.text());
         Optional<Amount> total = whole.find() ? Optional.of(Amount.of(whole.group(1))) : Optional.empty();
-        if (years.size() < 2 && (total.isEmpty() || said.theme() == Theme.BACKGROUND)) {
+        boolean saved = years.size() == 1
+                && said.theme() != Theme.BACKGROUND
+                && LEVEL.find(said.text())
+                && SAVING.find(said.text());
+        if (years.size() < 2 && !saved && (total.isEmpty() || said.theme() == Theme.BACKGROUND)) {
             return years.size();
         }
         draft.economy()
@@ -83,7 +90,7 @@ final class YearTargets {
                                 .decidedBy(decided.map(YearTargets::budget))
                                 .build(),
                         said.place()));
-        return years.size();
+        return saved ? 2 : years.size();
     }
 
     private static String title(String text) {
