@@ -3,11 +3,11 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.exchange.paper.commission.composition.SeatTable;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
-import dk.sagsgang.exchange.paper.commission.work.CostRows;
+import dk.sagsgang.exchange.paper.commission.economy.CostRows;
+import dk.sagsgang.exchange.paper.commission.economy.YearTable;
 import dk.sagsgang.exchange.paper.commission.work.PlanTable;
 import dk.sagsgang.exchange.paper.commission.work.StakeholderRows;
 import dk.sagsgang.exchange.paper.commission.work.TrackPart;
-import dk.sagsgang.exchange.paper.commission.work.YearTable;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
-import dk.sagsgang.exchange.paper.commission.work.CostRows;
+import dk.sagsgang.exchange.paper.commission.economy.CostRows;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** Sentences on the work itself: purpose, tasks, mandate, milestones, term, meetings, reporting, economy. */
+/** Sentences on the work itself: purpose, tasks, mandate, milestones, term, meetings, reporting. */
 @NullMarked
 package dk.sagsgang.exchange.paper.commission.work;
 

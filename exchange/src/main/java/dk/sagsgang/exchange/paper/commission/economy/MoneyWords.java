@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.commission.work;
+package dk.sagsgang.exchange.paper.commission.economy;
 
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.commission.work;
+package dk.sagsgang.exchange.paper.commission.economy;
 
 import dk.sagsgang.commission.economy.BudgetProposal;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;

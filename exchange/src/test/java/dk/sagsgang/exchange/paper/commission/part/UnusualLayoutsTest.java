@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.commission;
+package dk.sagsgang.exchange.paper.commission.part;
 
 import static dk.sagsgang.exchange.paper.ReadPapers.commission;
 import static dk.sagsgang.exchange.paper.ReadPapers.document;
