@@ -217,7 +217,8 @@ final class PartReading {
                 String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                 left.text().add(printed);
                 before.sentence(printed);
-            } else if (AnnouncedGroup.of(said.text()).isPresent()) {
+            } else if (all.size() > 1 && said.text().endsWith(":")
+                    || AnnouncedGroup.of(said.text()).isPresent()) {
                 before.sentence(said.text());
             }
         }

@@ -18,6 +18,7 @@ import dk.sagsgang.exchange.paper.commission.origin.LawsToKeep;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
 import dk.sagsgang.exchange.paper.commission.project.GroupLabels;
+import dk.sagsgang.exchange.paper.commission.project.GroupsInProse;
 import dk.sagsgang.exchange.paper.commission.project.ProjectGroups;
 import dk.sagsgang.exchange.paper.commission.project.ProjectPosts;
 import dk.sagsgang.exchange.paper.commission.project.SteeringSentences;
@@ -51,6 +52,7 @@ final class SentenceRules {
                         new OriginSentences(),
                         new LawsToKeep(),
                         new GroupLabels(),
+                        new GroupsInProse(),
                         new ProjectGroups(),
                         new PostsOfGroups(posts));
         List<SentenceRule> project = group

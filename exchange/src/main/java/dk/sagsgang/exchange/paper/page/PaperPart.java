@@ -101,8 +101,10 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
         for (int at = from + 1; at < end; at++) {
             PaperLine line = lines.get(at);
             if (line.gap()) {
-                return known.test(line.text())
-                                && (at > from + 1 || !lines.get(from).gap())
+                boolean close = at > from + 2 && line.mark().isEmpty();
+                return close
+                                || known.test(line.text())
+                                        && (at > from + 1 || !lines.get(from).gap())
                         ? at
                         : end;
             }

@@ -76,7 +76,9 @@ final class ConsistingOf {
     private static final QuickPattern SET_UP = QuickPattern.compile(
             "^(?:[^:]{0,80} )?(?:nedsættes|nedsat|oprettes|oprettet|etableres|etableret|dannes)(?: der)? (?:et|en) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*"
                     + KIND
-                    + "(?: (?:for|i|på|om) [^,:]{3,60})?,? (?:bestående|sammensat) af (?:i alt )?(?<list>[^:]{3,400})$",
+                    + "(?: (?:for|i|på|om) [^,:]{3,60})?,? (?:(?:bestående|sammensat) af (?:i alt )?|med (?:i alt )?(?="
+                    + CountedSeat.NUMBER
+                    + " \\p{L}+(?:er|e|re|mer)\\b))(?<list>[^:]{3,400})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern MAKE_UP = QuickPattern.compile(

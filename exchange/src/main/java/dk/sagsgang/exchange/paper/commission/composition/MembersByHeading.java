@@ -31,6 +31,10 @@ public final class MembersByHeading {
     private static final QuickPattern ROLE = QuickPattern.compile(
             ".*(?:formand|formænd|medlem|suppleant|stedfortræder|observatør|tilforordne|sekretær|kasserer).*");
 
+    /** Words over some of them below a heading that is of all of them. */
+    private static final QuickPattern CHOSEN =
+            QuickPattern.compile("(?:Valgt (?:for|af)|Udpeget af|Indstillet af|Repræsentanter? (?:for|fra)) ");
+
     private static final int LONGEST_LABEL = 60;
 
     private static final int FEWEST_PEOPLE = 3;
@@ -132,10 +136,14 @@ public final class MembersByHeading {
             return false;
         }
         int at = people(lines, 0);
-        if (at == 0) {
+        boolean chosen =
+                at == 0 && lines.size() > 1 && CHOSEN.lookingAt(lines.get(0).text()) && people(lines, 1) > 1;
+        if (at == 0 && !chosen) {
             return false;
         }
-        add(label, lines.subList(0, at));
+        if (!chosen) {
+            add(label, lines.subList(0, at));
+        }
         if (Theme.of(part.title()) == Theme.COMPOSITION) {
             title = title.or(() -> Optional.of(label));
             evident = true;

@@ -1,14 +1,18 @@
 package dk.sagsgang.exchange.paper.commission.composition;
 
+import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.HeadedMembers;
 import dk.sagsgang.exchange.paper.commission.seat.SeatRoles;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /**
  * Which seats the members have that stand by name below headings. Where the paper also says how many there are of each sort, "4
@@ -45,6 +50,15 @@ final class SeatsOfMembers {
     private static final int STEM = 6;
 
     private static final QuickPattern NO_VOTE = QuickPattern.compile("kan ikke stemme|uden stemmeret");
+
+    /** "Udpeget af Byrådet for perioden 2022-2025", "Valgt for sejlklubberne". */
+    private static final QuickPattern CHOSEN = QuickPattern.compile(
+            "(?:Valgt (?:for|af)|Udpeget af|Indstillet af|Repræsentanter (?:for|fra)|Repræsentant (?:for|fra)) (?<who>\\p{L}[^:,]{2,60}?)(?: (?:for|i) (?:perioden|valgperioden) .*| for \\d{4}.*)?:?");
+
+    private static final QuickPattern APPOINTED = QuickPattern.compile("Udpeget af ");
+
+    private static final QuickPattern AREA = QuickPattern.compile(
+            "\\p{Lu}[\\p{L} -]{1,40} (?:lokalområde|område|distrikt|lokalråd|oplandsråd|sogn):?|(?!(?:Tilforordne|Øvrige|Andre|Medlem|Suppleant))\\p{Lu}[\\p{L}-]*(?:foreninger|klubber|organisationer|korpsene|skoler|lokalområder)(?:ne)?:?");
 
     private final CommissionDraft draft;
 
@@ -80,14 +94,48 @@ final class SeatsOfMembers {
         if (counted) {
             draft.seats().replaceAll(seat -> held(seat, holders.getOrDefault(seat, List.of())));
         }
+        Optional<String> sender = Optional.empty();
         for (HeadedMembers members : draft.headed()) {
             Optional<SeatRole> role = role(members);
+            sender = standIn(role) && sender(members.heading()).isEmpty() ? sender : sender(members.heading());
             if (role.equals(Optional.of(SeatRole.OBSERVER))) {
                 observers(members);
             } else if (standIn(role) || !counted) {
-                members.seats().forEach(seat -> draft.seats().add(withRole(seat, role, members)));
+                Optional<String> whose = sender;
+                members.seats().forEach(seat -> draft.seats().add(sent(withRole(seat, role, members), whose, members)));
             }
         }
+    }
+
+    /** Whom those below a heading represent, where it says so by itself: "Vestby lokalområde", "Valgt for sejlklubberne". */
+    private static Optional<String> sender(String heading) {
+        Matcher chosen = CHOSEN.matcher(heading);
+        if (chosen.matches()) {
+            return Optional.of(chosen.group("who"));
+        }
+        return AREA.matches(heading) ? Optional.of(heading.replaceFirst(":$", "")) : Optional.empty();
+    }
+
+    /** Somebody who sits there for those named over them holds a seat of theirs. */
+    private Seat sent(Seat seat, Optional<String> sender, HeadedMembers members) {
+        Optional<Person> person = seat.filledBy()
+                .filter(NamedPerson.class::isInstance)
+                .flatMap(filling -> ((NamedPerson) filling).person());
+        if (sender.isEmpty() || person.isEmpty()) {
+            return seat;
+        }
+        String who = sender.get();
+        Optional<Body> body = BodyWords.only(who).map(each -> BodyWords.kinded(who));
+        boolean appointed = APPOINTED.lookingAt(members.heading());
+        return draft.like(
+                seat.withFilledBy(Optional.of(
+                                body.isPresent()
+                                        ? MembersOfBody.builder().body(body).build()
+                                        : Representatives.builder().group(who).build()))
+                        .withHolders(List.of(person.get()))
+                        .withAppointedBy(
+                                appointed ? Optional.of(body.orElseGet(() -> Body.of(who))) : seat.appointedBy()),
+                seat);
     }
 
     private static boolean standIn(Optional<SeatRole> role) {
