@@ -29,11 +29,11 @@ public final class NameList {
 
     /** A word that begins a sentence behind a list of names. */
     private static final QuickPattern NO_NAME = QuickPattern.compile(
-            "\\b(?:Drøftet|Godkendt|Udsat|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Taget|Indstilles|Indstillet|Dagsorden|Dagsordenen|Orienteringen|Indstillingen|Intet|Ingen|Sagen|Punktet|Udvalget|Rådet|Beslutning|Kommune|Rådhus|Referat)\\b");
+            "\\b(?:Drøftet|Godkendt|Udsat|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Taget|Indstilles|Indstillet|Dagsorden|Dagsordenen|Orienteringen|Indstillingen|Intet|Ingen|Sagen|Punktet|Udvalget|Rådet|Beslutning|Kommune|Rådhus|Referat|F?TR|F?AMR)\\b");
 
     private static final QuickPattern BEHIND = QuickPattern.compile("(.*?)\\s*\\(([^()]{1,80})\\)\\s*");
 
-    private static final QuickPattern LETTER = QuickPattern.compile("\\(?([A-ZÆØÅ]{1,2}(?:-\\d)?)\\)?");
+    private static final QuickPattern LETTER = QuickPattern.compile("\\(?((?!DH|HR|TR|HK)[A-ZÆØÅ]{1,2}(?:-\\d)?)\\)?");
 
     private static final QuickPattern SUBSTITUTE = QuickPattern.compile(
             "(?:stedfortræder|suppleant|sted\\.?|stf\\.?)(?: er| var)?\\s*:?\\s*(.+)",
@@ -62,7 +62,7 @@ public final class NameList {
             QuickPattern.compile("(?:[A-ZÆØÅ][\\p{L}-]* )?[A-ZÆØÅ][\\p{L}-]*(?:listen|partiet|liste)");
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "(Rådmand|\\p{Lu}?\\p{Ll}*(?:[Bb]orgmester|[Dd]irektør|[Cc]hef|[Ff]ormand|[Kk]onsulent|[Ll]eder|[Ii]nspektør|[Kk]oordinator)|Byrådsmedlem|Observatør) (\\p{Lu}.+)");
+            "(Rådmand|\\p{Lu}?\\p{Ll}*(?:[Bb]orgmester|[Dd]irektør|[Cc]hef|[Ff]ormand|[Kk]onsulent|[Ll]eder|[Ii]nspektør|[Kk]oordinator|[Pp]lanlægger|[Ii]ngeniør|[Ss]ekretær|[Mm]edarbejder|[Aa]rkitekt|[Ff]uldmægtig|[Rr]epræsentant|[Rr]ådgiver|[Ff]orperson|[Ll]ærer|[Pp]ædagog|medlem)|Observatør) (\\p{Lu}.+)");
 
     private static final List<String> PARTIES = PhraseFile.lines("recommendations.txt").stream()
             .filter(line -> line.meaning().equals("party"))

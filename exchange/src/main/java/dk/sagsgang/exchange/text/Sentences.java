@@ -11,8 +11,8 @@ import java.util.Set;
 public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "pkt", "Pkt", "nr", "jf", "ca", "kl", "stk", "mio", "bl", "evt", "vedr", "inkl", "hhv", "matr", "d", "aug",
-            "sept", "okt", "nov", "dec", "jan", "feb");
+            "pkt", "Pkt", "nr", "Nr", "jf", "ca", "kl", "stk", "mio", "bl", "evt", "vedr", "inkl", "hhv", "matr", "d",
+            "aug", "sept", "okt", "nov", "dec", "jan", "feb");
 
     private static final int LONGEST_ABBREVIATION = 4;
 

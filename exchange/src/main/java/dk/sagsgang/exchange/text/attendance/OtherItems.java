@@ -31,7 +31,7 @@ public final class OtherItems {
                     + "(?:i|under|ved|på|til|fra) " + NUMBERS + WHY + "\\.?$");
 
     private static final QuickPattern COMES_OR_GOES = QuickPattern.compile(
-            "^(?<names>.{3,200}?) (?:(?<came>ankom|kom|tiltrådte)|(?:forlod|gik fra)) (?:til )?(?:mødet|lokalet)?"
+            "^(?<names>.{3,200}?) (?:(?<came>ankom|kom|tiltrådte)|(?:forlod|gik(?: fra)?)) ?(?:til )?(?:mødet|lokalet)?"
                     + "(?:,? ?kl\\. ?(?<time>\\d{1,2}[.:]\\d{2}))?(?:,? (?<when>før|inden|under|ved|efter|efter afslutningen af) "
                     + NUMBERS + ")" + WHY + "\\.?$");
 

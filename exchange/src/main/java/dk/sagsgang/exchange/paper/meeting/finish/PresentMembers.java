@@ -19,7 +19,13 @@ final class PresentMembers {
     private final boolean told;
     private final List<Person> replaced;
 
+    /** At the meeting of an agenda nobody has been yet; its lists say who is asked to come. */
+    private final boolean agenda;
+
     PresentMembers(Meeting meeting) {
+        this.agenda = meeting.edition()
+                .filter(edition -> edition.equals(Edition.AGENDA) || edition.equals(Edition.DRAFT))
+                .isPresent();
         this.replaced = meeting.attendance().stream()
                 .flatMap(each -> each.substituteFor().stream())
                 .toList();
@@ -39,6 +45,12 @@ final class PresentMembers {
                         .noneMatch(person -> replaced.stream().anyMatch(person::sameAs))
                 && attendance.items().stream()
                         .noneMatch(each -> each.change().equals(Optional.of(PresenceChange.ABSENT)));
-        return told && member ? attendance.withStatus(AttendanceStatus.PRESENT) : attendance;
+        if (told && member) {
+            return attendance.withStatus(AttendanceStatus.PRESENT);
+        }
+        boolean asked = agenda
+                && attendance.status().equals(Optional.of(AttendanceStatus.PRESENT))
+                && !attendance.label().isEmpty();
+        return asked ? attendance.withStatus(AttendanceStatus.SUMMONED) : attendance;
     }
 }

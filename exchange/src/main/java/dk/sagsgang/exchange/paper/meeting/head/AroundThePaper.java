@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
+import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.List;
@@ -32,8 +33,27 @@ record AroundThePaper(List<PaperLine> titles, List<PaperLine> lines) {
                 aside.stream().filter(line -> name(line).length() <= LONGEST).toList());
     }
 
+    /** Tells it to what reads the head, where the paper itself has not told it. */
+    void tell(MeetingOutline outline, HeadEdition edition, MeetingBody meets, HeadMoments moments, HeadPlace place) {
+        titles.forEach(line -> edition.read(line.text(), line));
+        for (PaperLine line : lines) {
+            for (String part : sentences(line)) {
+                if (outline.bodies().isEmpty()) {
+                    meets.read(part, line, false);
+                }
+            }
+            if (edition.said().isPresent()) {
+                moments.around(line.text());
+            }
+            if (moments.isAt(line.text())) {
+                moments.times(line.text(), line);
+                place.behind(line.text(), line);
+            }
+        }
+    }
+
     /** The name of a file is no sentence, however it ends; several may stand behind one another in it. */
-    static List<String> sentences(PaperLine line) {
+    private static List<String> sentences(PaperLine line) {
         return List.of(ENDS.split(name(line).replaceAll("[\"\u201d]|\\.$", "")));
     }
 

@@ -1,17 +1,14 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
-import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.line.PeopleList;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
-import dk.sagsgang.exchange.text.Sentences;
-import dk.sagsgang.exchange.text.attendance.AttendanceLines;
 import dk.sagsgang.exchange.text.attendance.OtherItems;
 import dk.sagsgang.exchange.text.attendance.Presence;
-import dk.sagsgang.meeting.attendance.Absence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
@@ -28,16 +25,12 @@ import java.util.regex.Matcher;
 /** The people of a meeting: who was there, who sent apologies, who is a member, from the lists and sentences of the head. */
 public final class HeadPeople {
 
-    /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
-    private static final QuickPattern MUNICIPALITY_BEHIND =
-            QuickPattern.compile("(?<=\\)) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
-
-    /** Whom they stand for, before some of a list: "Forældrevalgte: Anne Holm, Bo Lund". */
-    private static final QuickPattern GROUP_BEFORE =
-            QuickPattern.compile("^\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,4} ?: (?=\\p{Lu})");
-
     private static final QuickPattern AWAY_FROM = QuickPattern.compile(
             "^([^,]{3,60}?)(?:,| [-\u2013]) ((?:fraværende|ikke til ?stede|inhabil) (?:under|i|ved|på|til|fra) .{5,60})$");
+
+    /** What somebody sits there for, and no work. */
+    private static final QuickPattern OF_SEATS =
+            QuickPattern.compile("(?iu)(?:[\\p{L}-]+ )?[\\p{L}-]*(?:repræsentant|valgte?|medlem|formand)");
 
     private static final int MANY = 3;
 
@@ -47,13 +40,20 @@ public final class HeadPeople {
     private final MeetingOutline outline;
     private boolean members;
     private boolean member;
-    private boolean official;
-    private boolean guest;
+    /** Whether they are listed by whom they stand for. */
+    private boolean group;
+    /** Whether the label says that they are members. */
+    private boolean listed;
+    /** What those of the list are who are no members. */
+    private Optional<Capacity> others = Optional.empty();
+
     private String under = "";
     private Set<PaperLine> remarked = Set.of();
+    private final ToldPeople told;
 
     public HeadPeople(MeetingOutline outline) {
         this.outline = outline;
+        this.told = new ToldPeople(outline, this);
     }
 
     /** The label that people are listed under from here on, as printed. */
@@ -70,40 +70,91 @@ public final class HeadPeople {
         // Who takes part in a meeting is a member, where no list says who the members are.
         member = meaning.equals("present") || meaning.equals("group")
                 ? !members
-                : meaning.equals("members") || meaning.equals("summoned");
+                : meaning.equals("members") || meaning.equals("summoned") || meaning.equals("substitutes");
         members |= meaning.equals("members");
-        official = meaning.equals("officials");
+        group = meaning.equals("group");
+        listed = meaning.equals("members");
         // Nine who are invited, and nobody else is named, are those who meet.
-        boolean all = meaning.equals("guests") && outline.attendance().isEmpty() && many(value) && !members;
-        guest = meaning.equals("guests") && !all;
+        boolean all = meaning.equals("guests") && nobody() && many(value) && !members;
         member |= all;
+        others = all ? Optional.empty() : other(meaning);
         return listed(value, status(meaning), line);
+    }
+
+    /** Whether nobody is listed yet but who leads the meeting or writes of it. */
+    private boolean nobody() {
+        return outline.attendance().stream()
+                .allMatch(each -> each.value().status().isEmpty()
+                        && each.value()
+                                .capacity()
+                                .filter(Capacity.MEMBER::equals)
+                                .isEmpty());
+    }
+
+    private static Optional<Capacity> other(String meaning) {
+        return switch (meaning) {
+            case "officials" -> Optional.of(Capacity.OFFICIAL);
+            case "guests" -> Optional.of(Capacity.GUEST);
+            case "observers" -> Optional.of(Capacity.OBSERVER);
+            default -> Optional.empty();
+        };
     }
 
     /** Who writes the minutes (referent), or leads this meeting (dirigent, ordstyrer, mødeleder). */
     private boolean duty(boolean secretary, String value, PaperLine line) {
-        Optional<Person> person = NameList.person(value);
-        person.ifPresent(who -> add(
-                Attendance.builder()
-                        .person(who)
-                        .label(under)
-                        .capacity(secretary ? Optional.of(Capacity.SECRETARY) : Optional.empty())
-                        .chair(secretary ? Optional.empty() : Optional.of(ChairRole.ACTING_CHAIR))
-                        .build(),
-                line));
-        return person.isPresent();
+        List<Attendance> read = ListedLine.read(value, Optional.empty(), line, false);
+        if (read.isEmpty()) {
+            return known(value, secretary);
+        }
+        for (Attendance each : read) {
+            Attendance labelled = each.withLabel(under);
+            add(
+                    secretary
+                            ? labelled.withCapacity(Capacity.SECRETARY)
+                            : labelled.chair().isPresent() ? labelled : labelled.withChair(ChairRole.ACTING_CHAIR),
+                    line);
+        }
+        return true;
+    }
+
+    /** "Referent: BL", "Mødeleder: Anne": one of those who are listed, by the initials or the first name alone. */
+    private boolean known(String value, boolean secretary) {
+        List<WithPlace<Attendance>> all = outline.attendance();
+        int found = -1;
+        for (int i = 0; i < all.size(); i++) {
+            Optional<Person> person = all.get(i).value().person();
+            boolean called = person.filter(
+                            who -> who.initials().equals(value) || who.name().startsWith(value + " "))
+                    .isPresent();
+            if (called && found >= 0) {
+                return false;
+            }
+            found = called ? i : found;
+        }
+        if (found < 0 || value.isEmpty()) {
+            return false;
+        }
+        Attendance one = all.get(found).value();
+        Attendance told = secretary
+                ? one.capacity().equals(Optional.of(Capacity.MEMBER)) ? one : one.withCapacity(Capacity.SECRETARY)
+                : one.chair().isPresent() ? one : one.withChair(ChairRole.ACTING_CHAIR);
+        all.set(
+                found,
+                new WithPlace<>(
+                        told.remark().isEmpty() ? told.withRemark(under) : told,
+                        all.get(found).place()));
+        return true;
     }
 
     /** Whether a value names so many that they are a whole list. */
     public static boolean many(String value) {
-        return MemberLine.read(MUNICIPALITY_BEHIND.matcher(value).replaceFirst(""), Optional.empty())
-                        .size()
-                >= MANY;
+        return MemberLine.read(ListedLine.names(value), Optional.empty()).size() >= MANY;
     }
 
     private static Optional<AttendanceStatus> status(String meaning) {
         return switch (meaning) {
-            case "present", "group", "others", "guests" -> Optional.of(AttendanceStatus.PRESENT);
+            case "present", "group", "others", "guests", "observers", "substitutes" ->
+                Optional.of(AttendanceStatus.PRESENT);
             case "summoned" -> Optional.of(AttendanceStatus.SUMMONED);
             case "excused" -> Optional.of(AttendanceStatus.EXCUSED);
             case "absent" -> Optional.of(AttendanceStatus.ABSENT);
@@ -118,47 +169,16 @@ public final class HeadPeople {
         }
     }
 
-    /** A sentence that says who was not at the meeting, or took no part in one item. */
+    /** A sentence that says who was at the meeting and who was not, or took no part in one item. */
     public boolean told(PaperLine line) {
-        boolean known = false;
-        for (String sentence : Sentences.of(line.text())) {
-            List<Presence> ofItems = OtherItems.read(sentence, line.place());
-            outline.presences().addAll(ofItems);
-            known |= !ofItems.isEmpty();
-            for (Presence presence : AttendanceLines.presences(sentence, line.place())) {
-                Optional<AttendanceStatus> status = presence.kind() == Presence.Kind.EXCUSED
-                        ? Optional.of(AttendanceStatus.EXCUSED)
-                        : presence.kind() == Presence.Kind.ABSENT
-                                ? Optional.of(AttendanceStatus.ABSENT)
-                                : Optional.empty();
-                if (presence.kind() == Presence.Kind.SUBSTITUTE) {
-                    add(
-                            Attendance.builder()
-                                    .person(presence.person())
-                                    .status(AttendanceStatus.PRESENT)
-                                    .substituteFor(presence.other())
-                                    .build(),
-                            line);
-                    known = true;
-                } else if (status.isPresent()) {
-                    add(
-                            Attendance.builder()
-                                    .person(presence.person())
-                                    .label(line.text().contains(presence.word() + ":") ? presence.word() : "")
-                                    .status(status)
-                                    .absence(
-                                            presence.reason().isEmpty()
-                                                    ? Optional.empty()
-                                                    : Optional.of(Absence.builder()
-                                                            .reason(presence.reason())
-                                                            .build()))
-                                    .build(),
-                            line);
-                    known = true;
-                }
-            }
-        }
-        return known;
+        return told.read(line);
+    }
+
+    /** A sentence below a list that says at which item somebody came or left: it is none of the list. */
+    boolean movement(PaperLine line) {
+        List<Presence> moved = OtherItems.read(line.text(), line.place());
+        outline.presences().addAll(moved);
+        return !moved.isEmpty();
     }
 
     /** "Anne Holm (A) - fraværende under punkt 61": listed with those who were away, and there for the rest. */
@@ -201,35 +221,26 @@ public final class HeadPeople {
     }
 
     private boolean listed(String value, Optional<AttendanceStatus> status, PaperLine line) {
-        String names = MUNICIPALITY_BEHIND.matcher(value).replaceFirst("");
-        List<Attendance> read = new ArrayList<>(
-                remarked.contains(line)
-                        ? RemarkedPeople.read(value, status).stream().toList()
-                        : MemberLine.read(names, status));
+        List<Attendance> read = new ArrayList<>(ofItems(ListedLine.names(value), line));
         if (read.isEmpty()) {
-            read.addAll(MemberLine.read(GROUP_BEFORE.matcher(names).replaceFirst(""), status));
-        }
-        if (read.isEmpty()) {
-            read.addAll(FirstNames.read(names, status));
-        }
-        if (read.isEmpty() && line.bullet()) {
-            Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
-            if (NameList.person(person.name()).isPresent()) {
-                read.add(Attendance.builder().person(person).status(status).build());
-            }
-        }
-        if (read.isEmpty()) {
-            read.addAll(ofItems(names, line));
+            read.addAll(ListedLine.read(value, status, line, remarked.contains(line)));
         }
         for (Attendance each : read) {
+            outline.presences().addAll(PresenceRemarks.of(each, line.place()));
             boolean plain = each.capacity().isEmpty()
-                    && (each.remark().isEmpty() || each.remark().startsWith("supp"))
-                    && office(each).isEmpty();
+                    && (each.remark().isEmpty()
+                            || each.remark().startsWith("supp")
+                            || !PeopleList.office(each.remark()))
+                    && (office(each)
+                                    .filter(office -> !OF_SEATS.matches(office.title()))
+                                    .isEmpty()
+                            || listed && each.chair().isPresent());
             Attendance labelled = each.withLabel(under);
-            Attendance told = each.capacity().isPresent() || !official && !guest
-                    ? labelled
-                    : labelled.withCapacity(official ? Capacity.OFFICIAL : Capacity.GUEST);
-            boolean sits = plain || each.capacity().isEmpty() && (each.chair().isPresent() || worksCouncil());
+            Attendance told =
+                    each.capacity().isPresent() || others.isEmpty() ? labelled : labelled.withCapacity(others);
+            boolean sits = plain
+                    || each.capacity().isEmpty()
+                            && (each.chair().isPresent() || ofParty(each) || group || worksCouncil());
             add(member && sits ? labelled.withCapacity(Capacity.MEMBER) : told, line);
         }
         return !read.isEmpty();
@@ -241,40 +252,15 @@ public final class HeadPeople {
                 .anyMatch(body -> body.value().kind().equals(Optional.of(BodyKind.WORKS_COUNCIL)));
     }
 
+    private static boolean ofParty(Attendance attendance) {
+        return attendance.person().flatMap(Person::party).isPresent();
+    }
+
     private static Optional<Office> office(Attendance attendance) {
         return attendance.person().flatMap(Person::office);
     }
 
-    private static boolean away(Attendance attendance) {
-        return attendance.status().equals(Optional.of(AttendanceStatus.EXCUSED))
-                || attendance.status().equals(Optional.of(AttendanceStatus.ABSENT));
-    }
-
-    /** One person may stand in several lists, among the members and among those who were not there. */
-    private void add(Attendance attendance, PaperLine line) {
-        List<WithPlace<Attendance>> all = outline.attendance();
-        for (int i = 0; i < all.size(); i++) {
-            Attendance other = all.get(i).value();
-            boolean same = attendance
-                    .person()
-                    .filter(person -> other.person().filter(person::sameAs).isPresent())
-                    .isPresent();
-            if (same) {
-                boolean says = attendance.status().isPresent() && !away(other);
-                Attendance both = says ? other.withStatus(attendance.status()) : other;
-                both = says && !attendance.label().isEmpty() || both.label().isEmpty()
-                        ? both.withLabel(attendance.label())
-                        : both;
-                both = both.absence().isEmpty() ? both.withAbsence(attendance.absence()) : both;
-                both = both.substituteFor().isEmpty() ? both.withSubstituteFor(attendance.substituteFor()) : both;
-                both = both.capacity().isEmpty() ? both.withCapacity(attendance.capacity()) : both;
-                both = both.chair().isEmpty() ? both.withChair(attendance.chair()) : both;
-                both = both.person().flatMap(Person::party).isEmpty() ? both.withPerson(attendance.person()) : both;
-                both = both.remark().isEmpty() ? both.withRemark(attendance.remark()) : both;
-                all.set(i, new WithPlace<>(both, all.get(i).place()));
-                return;
-            }
-        }
-        all.add(new WithPlace<>(attendance, line.place()));
+    void add(Attendance attendance, PaperLine line) {
+        ListedOnce.add(attendance, line, outline.attendance());
     }
 }

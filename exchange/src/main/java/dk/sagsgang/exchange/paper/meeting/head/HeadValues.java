@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
 
 /** What stands behind the labels of a head, each put where it belongs. */
 final class HeadValues {
@@ -65,8 +66,20 @@ final class HeadValues {
             case "title" -> edition.read(value, line) | meets.read(value, line, false);
             default ->
                 Labels.ofPeople(meaning)
-                        && (people.labelled(meaning, value, line) || !printed.isEmpty() && ofOtherLabels(value, line));
+                        && (people.labelled(meaning, value, line)
+                                || sentences(meaning, value, line)
+                                || !printed.isEmpty() && ofOtherLabels(value, line));
         };
+    }
+
+    /** Behind a list of people a sentence may tell of them: "Bo Lund (V). For Bo Lund mødte Else Mark (V)." */
+    private boolean sentences(String meaning, String value, PaperLine line) {
+        String[] parts = Sentences.first(value);
+        boolean known = parts.length > 1 && people.labelled(meaning, parts[0], line);
+        if (known) {
+            people.told(line.saying(parts[1]));
+        }
+        return known;
     }
 
     /** In a row of labels without values the place stands behind the day's, and the body behind that of the end. */

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.line.PeopleList;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ final class ListedPeople {
     private static final int COMMAS = 2;
 
     private static final QuickPattern OF_PARTY = QuickPattern.compile("\\p{L} \\([A-ZÆØÅ]{1,2}\\)");
+
+    private static final QuickPattern OPEN = QuickPattern.compile("(?:,| og| samt)$");
 
     private ListedPeople() {}
 
@@ -66,8 +69,13 @@ final class ListedPeople {
     /** Whether the list goes on: the words behind it make it no shorter, and it stays a list of people. */
     private static boolean more(String before, String text) {
         int people = MemberLine.read(value(text), Optional.empty()).size();
-        return people > 0
-                && people >= MemberLine.read(value(before), Optional.empty()).size();
+        if (people > 0) {
+            return people >= MemberLine.read(value(before), Optional.empty()).size();
+        }
+        // What can be read by itself is a line of its own.
+        return (OPEN.find(before)
+                        || PeopleList.read(value(before), Optional.empty()).isEmpty())
+                && !PeopleList.read(value(text), Optional.empty()).isEmpty();
     }
 
     private static String value(String text) {

@@ -26,7 +26,7 @@ public final class MeetingHead {
     private final HeadPeople people;
     private final MeetingTitles titles;
     private final ToldByDecisions decisions;
-    private boolean bareLabels;
+    private LabelsOfHead labels = new LabelsOfHead(List.of());
     private final HeadEdition edition;
     private final HeadValues values;
     private String waiting = "";
@@ -49,28 +49,23 @@ public final class MeetingHead {
 
     /** Takes the lines before the items; gives back those that say nothing that is understood. */
     public List<PaperLine> read(List<PaperLine> lines) {
-        bareLabels = lines.stream()
-                        .filter(line -> Labels.bare(line.printed()).isPresent())
-                        .count()
-                > 1;
+        labels = new LabelsOfHead(lines);
         List<PaperLine> joined = ListedPeople.joined(lines);
         people.remarked(RemarkedPeople.in(joined));
-        for (PaperLine line : joined) {
-            line(line);
+        joined = LabelsOfHead.parted(joined);
+        for (int i = 0; i < joined.size(); i++) {
+            line(joined.get(i), i + 1 < joined.size() ? joined.get(i + 1).printed() : "");
         }
         empty();
         finish();
         return unread;
     }
 
-    private void line(PaperLine line) {
+    private void line(PaperLine line, String below) {
         if (line.numbered() && titles.numbered(line.printed(), line)) {
             return;
         }
-        List<Labels.Label> labels = Labels.in(line.printed());
-        if (labels.isEmpty() && bareLabels) {
-            labels = Labels.bare(line.printed()).stream().toList();
-        }
+        List<Labels.Label> labels = this.labels.in(line);
         if (labels.size() == 1 && line.row() == waitingRow && ofTheLabelAbove(labels.get(0), line)) {
             return;
         }
@@ -89,7 +84,7 @@ public final class MeetingHead {
             if (!known) {
                 unread.add(line);
             } else if (waiting.isEmpty() && Labels.ofPeople(labels.get(0).meaning())) {
-                onlyBelow = !bareLabels && !people.remarked(line);
+                onlyBelow = !this.labels.bare() && !people.remarked(line);
                 // The others stand below, a name a line.
                 waiting = labels.get(0).meaning();
                 waitingPrinted = "";
@@ -102,7 +97,7 @@ public final class MeetingHead {
             // "Bemærkninger: Der er afbud fra Bo Lund."
             return;
         }
-        Optional<String> alone = Labels.alone(line.text());
+        Optional<String> alone = LabelsOfHead.alone(line, below, waitingPrinted.isEmpty());
         if (alone.isPresent() && Labels.ofHead(alone.get())) {
             empty();
             onlyBelow = false;
@@ -126,6 +121,9 @@ public final class MeetingHead {
         if (!waiting.isEmpty()) {
             String label = waiting;
             boolean list = Labels.ofPeople(label);
+            if (list && people.movement(line)) {
+                return;
+            }
             if (!list) {
                 waiting = "";
             }
@@ -243,24 +241,9 @@ public final class MeetingHead {
         }
     }
 
-    /** What the page around the paper says, such as the name of a file; it counts where the paper itself does not say it. */
+    /** What the page around the paper says counts where the paper itself does not say it. */
     public void around(List<PaperLine> aside) {
-        AroundThePaper around = AroundThePaper.of(aside);
-        around.titles().forEach(line -> edition.read(line.text(), line));
-        for (PaperLine line : around.lines()) {
-            for (String part : AroundThePaper.sentences(line)) {
-                if (outline.bodies().isEmpty()) {
-                    meets.read(part, line, false);
-                }
-            }
-            if (edition.said().isPresent()) {
-                moments.around(line.text());
-            }
-            if (moments.isAt(line.text())) {
-                moments.times(line.text(), line);
-                place.behind(line.text(), line);
-            }
-        }
+        AroundThePaper.of(aside).tell(outline, edition, meets, moments, place);
         finish();
     }
 

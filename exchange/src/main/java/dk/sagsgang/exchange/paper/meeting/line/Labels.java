@@ -80,12 +80,20 @@ public final class Labels {
         int from = matcher.end();
         String name = matcher.group(1);
         while (matcher.find()) {
+            if (inBrackets(line, from, matcher.start())) {
+                continue;
+            }
             labels.add(label(name, line.substring(from, matcher.start())));
             name = matcher.group(1);
             from = matcher.end();
         }
         labels.add(label(name, line.substring(from)));
         return labels;
+    }
+
+    /** "Anne Holm (mødt suppleant: Bo Lund)": what stands in brackets is said of the value before. */
+    private static boolean inBrackets(String line, int from, int at) {
+        return line.lastIndexOf('(', at) >= from && line.lastIndexOf('(', at) > line.lastIndexOf(')', at);
     }
 
     /** All that stands behind the first label of a line, with further labels. */
@@ -114,7 +122,13 @@ public final class Labels {
                     case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
                     case "present", "members", "officials", "excused", "absent" ->
                         !MemberLine.read(value, Optional.empty()).isEmpty();
-                    case "secretary", "chairing" -> NameList.person(value).isPresent();
+                    case "summoned", "guests", "observers", "substitutes", "group" ->
+                        matcher.group(2).isEmpty()
+                                ? !MemberLine.read(value, Optional.empty()).isEmpty()
+                                : !PeopleList.read(value, Optional.empty()).isEmpty();
+                    case "secretary", "chairing" ->
+                        NameList.person(value).isPresent()
+                                || PeopleList.read(value, Optional.empty()).size() == 1;
                     default -> false;
                 };
         return fits ? Optional.of(new Label(meaning, matcher.group(1), value)) : Optional.empty();
@@ -147,6 +161,8 @@ public final class Labels {
                     "officials",
                     "members",
                     "summoned",
+                    "observers",
+                    "substitutes",
                     "excused",
                     "absent",
                     "guests",

@@ -38,7 +38,7 @@ public final class SaidOfMember {
 
     /** Who is elected by the employees, and who is employed. */
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "(?:F?TR|F?AMR|FTR-suppleant|TR-suppleant|AMR-suppleant)(?![\\p{L}]).{0,80}"
+            "(?:F?TR|F?AMR|FTR-suppleant|TR-suppleant|AMR-suppleant)(?![\\p{L}])(?:(?! \\((?:fra|til|kom|gik|under|syg|ferie|afbud)).){0,80}"
                     + "|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*(?:direktør|chef|leder|konsulent|koordinator|inspektør|planlægger|ingeniør|jurist|medarbejder|repræsentant|lærer|pædagog|sygeplejerske|rådgiver|terapeut|assistent|fuldmægtig|sekretær|bibliotekar|økonom|læge|tovholder|borgmester|rådmand|hjælper|betjent)(?: (?:for|i|ved|på) [^,]{2,60}| \\([^()]{3,60}\\))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -1,0 +1,88 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.PersonCell;
+import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.line.PeopleList;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.party.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** The people of a line behind or below a label, in whichever way lists of people are printed. */
+final class ListedLine {
+
+    /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
+    private static final QuickPattern MUNICIPALITY_BEHIND =
+            QuickPattern.compile("(?<=\\)) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
+
+    /** Whom they stand for, before some of a list: "Forældrevalgte: Anne Holm, Bo Lund". */
+    private static final QuickPattern GROUP_BEFORE =
+            QuickPattern.compile("^\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,4} ?: (?=\\p{Lu})");
+
+    /** A box that is ticked where the person was there: "[x] Anne Holm", "☐ Bo Lund". */
+    private static final QuickPattern BOX =
+            QuickPattern.compile("^(?:\\[ ?(?<tick>[xX✓✔]?) ?\\]|\\((?<mark>[xX ])\\)|(?<sign>[☐☑☒✓✔])) ?(?=\\p{Lu})");
+
+    private ListedLine() {}
+
+    /** The names of a list without what a page put behind them. */
+    static String names(String value) {
+        return MUNICIPALITY_BEHIND.matcher(value).replaceFirst("");
+    }
+
+    /**
+     * The people.
+     *
+     * @param value the words behind the label, or the line below it
+     * @param status how they were there, by the label
+     * @param line the line
+     * @param remarked whether what stands behind the names says whom they stand for
+     */
+    static List<Attendance> read(String value, Optional<AttendanceStatus> status, PaperLine line, boolean remarked) {
+        Matcher box = BOX.matcher(value);
+        if (box.find()) {
+            String person = value.substring(box.end());
+            List<Attendance> ticked = PeopleList.read(person, Optional.of(ticked(box)));
+            return ticked.isEmpty() ? MemberLine.read(person, Optional.of(ticked(box))) : ticked;
+        }
+        List<Attendance> read =
+                remarked ? RemarkedPeople.read(value, status).stream().toList() : MemberLine.read(names(value), status);
+        if (read.isEmpty()) {
+            read = MemberLine.read(GROUP_BEFORE.matcher(names(value)).replaceFirst(""), status);
+        }
+        if (read.isEmpty()) {
+            read = FirstNames.read(names(value), status);
+        }
+        List<Attendance> told = PeopleList.read(names(value), status);
+        // What says more of them in fewer words that are not understood.
+        if (read.isEmpty()
+                || (remarked ? told.size() == read.size() : told.size() >= read.size())
+                        && remarks(told) < remarks(read)) {
+            read = told;
+        }
+        return read.isEmpty() && line.bullet() ? cell(value, status) : read;
+    }
+
+    private static int remarks(List<Attendance> people) {
+        return people.stream().mapToInt(each -> each.remark().length()).sum();
+    }
+
+    private static AttendanceStatus ticked(Matcher box) {
+        String tick = box.group("tick");
+        String mark = box.group("mark");
+        boolean empty = tick != null ? tick.isEmpty() : mark != null ? mark.isBlank() : "☐".equals(box.group("sign"));
+        return empty ? AttendanceStatus.ABSENT : AttendanceStatus.PRESENT;
+    }
+
+    private static List<Attendance> cell(String value, Optional<AttendanceStatus> status) {
+        Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
+        return NameList.person(person.name()).isPresent()
+                ? List.of(Attendance.builder().person(person).status(status).build())
+                : List.of();
+    }
+}
