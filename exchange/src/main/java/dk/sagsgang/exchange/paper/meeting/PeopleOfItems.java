@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -85,7 +86,10 @@ final class PeopleOfItems {
         int at = 0;
         boolean present = false;
         while (at < lines.size()) {
-            Optional<String> label = Labels.alone(lines.get(at).text()).filter(Labels::ofPeople);
+            String line = lines.get(at).text();
+            String below = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            Optional<String> label =
+                    Labels.alone(line).or(() -> PeopleLabels.alone(line, below)).filter(Labels::ofPeople);
             int end = label.isEmpty() ? at : list(lines, at + 1);
             if (end > at + 1) {
                 present |= label.filter("present"::equals).isPresent();

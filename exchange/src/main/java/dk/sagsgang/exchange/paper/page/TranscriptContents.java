@@ -2,8 +2,13 @@ package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.PhraseFile;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +21,7 @@ final class TranscriptContents {
 
     /** The heading of the contents, with what stands over their columns. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles(?: på mødet)?)(?: ?:)?|pkt\\. tekst(?= side)|sag nr\\.?:? emne:?(?= \\d)|med følgende dagsorden:(?= \\d))"
+            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles(?: på mødet)?)(?: ?:)?|pkt\\. tekst(?= side)|sag nr\\.?:? emne:?(?= \\d)|med følgende dagsorden:(?= \\d)|indhold(?= (?:(?:åben|lukket) dagsorden )?(?:sag|punkt|pkt\\.?)(?: nr\\.?)? \\d))"
                     + "(?: (?:pkt\\.|punkt|sag ?nr\\.?|sag|nr\\.?|titel|tekst|emne|sidenr\\.?|side) ?:?(?![\\p{L}]))*(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -37,6 +42,17 @@ final class TranscriptContents {
     /** Entries of a table say in a column of their own whether they are open. */
     private static final QuickPattern OPEN =
             QuickPattern.compile("(?<=\\S )(?:Åbent|Lukket)(?=(?: \\p{Lu}|[ .]*\\d| ?\\.\\.|$))");
+
+    /** What is asked of the body, behind each title: "Godkendelse af referat (B)". */
+    private static final QuickPattern TYPE = QuickPattern.compile("\\((?:[BDOEL])\\)[ .]*(?:\\d{1,3} )?(?=\\p{Lu})");
+
+    /** Entries that are counted with a word: "Sag nr. 74 Årsregnskab". */
+    private static final QuickPattern COUNTED =
+            QuickPattern.compile("(?<=\\s)(?:Sag|Punkt|Pkt\\.)(?: nr\\.)? \\d{1,4}[.:]?(?= )");
+
+    /** The first words of an entry, before a dash: several entries may have the same. */
+    private static final QuickPattern BEFORE_DASH =
+            QuickPattern.compile("(?<=\\s)(?=(?<words>\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} - )\\p{L})");
 
     private static final QuickPattern NUMBER = QuickPattern.compile("(?<=^|\\s)(\\d{1,4})\\.? (?=\\p{Lu})");
 
@@ -86,6 +102,9 @@ final class TranscriptContents {
         while (opening.find()) {
             begins[opening.start()] = true;
         }
+        marks(TYPE.matcher(text).region(at, to).useTransparentBounds(true), true, begins);
+        marks(COUNTED.matcher(text).region(at, to).useTransparentBounds(true), false, begins);
+        again(text, at, to, begins);
         if (lost(text, at, to)) {
             RunTitles.begins(text, at, to).forEach(begin -> begins[begin] = true);
         }
@@ -105,6 +124,29 @@ final class TranscriptContents {
         while (column && open.find()) {
             begins[open.start()] = false;
             begins[open.end()] = true;
+        }
+    }
+
+    /** Marks where a mark of entries stands, or what is behind it, where several of them do. */
+    private static void marks(Matcher mark, boolean behind, boolean[] begins) {
+        List<MatchResult> found = mark.results().toList();
+        if (found.size() > FEWEST) {
+            found.forEach(each -> begins[behind ? each.end() : each.start()] = true);
+        }
+    }
+
+    /** Marks entries that begin with the same words before a dash: "Ny forening - Lunde Karate Ny forening - FC Lunde". */
+    private static void again(String text, int from, int to, boolean[] begins) {
+        Map<String, List<Integer>> found = new HashMap<>();
+        Matcher dash = BEFORE_DASH.matcher(text).region(from, to).useTransparentBounds(true);
+        while (dash.find()) {
+            found.computeIfAbsent(dash.group("words"), words -> new ArrayList<>())
+                    .add(dash.start());
+        }
+        for (List<Integer> starts : found.values()) {
+            if (starts.size() >= FEWEST) {
+                starts.forEach(start -> begins[start] = true);
+            }
         }
     }
 

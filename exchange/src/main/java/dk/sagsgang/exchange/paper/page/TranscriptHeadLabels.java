@@ -14,7 +14,7 @@ final class TranscriptHeadLabels {
 
     private static final QuickPattern LABEL = QuickPattern.compile(
             "(?<=\\S )(?=(?:(?:Dato|Mødedato) (?:(?:\\p{L}+dag )?(?:den |d\\. )?\\d)|(?:Tidspunkt|Tid|Mødetidspunkt|Starttidspunkt|Sluttidspunkt) (?:[Kk]l\\.? ?)?\\d{1,2}[.:]\\d"
-                    + "|(?:Sted|Mødested|Mødelokale) (?!(?:Medlemmer|Deltagere|Til ?stede|Fraværende|Afbud|Dato|Tid)(?!\\p{L}))\\p{Lu}|(?:Til ?stede|Deltagere|Medlemmer|Fraværende|Afbud|Ikke til stede) \\p{Lu}\\p{Ll}+ \\p{Lu}|Bemærkninger(?: \\p{Lu}|$)))");
+                    + "|(?:Sted|Mødested|Mødelokale) (?!(?:Medlemmer|Deltagere|Til ?stede|Fraværende|Afbud|Dato|Tid)(?!\\p{L}))\\p{Lu}|(?:Til ?stede|Deltagere|Medlemmer|Fraværende|Afbud|Ikke til stede) \\p{Lu}\\p{Ll}+ \\p{Lu}|Bemærkninger(?: \\p{Lu}|$)|(?:Stedfortrædere|Suppleanter) (?:\\p{Lu}\\p{Ll}+ \\p{Lu}|Mødet hævet)|Mødet hævet(?: kl\\.?)? \\d{1,2}[.:]\\d))");
 
     /** Labels that kept their colon, beside which a single one without is no chance. */
     private static final QuickPattern KEPT =

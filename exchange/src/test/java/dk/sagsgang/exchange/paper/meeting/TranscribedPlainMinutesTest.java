@@ -140,4 +140,54 @@ class TranscribedPlainMinutesTest {
                                 .extracting(each -> each.heading())
                                 .contains("Resumé"));
     }
+
+    @Test
+    void labelsOfTwoColumnsOfPeopleMayStandBeforeBoth() {
+        Meeting meeting = read(
+                "1 Referat HovedMED Mødedato 4. juni 2014 kl. 09:00 Mødelokale Rådhuset, mødelokale 225 Deltagere Afbud Anne Holm, Bo Lund, Else Mark, Ib Dahl Ulla Krog, Jens Dam, Kaj Lind Stedfortrædere Mødet hævet 13:00\n\n2 Side 1 1. Godkendelse af dagsorden Sagsfremstilling Intet nyt. Beslutning Godkendt. 2. Eventuelt Beslutning Intet.");
+
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().map(Person::name).orElse("") + " "
+                        + each.status().map(status -> status.code()).orElse(""))
+                .containsExactly(
+                        "Anne Holm present",
+                        "Bo Lund present",
+                        "Else Mark present",
+                        "Jens Dam excused",
+                        "Kaj Lind excused");
+    }
+
+    @Test
+    void thePeopleStandBehindTheValuesOfTheLabelsBefore() {
+        Meeting meeting = read(
+                "1 Lunde Kommune Økonomiudvalget Referat Dato: Mødested: Afbud fra: Fraværende: Mødedeltagere: Torsdag den 07-marts-2002 Udvalgsværelse II Ingen. Anne Holm, Bo Lund, Else Mark\n\n2 1. Godkendelse af dagsorden Sagsfremstilling Intet nyt. Beslutning Godkendt. 2. Eventuelt Beslutning Intet.");
+
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().map(Person::name).orElse(""))
+                .containsExactly("Anne Holm", "Bo Lund", "Else Mark");
+        assertThat(meeting.bodies().get(0).name()).isEqualTo("Økonomiudvalget");
+    }
+
+    @Test
+    void entriesOfContentsEndWithWhatIsAskedOrBeginWithTheSameWords() {
+        Meeting meeting = read(
+                "1 Referat Lunde HovedMED den 4. juni 2015\n\n2 Indholdsfortegnelse Sag nr. Side 1. Godkendelse af dagsorden (B) Udvidelse af udvalget (B) Ny politik for indkøb (D) Midler til uddannelse (O) Ny forening - Lunde Karate Ny forening - FC Lunde Ny forening - Dansens Venner (B)\n\n3 1. Godkendelse af dagsorden (B) Sagsfremstilling Intet nyt. Beslutning Godkendt.");
+
+        assertThat(meeting.contents())
+                .extracting(each -> each.title())
+                .contains(
+                        "Udvidelse af udvalget (B)",
+                        "Ny politik for indkøb (D)",
+                        "Ny forening - Lunde Karate",
+                        "Ny forening - FC Lunde");
+    }
+
+    @Test
+    void contentsAtTheTopOfAPageAreNoItems() {
+        Meeting meeting = read(
+                "1 Referat fra møde i Økonomiudvalget Tirsdag den 18. maj 2010\n\n2 Indhold Åben dagsorden Sag nr. 74 Orientering om likviditet Sag nr. 75 Årsregnskab 2009 Sag nr. 76 Ny bro Sag nr. 77 Klimaplan\n\n3 Sag nr. 74 Orientering om likviditet Sagsfremstilling Der er penge i kassen. Beslutning Godkendt.");
+
+        assertThat(meeting.items()).hasSize(1);
+        assertThat(meeting.contents()).hasSize(4);
+    }
 }

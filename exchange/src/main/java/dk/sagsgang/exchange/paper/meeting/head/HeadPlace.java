@@ -27,6 +27,9 @@ public final class HeadPlace {
     private static final QuickPattern ROOM_BEFORE = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
 
+    private static final QuickPattern HALL_BEFORE = QuickPattern.compile(
+            "^((?:\\p{L}[\\p{L}.]* ){0,4}\\p{L}*(?:sal|salen|lokale|værelse|rådhus|kantine|kantinen)(?: (?:\\d{1,3}|[IVX]{1,4}))?) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
     /** What a transcript that lost the body, the day and the time of day has left of them before the place. */
     private static final QuickPattern BEFORE =
             QuickPattern.compile("^(?:(?:fra |til )?mødet? )?(?:(?:i|på|kl\\.?|den) ){1,4}");
@@ -89,6 +92,12 @@ public final class HeadPlace {
     public static Optional<String> before(String value) {
         Matcher room = ROOM_BEFORE.matcher(value);
         return room.find() ? Optional.of(room.group(1)) : Optional.empty();
+    }
+
+    /** The hall that stands before people: "Byrådets mødesal Anne Holm, Bo Lund". */
+    static Optional<String> hallBefore(String value) {
+        Matcher hall = HALL_BEFORE.matcher(value);
+        return hall.find() ? Optional.of(hall.group(1)) : Optional.empty();
     }
 
     /** Takes a line without a label that names a room or a town hall; gives back whether it was taken. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
+import dk.sagsgang.exchange.paper.meeting.line.ColumnsOfPeople;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -68,7 +69,7 @@ final class HeadValues {
                 Labels.ofPeople(meaning)
                         && (people.labelled(meaning, value, line)
                                 || sentences(meaning, value, line)
-                                || !printed.isEmpty() && ofOtherLabels(value, line));
+                                || !printed.isEmpty() && ofOtherLabels(meaning, value, line));
         };
     }
 
@@ -91,11 +92,28 @@ final class HeadValues {
     }
 
     /** The values of a row of labels behind the last of them: "Dato: Mødested: Afbud: Onsdag den 15-maj-2002 Byrådets mødelokaler". */
-    private boolean ofOtherLabels(String value, PaperLine line) {
-        if (!moments.day(value, line)) {
-            return false;
+    private boolean ofOtherLabels(String meaning, String value, PaperLine line) {
+        int people = peopleBehind(value);
+        String before = people > 0
+                ? value.substring(0, people)
+                        .replaceFirst("[. ]*Ingen[. ]*$", "")
+                        .strip()
+                : value;
+        boolean day = moments.day(before, line);
+        if (day) {
+            place.behindDay(before, line);
         }
-        place.behindDay(value, line);
-        return true;
+        return people > 0 && this.people.labelled(meaning, value.substring(people), line) || day;
+    }
+
+    /** Where a row of people begins behind the values of the labels before theirs; -1 where none does. */
+    private static int peopleBehind(String value) {
+        int comma = value.indexOf(", ");
+        for (int at = value.indexOf(' ') + 1; at > 0 && at < comma; at = value.indexOf(' ', at) + 1) {
+            if (Character.isUpperCase(value.charAt(at)) && HeadPeople.many(value.substring(at))) {
+                return ColumnsOfPeople.doubtful(value.substring(at)) ? -1 : at;
+            }
+        }
+        return -1;
     }
 }

@@ -51,7 +51,7 @@ public final class MeetingBody {
 
     /** "Tønder Kommune Kommunalbestyrelsen": whose body it is. */
     private static final QuickPattern MUNICIPALITY_BEFORE =
-            QuickPattern.compile("^\\p{Lu}[\\p{L}-]+ (?:[Kk]ommune|KOMMUNE)(?:\\.|,| -)? (?=\\p{Lu})");
+            QuickPattern.compile("^(?:\\p{Lu}[\\p{L}-]+ )?(?:[Kk]ommune|KOMMUNE)(?:\\.|,| -)? (?=\\p{Lu})");
 
     /** "Ældrerådet Sundhedsforvaltningen, Stab": who serves the body stands behind it. */
     private static final QuickPattern SERVED = QuickPattern.compile(

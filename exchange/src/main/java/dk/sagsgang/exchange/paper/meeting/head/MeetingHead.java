@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.ColumnsOfPeople;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
@@ -144,6 +145,17 @@ public final class MeetingHead {
     private boolean ofTheLabelAbove(Labels.Label label, PaperLine line) {
         boolean away = label.meaning().equals("absent") || label.meaning().equals("excused");
         boolean members = waiting.equals("members") || waiting.equals("present");
+        Optional<String> hall = HeadPlace.hallBefore(label.value());
+        String people =
+                label.value().substring(hall.map(String::length).orElse(0)).strip();
+        Optional<ColumnsOfPeople> columns = members && away ? ColumnsOfPeople.of(people) : Optional.empty();
+        if (columns.isPresent()) {
+            hall.ifPresent(room -> place.labelled(room, line));
+            waitingPrinted = "";
+            labelled(waiting, columns.get().first(), line, "");
+            waiting = "";
+            return labelled(label.meaning(), columns.get().second(), line, label.printed());
+        }
         if (members && away && HeadPeople.many(label.value())) {
             waitingPrinted = "";
             labelled(waiting, label.value(), line, "");

@@ -121,7 +121,8 @@ public final class Labels {
                         value.length() < 14 && Moments.in(value).start().isPresent();
                     case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
                     case "present", "members", "officials", "excused", "absent" ->
-                        !MemberLine.read(value, Optional.empty()).isEmpty();
+                        !MemberLine.read(value, Optional.empty()).isEmpty()
+                                || ColumnsOfPeople.of(value).isPresent();
                     case "summoned", "guests", "observers", "substitutes", "group" ->
                         matcher.group(2).isEmpty()
                                 ? !MemberLine.read(value, Optional.empty()).isEmpty()

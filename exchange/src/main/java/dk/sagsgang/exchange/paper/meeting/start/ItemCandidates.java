@@ -1,8 +1,11 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,14 @@ public final class ItemCandidates {
                 each -> each.year() && !numbers.contains(each.number() - 1) && !numbers.contains(each.number() + 1));
     }
 
+    /** "1. Anne Holm (A)" is one of a list of members and no item. */
+    private static boolean member(String title) {
+        List<Attendance> read = title.endsWith(")") ? MemberLine.read(title, Optional.empty()) : List.of();
+        return !read.isEmpty()
+                && read.stream()
+                        .allMatch(each -> each.person().flatMap(Person::party).isPresent());
+    }
+
     /** The title that a transcript prints behind the labels of an item, of which only the number stands above them. */
     private int behindLabels(int from) {
         for (int i = from + 1; i < lines.size() && i <= from + MOST_LABELS; i++) {
@@ -63,6 +74,9 @@ public final class ItemCandidates {
             return;
         }
         Candidate candidate = found.get();
+        if (member(candidate.title())) {
+            return;
+        }
         if (!candidate.title().isEmpty()) {
             all.add(candidate);
             return;

@@ -57,7 +57,10 @@ public final class ItemEvidence {
     private void pages() {
         for (int i = 0; i + 1 < lines.size(); i++) {
             int row = lines.get(i).row();
-            if (!ContentsHeadings.names(lines.get(i).text()) || lines.get(i + 1).row() != row) {
+            boolean top = i > 0 && lines.get(i - 1).row() != row;
+            boolean named = ContentsHeadings.names(lines.get(i).text())
+                    || top && FoldedWords.heading(lines.get(i).text()).equals("indhold");
+            if (!named || lines.get(i + 1).row() != row) {
                 continue;
             }
             int end = i + 1;

@@ -77,7 +77,24 @@ public final class ItemStarts {
                     lost(lines, Math.max(contents.to(), 0), starts.get(0).index(), signs);
             all.addAll(0, lost);
         }
-        return new Found(contents.entries(), contents.from(), contents.to(), contents.headed(), all);
+        return new Found(contents.entries(), contents.from(), contents.to(), contents.headed(), once(all));
+    }
+
+    /** The number and title of an item may stand in it once more, with the word before: "Dagsordenspunkt 1: Godkendelse af dagsorden". */
+    private static List<Candidate> once(List<Candidate> starts) {
+        List<Candidate> first = new ArrayList<>();
+        for (Candidate start : starts) {
+            Candidate before = first.isEmpty() ? start : first.get(first.size() - 1);
+            boolean again = before != start
+                    && !start.label().isEmpty()
+                    && before.label().isEmpty()
+                    && before.number() == start.number()
+                    && before.titled(start.title());
+            if (!again) {
+                first.add(start);
+            }
+        }
+        return first;
     }
 
     /** The same number and title may stand above an item once more, as a link to it: there it begins. */

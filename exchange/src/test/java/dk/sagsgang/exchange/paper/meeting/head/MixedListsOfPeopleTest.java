@@ -154,4 +154,14 @@ class MixedListsOfPeopleTest {
 
         assertThat(names(meeting)).containsExactly("Anne Holm", "Bo Lund");
     }
+
+    @Test
+    void membersInANumberedListAreNoItems() {
+        Meeting meeting = meeting(
+                "Økonomiudvalgets møde den 31. marts 2020\nReferat\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nDagsordenspunkt 1: Godkendelse af dagsorden\n\nDeltagerne var:\n\n1. Overborgmester Anne Holm (A)\n\n2. Bo Lund (A)\n\n3. Borgmester Else Mark (Ø)\n\nHerefter blev dagsordenen godkendt.\n\n2. Ny bro\n\nBeslutning\n\nGodkendt.\n");
+
+        assertThat(meeting.items()).hasSize(2);
+        assertThat(names(meeting)).containsExactly("Anne Holm", "Bo Lund", "Else Mark");
+        assertThat(of(meeting, "Else Mark").person().flatMap(Person::office)).contains(Office.of("Borgmester"));
+    }
 }
