@@ -24,6 +24,10 @@ final class FirstLetters {
     /** The slot of a text that has no first letter. */
     static final int NO_LETTER = SINGLE + 1;
 
+    private static final FirstLetters[] EXACT = each(true);
+
+    private static final FirstLetters[] ALIKE = each(false);
+
     private static final Map<String, FirstLetters> CLASSES = new ConcurrentHashMap<>();
 
     static {
@@ -37,13 +41,28 @@ final class FirstLetters {
     /** The same, for a quick look. */
     private final boolean[] slots = new boolean[SINGLE + 1];
 
+    private final int[] all;
+
     private FirstLetters(BitSet letters) {
         this.letters = letters;
+        this.all = letters.stream().toArray();
         letters.stream().forEach(slot -> slots[slot] = true);
     }
 
     /** A letter, large and small where that makes no difference. */
     static FirstLetters of(char letter, boolean exact) {
+        return letter < SINGLE ? (exact ? EXACT : ALIKE)[letter] : letter(letter, exact);
+    }
+
+    private static FirstLetters[] each(boolean exact) {
+        FirstLetters[] each = new FirstLetters[SINGLE];
+        for (char c = 0; c < SINGLE; c++) {
+            each[c] = letter(c, exact);
+        }
+        return each;
+    }
+
+    private static FirstLetters letter(char letter, boolean exact) {
         BitSet letters = new BitSet();
         for (char c = 0; c < SINGLE; c++) {
             letters.set(c, exact ? c == letter : TextSigns.small(c) == TextSigns.small(letter));
@@ -72,6 +91,9 @@ final class FirstLetters {
     }
 
     FirstLetters or(FirstLetters more) {
+        if (more == NONE || this == NONE) {
+            return more == NONE ? this : more;
+        }
         BitSet both = (BitSet) letters.clone();
         both.or(more.letters);
         return new FirstLetters(both);
@@ -98,9 +120,19 @@ final class FirstLetters {
         return Math.min(c, SINGLE);
     }
 
+    /** For each slot whether a text may begin with a character of it. */
+    boolean[] has() {
+        return slots.clone();
+    }
+
+    /** Their slots. */
+    int[] slots() {
+        return all;
+    }
+
     /** How many characters they are, at most; all that are not among the first 256 count as one. */
     int count() {
-        return letters.cardinality();
+        return all.length;
     }
 
     /** A class for an expression. */

@@ -40,13 +40,23 @@ final class Needed {
 
     /** Whether an expression is one alternative that fits only at the beginning. */
     static boolean onlyAtTheBeginning(String expression) {
+        return expression.startsWith("^") && oneAlternative(expression);
+    }
+
+    /** Whether an expression is one alternative that fits nothing right behind a letter. */
+    static boolean behindNoLetter(String expression) {
+        return (expression.startsWith("(?<!\\p{L})") || expression.startsWith("(?<![\\p{L}-])"))
+                && oneAlternative(expression);
+    }
+
+    private static boolean oneAlternative(String expression) {
         Needed all = new Needed(expression, true);
         try {
             all.sequence();
         } catch (IndexOutOfBoundsException odd) {
             return false;
         }
-        return expression.startsWith("^") && all.at == expression.length();
+        return all.at == expression.length();
     }
 
     /** Alternatives up to the end or a closing bracket: the best pieces of all of them, none where one needs nothing. */
@@ -59,13 +69,15 @@ final class Needed {
         int length = Integer.MAX_VALUE;
         boolean empty = false;
         FirstLetters first = FirstLetters.NONE;
+        FirstPairs pairs = one.pairs();
         while (true) {
             all.add(one.pieces());
             length = Math.min(length, one.length());
             first = first.or(one.first());
             empty |= one.empty();
+            pairs = pairs.or(one.pairs());
             if (at >= expression.length() || expression.charAt(at) != '|') {
-                return new Need(Wanted.oneOf(all), length, first, empty);
+                return new Need(Wanted.oneOf(all), length, first, empty, pairs);
             }
             at++;
             one = sequence();
@@ -102,7 +114,7 @@ final class Needed {
             if (looks && !began && !one.empty() && count != Count.MAYBE) {
                 ahead = ahead.and(one.first());
             }
-            one = looks ? one.behind() : one;
+            one = looks ? one.elsewhere() : one;
             began |= !one.empty() || one.first() != FirstLetters.NONE;
             if (letter != 0 && count == Count.ONCE) {
                 run.append(letter);
@@ -112,31 +124,37 @@ final class Needed {
                 run.append(letter);
                 one = Need.NOTHING;
             }
-            all = all.and(run(run));
+            all = all.and(run(run, count == Count.AGAIN));
             run.setLength(0);
+            one = count == Count.ONCE ? one : one.again();
             all = all.and(count == Count.MAYBE ? one.maybe() : one);
         }
-        all = all.and(run(run));
+        all = all.and(run(run, false));
         return ahead == FirstLetters.ANY
                 ? all
                 : new Need(
                         all.pieces(),
                         all.length(),
                         all.empty() ? ahead : all.first().and(ahead),
-                        false);
+                        false,
+                        all.pairs());
     }
 
-    private Need run(StringBuilder run) {
+    /** @param again whether the last letter may stand again */
+    private Need run(StringBuilder run, boolean again) {
         String letters = run.toString();
         if (letters.isEmpty()) {
             return Need.NOTHING;
         }
         boolean tells = letters.length() > 1 || Wanted.tells(letters.charAt(0));
+        FirstPairs pairs = FirstPairs.one(FirstLetters.of(letters.charAt(0), exact));
+        if (letters.length() > 1) {
+            pairs = pairs.and(FirstPairs.one(FirstLetters.of(letters.charAt(1), exact)));
+        } else if (again) {
+            pairs = pairs.again();
+        }
         return new Need(
-                tells ? new Wanted.Piece(letters) : Wanted.NOTHING,
-                letters.length(),
-                FirstLetters.of(letters.charAt(0), exact),
-                false);
+                tells ? new Wanted.Piece(letters) : Wanted.NOTHING, letters.length(), pairs.first(), false, pairs);
     }
 
     /** The letter that an escape stands for; 0 where it stands for several, or for a place. */

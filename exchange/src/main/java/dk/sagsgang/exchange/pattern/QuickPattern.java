@@ -39,8 +39,10 @@ public final class QuickPattern {
     private final FirstLetters first;
     private final boolean begins;
     private final boolean few;
+    private final Beginnings beginnings;
 
-    private QuickPattern(String expression, Pattern pattern, Need need, boolean exact, boolean begins) {
+    private QuickPattern(
+            String expression, Pattern pattern, Need need, boolean exact, boolean begins, Beginnings beginnings) {
         this.first = need.empty() ? FirstLetters.ANY : need.first();
         this.begins = begins;
         this.expression = expression;
@@ -49,6 +51,7 @@ public final class QuickPattern {
         this.length = need.length();
         this.wanted = need.pieces();
         this.marks = NeededMarks.of(wanted);
+        this.beginnings = beginnings;
         this.few = (exact || begins) && wanted.pieces() <= FEW;
     }
 
@@ -66,7 +69,8 @@ public final class QuickPattern {
         boolean grouped = expression.startsWith("(") || expression.startsWith("\\b");
         boolean few = !need.empty() && need.first().count() > 0 && need.first().count() <= MOST_FIRST;
         String asked = grouped && few ? "(?=" + need.first().written() + ")(?:" + expression + ")" : expression;
-        return new QuickPattern(expression, WordBounds.compile(asked, flags), need, exact, begins);
+        Beginnings beginnings = new Beginnings(need.pairs(), Needed.behindNoLetter(expression));
+        return new QuickPattern(expression, WordBounds.compile(asked, flags), need, exact, begins, beginnings);
     }
 
     /** A matcher for a text; one that finds nothing where the text has not what the expression needs. */
@@ -80,7 +84,14 @@ public final class QuickPattern {
         if (begins) {
             return lookingAt(text);
         }
-        return mayFit(text.toString()) && pattern.matcher(text).find();
+        String letters = text.toString();
+        return mayFit(letters) && findIn(letters);
+    }
+
+    private boolean findIn(String text) {
+        return beginnings.few()
+                ? beginnings.find(pattern.matcher(text), text)
+                : pattern.matcher(text).find();
     }
 
     /** Whether it fits a whole text. */
@@ -99,7 +110,7 @@ public final class QuickPattern {
 
     /** The pieces of a text between the places where it fits, as {@link Pattern#split(CharSequence, int)} parts it. */
     public String[] split(String text, int most) {
-        return mayFit(text) ? pattern.split(text, most) : new String[] {text};
+        return mayFit(text) && findIn(text) ? pattern.split(text, most) : new String[] {text};
     }
 
     /** The pieces of a text between the places where it fits, without empty ones at the end. */

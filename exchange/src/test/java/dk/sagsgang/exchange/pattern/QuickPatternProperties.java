@@ -51,6 +51,22 @@ class QuickPatternProperties {
         }
     }
 
+    @Test
+    void whereNoneOfItsPairsOfLettersStandsItIsNotTried() {
+        assertThat(begins("(?:primo|medio) \\d", "prim")).isTrue();
+        assertThat(begins("(?:primo|medio) \\d", "pimo")).isFalse();
+        assertThat(begins(",? (?=hvor )", ", h")).isTrue();
+        assertThat(begins(",? (?=hvor )", " de")).isFalse();
+        assertThat(begins("b+c|\\d", "bb")).isTrue();
+        assertThat(begins("b+c|\\d", "bd")).isFalse();
+        assertThat(begins("b+c|\\d", "1x")).isTrue();
+    }
+
+    private static boolean begins(String expression, String text) {
+        FirstPairs pairs = Needed.of(expression, 0, true).pairs().ahead();
+        return pairs.marks().get(FirstPairs.mark(FirstLetters.slot(text.charAt(0)), FirstLetters.slot(text.charAt(1))));
+    }
+
     private static String needed(String expression) {
         return Needed.of(expression, 0, true).pieces().toString();
     }
@@ -64,6 +80,8 @@ class QuickPatternProperties {
             assertThat(quick.matcher(text).find())
                     .as(expression + " in " + text)
                     .isEqualTo(pattern.matcher(text).find());
+            assertThat(quick.find(text)).isEqualTo(pattern.matcher(text).find());
+            assertThat(quick.split(text)).isEqualTo(pattern.split(text));
             assertThat(quick.matches(text)).isEqualTo(pattern.matcher(text).matches());
             assertThat(quick.lookingAt(text)).isEqualTo(pattern.matcher(text).lookingAt());
         }
@@ -92,8 +110,31 @@ class QuickPatternProperties {
     @Provide
     Arbitrary<String> expressions() {
         Arbitrary<String> atom = Arbitraries.of(
-                "a", "b", "å", "Å", "ab", " ", "\\.", ".", "\\d", "\\p{L}", "[ab]", "[^a]", "^", "$", "\\b", "(?=a)",
-                "(?!b)", "(?<=a)", "s", "[.A]", "[A-Z]", "\\p{Lu}", "[0-9]");
+                "a",
+                "b",
+                "å",
+                "Å",
+                "ab",
+                " ",
+                "\\.",
+                ".",
+                "\\d",
+                "\\p{L}",
+                "[ab]",
+                "[^a]",
+                "^",
+                "$",
+                "\\b",
+                "(?=a)",
+                "(?!b)",
+                "(?<=a)",
+                "(?=ab|\\.)",
+                "(?<!\\p{L})",
+                "s",
+                "[.A]",
+                "[A-Z]",
+                "\\p{Lu}",
+                "[0-9]");
         Arbitrary<String> counted = atom.flatMap(each -> Arbitraries.of("", "", "", "?", "*", "+", "{2}", "{0,2}", "??")
                 .map(count -> "^$\\b(?=a)(?!b)(?<=a)".contains(each) && !"ab".contains(each)
                         ? each
