@@ -3,6 +3,8 @@ package dk.sagsgang.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Fixed expressions that say the same to a grammar, such as "i løbet af" and "henover".
@@ -12,10 +14,12 @@ import java.util.List;
  */
 public final class Expressions {
 
-    private final List<List<Token>> expressions;
+    /** By the text of their first token, the longest first: most tokens begin none. */
+    private final Map<String, List<List<Token>>> byFirst;
 
     private Expressions(List<List<Token>> expressions) {
-        this.expressions = expressions;
+        this.byFirst = expressions.stream()
+                .collect(Collectors.groupingBy(expression -> expression.get(0).text()));
     }
 
     /** The expressions, written in lower case. */
@@ -28,7 +32,14 @@ public final class Expressions {
 
     /** How many of the tokens from a place on make up one of the expressions; 0 when none does. */
     int length(List<Token> tokens, int from) {
-        for (List<Token> expression : expressions) {
+        if (from >= tokens.size()) {
+            return 0;
+        }
+        List<List<Token>> begun = byFirst.get(tokens.get(from).text());
+        if (begun == null) {
+            return 0;
+        }
+        for (List<Token> expression : begun) {
             int end = end(expression, tokens, from);
             if (end > from) {
                 return end - from;

@@ -257,8 +257,13 @@ public record ImpreciseDate(
     }
 
     private static ImpreciseDate read(String printed, Optional<Integer> year) {
-        Optional<Bounds> bounds = DateGrammar.read(Components.text(printed), year);
+        Optional<Bounds> bounds = bounds(Components.text(printed), year);
         return new ImpreciseDate(printed, bounds.flatMap(Bounds::earliest), bounds.flatMap(Bounds::latest));
+    }
+
+    private static Optional<Bounds> bounds(String printed, Optional<Integer> year) {
+        Optional<LocalDate> day = PlainDay.read(printed);
+        return day.isPresent() ? Optional.of(Bounds.between(day.get(), day.get())) : DateGrammar.read(printed, year);
     }
 
     private static ImpreciseDate understood(ImpreciseDate date) {
