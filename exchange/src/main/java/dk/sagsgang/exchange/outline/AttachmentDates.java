@@ -22,10 +22,11 @@ public final class AttachmentDates {
 
     /** The date of a title; empty where it says none, or more than one. */
     public static Optional<ImpreciseDate> in(String title) {
-        Matcher date = DATE.matcher(title);
-        if (!date.find()) {
+        Optional<Matcher> first = DATE.first(title);
+        if (first.isEmpty()) {
             return Optional.empty();
         }
+        Matcher date = first.get();
         Optional<ImpreciseDate> found = of(date);
         while (date.find()) {
             if (!of(date).equals(found)) {

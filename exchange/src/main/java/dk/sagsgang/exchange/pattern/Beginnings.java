@@ -33,6 +33,11 @@ final class Beginnings {
         return few;
     }
 
+    /** Whether one of them stands in a text. */
+    boolean in(String text) {
+        return next(text, 0) >= 0;
+    }
+
     /** Whether an expression fits at one of them; the matcher then tells where. */
     boolean find(Matcher matcher, String text) {
         int at = next(text, 0);

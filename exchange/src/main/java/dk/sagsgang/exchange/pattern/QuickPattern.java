@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.pattern;
 
 import dk.sagsgang.internal.WordBounds;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ public final class QuickPattern {
 
     /** A matcher for a text; one that finds nothing where the text has not what the expression needs. */
     public Matcher matcher(CharSequence text) {
-        boolean may = (!begins || mayBegin(text)) && mayFit(text.toString());
+        String letters = text.toString();
+        boolean may = (!begins || mayBegin(text)) && mayFit(letters) && (!beginnings.few() || beginnings.in(letters));
         return may ? pattern.matcher(text) : NEVER.matcher(text);
     }
 
@@ -88,10 +90,21 @@ public final class QuickPattern {
         return mayFit(letters) && findIn(letters);
     }
 
+    /** A matcher that stands where the expression fits first in a text, and finds on from there; none where it fits nowhere. */
+    public Optional<Matcher> first(String text) {
+        if ((begins && !mayBegin(text)) || !mayFit(text)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(text);
+        return find(matcher, text) ? Optional.of(matcher) : Optional.empty();
+    }
+
     private boolean findIn(String text) {
-        return beginnings.few()
-                ? beginnings.find(pattern.matcher(text), text)
-                : pattern.matcher(text).find();
+        return find(pattern.matcher(text), text);
+    }
+
+    private boolean find(Matcher matcher, String text) {
+        return beginnings.few() ? beginnings.find(matcher, text) : matcher.find();
     }
 
     /** Whether it fits a whole text. */

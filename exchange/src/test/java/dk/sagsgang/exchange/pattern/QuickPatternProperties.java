@@ -2,7 +2,10 @@ package dk.sagsgang.exchange.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,6 +65,16 @@ class QuickPatternProperties {
         assertThat(begins("b+c|\\d", "1x")).isTrue();
     }
 
+    /** Where a matcher stands, and where it finds on from there. */
+    private static List<Integer> places(Matcher matcher) {
+        List<Integer> places = new ArrayList<>();
+        do {
+            places.add(matcher.start());
+            places.add(matcher.end());
+        } while (matcher.find());
+        return places;
+    }
+
     private static boolean begins(String expression, String text) {
         FirstPairs pairs = Needed.of(expression, 0, true).pairs().ahead();
         return pairs.marks().get(FirstPairs.mark(FirstLetters.slot(text.charAt(0)), FirstLetters.slot(text.charAt(1))));
@@ -82,6 +95,10 @@ class QuickPatternProperties {
                     .isEqualTo(pattern.matcher(text).find());
             assertThat(quick.find(text)).isEqualTo(pattern.matcher(text).find());
             assertThat(quick.split(text)).isEqualTo(pattern.split(text));
+            assertThat(quick.first(text).map(QuickPatternProperties::places))
+                    .isEqualTo(Optional.of(pattern.matcher(text))
+                            .filter(Matcher::find)
+                            .map(QuickPatternProperties::places));
             assertThat(quick.matches(text)).isEqualTo(pattern.matcher(text).matches());
             assertThat(quick.lookingAt(text)).isEqualTo(pattern.matcher(text).lookingAt());
         }

@@ -90,6 +90,9 @@ public final class ToldDays {
     private static final Remembered<ImpreciseDate> OF_YEAR =
             Remembered.of(printed -> ImpreciseDate.of(spelledOut(printed)).withPrinted(printed));
 
+    /** Whoever tells of earlier decisions and of steps to come asks for the days of the same sentences. */
+    private static final Remembered<List<Told>> IN = Remembered.of(ToldDays::find);
+
     private ToldDays() {}
 
     /**
@@ -129,10 +132,11 @@ public final class ToldDays {
 
     /** The days of a text, in their order. */
     public static List<Told> in(String text) {
+        return mayStandIn(text) ? IN.about(text) : List.of();
+    }
+
+    private static List<Told> find(String text) {
         int at = SomeDay.next(text, 0);
-        if (at < 0) {
-            return List.of();
-        }
         List<Told> days = new ArrayList<>();
         Matcher matcher = ANY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
@@ -145,7 +149,7 @@ public final class ToldDays {
             }
             at = SomeDay.next(text, Math.max(from, at + 1));
         }
-        return days;
+        return List.copyOf(days);
     }
 
     /** The day with which a text begins; a year alone counts there too. */
