@@ -276,7 +276,7 @@ class PaperHeadTest {
                 Godkendt.
                 """);
 
-        assertThat(meeting.attendance()).extracting(each -> each.remark()).containsExactly("", "supp.", "referent");
+        assertThat(meeting.attendance()).extracting(each -> each.remark()).containsExactly("", "supp.", "");
         assertThat(meeting.attendance().get(2).capacity()).contains(dk.sagsgang.meeting.attendance.Capacity.SECRETARY);
     }
 

@@ -83,7 +83,7 @@ final class ItemPaper {
         AttachmentLines attachments = new AttachmentLines(outline);
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
-            PaperLine line = whole(lines.get(i));
+            PaperLine line = PointMarks.whole(lines.get(i));
             boolean top = i < 4 && !begun || line.kind() == PaperLine.Kind.HEADING && rest.isEmpty();
             if (top && (Candidate.same(line.text(), title) || Candidate.same(withoutNumber(line), title))) {
                 continue;
@@ -166,11 +166,6 @@ final class ItemPaper {
             }
         }
         outline.head().access(labels.access());
-    }
-
-    /** "1. at: Godkendt.": all before the colon is the mark of the point. */
-    private static PaperLine whole(PaperLine line) {
-        return line.numbered() && line.text().startsWith("at: ") ? line.unmarked() : line;
     }
 
     private List<PaperLine> withoutPageHeads(List<PaperLine> all) {

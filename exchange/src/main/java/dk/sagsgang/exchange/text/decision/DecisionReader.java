@@ -54,8 +54,8 @@ public final class DecisionReader {
         this.earlier = earlier;
         this.keeps = keeps;
         this.label = new AttendanceLabel(keeps);
-        this.entries =
-                blocks.stream().flatMap(block -> block.entries().stream()).toList();
+        this.entries = PointsInARow.parted(
+                blocks.stream().flatMap(block -> block.entries().stream()).toList());
         this.pointEntries = new PointEntries(entries, points);
         this.draft = new DecisionDraft(cell, context, points, pointEntries);
         this.votes = new DecisionVotes(points, context);

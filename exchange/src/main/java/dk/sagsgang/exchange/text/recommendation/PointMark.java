@@ -24,7 +24,7 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
     private static final int LONGEST_RANGE = 60;
 
     private static final String LABEL =
-            "(?:(?:ad|at|re|til|vedr\\.?|vedrørende|ift\\.?|i forhold til|indstillingens|for så vidt angår)\\.?\\s{0,3}"
+            "(?:(?:ad|at|re|til|vedr\\.?|litra|vedrørende|ift\\.?|i forhold til|indstillingens|for så vidt angår)\\.?\\s{0,3}"
                     + "(?:(?:indstillings|beslutnings)?punkt(?:erne|et|er)?|pkt\\.?)?"
                     + "|(?:indstillings|beslutnings)?punkt(?:erne|et|er)?|pkt\\.?)\\.?\\s{0,3}";
 
@@ -34,9 +34,9 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
 
     private static final String SEPARATOR = "\\s{0,3}(?:-|\u2013|,|og\\b|samt\\b|&|/)\\s{0,3}";
 
-    private static final QuickPattern MARK =
-            QuickPattern.compile("^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:" + SEPARATOR + ATOM
-                    + "){0,20})(?:\\s?[.):]{1,2})?(?: at:| (?:at-?|del|under)?punkt(?:erne|et|er)?(?![\\p{L}-]))?");
+    private static final QuickPattern MARK = QuickPattern.compile(
+            "^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:" + SEPARATOR + ATOM
+                    + "){0,20})(?:\\s?[.):]{1,2})?(?: at:| (?:at-?|del|under)?punkt(?:erne|et|er)?(?![\\p{L}-])| (?:dot|pind|prik|bullet|tankestreg|streg)(?:s|en|er|erne)? ?:)?");
 
     /** How the words of a label begin. */
     private static final List<String> LABELS = List.of(
@@ -51,7 +51,8 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
             "for så vidt",
             "beslutning",
             "punkt",
-            "pkt");
+            "pkt",
+            "litra");
 
     private static final QuickPattern PART = QuickPattern.compile("(\\d{1,2})?\\s?[.)]?\\s?([a-zæø])?[.)]?");
 

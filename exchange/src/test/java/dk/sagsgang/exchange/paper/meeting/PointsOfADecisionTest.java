@@ -219,4 +219,21 @@ class PointsOfADecisionTest {
                 .extracting(PointDecision::outcome)
                 .containsExactly(Optional.of(Outcome.APPROVED), Optional.of(Outcome.POSTPONED));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ad 1: Anbefales. Ad 2: Anbefales ikke.",
+                "Ad 1) Anbefales. Ad 2) Anbefales ikke.",
+                "Pkt. 1 anbefales. Pkt. 2 anbefales ikke.",
+                "1. dot: Anbefales.\n2. dot: Anbefales ikke.",
+                "1. pind: Anbefales.\n2. pind: Anbefales ikke."
+            })
+    void decisionsOnSeveralPointsMayStandInOneLine(String decision) {
+        AgendaItem item = item("1. broen rives ned.\n2. der bygges en ny.", decision);
+
+        assertThat(item.decisions().get(0).points())
+                .extracting(PointDecision::outcome)
+                .containsExactly(Optional.of(Outcome.RECOMMENDED), Optional.of(Outcome.NOT_RECOMMENDED));
+    }
 }
