@@ -83,7 +83,7 @@ class ProjectPagesTest {
     @Test
     void aLineThatStandsAloneIsAHeadingThoughItHasAVerb() {
         String long1 =
-                "Rådet rådgiver Byrådet om alt, hvad der angår de ældre borgere i kommunen, og svarer på høringer.";
+                "Arbejdet handler om alt, hvad der angår de ældre borgere i kommunen, og om at svare på høringer.";
         String page = "Vedtægt for Vestby Ældreråd\n\n" + long1 + "\n\nVi skal høres i sager om ældre\n\n" + long1
                 + "\n\n" + long1 + "\n\n" + long1 + "\n\n" + long1 + "\n";
 

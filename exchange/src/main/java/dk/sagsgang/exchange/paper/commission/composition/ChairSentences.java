@@ -47,7 +47,14 @@ public final class ChairSentences implements SentenceRule {
     /** "På mødet vælges formanden af og blandt foreningernes medlemmer". */
     private static final QuickPattern AMONG_THEM = QuickPattern.compile(
             "^(?:.{3,80} vælges )?(?<role>(?:næst)?formand)(?:en)?(?: (?:for|i) " + GROUP
-                    + ")?(?: vælges)? af og blandt (?!(?:\\p{L}+ )?" + GroupWords.BODY + ").*$",
+                    + ")?(?: vælges| findes| udpeges)?(?: (?:ved|på) [^.,]{4,40})? af og blandt (?!(?:\\p{L}+ )?"
+                    + GroupWords.BODY + ").*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Formandskabet går på skift mellem kommunerne": who has it is told by nobody's name. */
+    private static final QuickPattern IN_TURN = QuickPattern.compile(
+            "^Formand(?:skabet|sposten|en)(?: (?:for|i) " + GROUP
+                    + ")? (?:går på skift|er på skift|skifter(?= )|roterer|går på omgang|deles)(?: [^.]{3,160})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "... og borgmesteren er automatisk formand". */
@@ -148,6 +155,10 @@ public final class ChairSentences implements SentenceRule {
             if (DEPUTY.find(text) && draft.composition().build().deputyChair().isEmpty()) {
                 draft.composition().deputyChair(appointed);
             }
+            return true;
+        }
+        if (IN_TURN.matches(text) && draft.firstChair()) {
+            draft.composition().chair(draft.at(Post.builder().printed(text).build(), said.place()));
             return true;
         }
         if (CHOSEN.matches(text)) {

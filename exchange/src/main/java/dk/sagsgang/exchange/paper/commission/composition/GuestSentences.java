@@ -28,7 +28,7 @@ public final class GuestSentences implements SentenceRule {
     private static final QuickPattern INVITES = QuickPattern.compile(
             "^(?:.{3,90}?,? (?:og|men|,) |.{3,60}, )??(?:(?:" + GROUP
                     + "|formanden) (?:forventes at|kan|skal kunne|har mulighed for at)|kan " + GROUP
-                    + ") (?:selv |også |desuden |[^.,]{4,40} og )?(?:invitere|indbyde|tilkalde|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
+                    + ") (?:selv |også |desuden |efter behov |ved behov |[^.,]{4,40} og )?(?:invitere|indbyde|tilkalde|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What those who are asked come to is no part of who they are. */
@@ -43,7 +43,7 @@ public final class GuestSentences implements SentenceRule {
 
     /** People and bodies are asked, and not knowledge or opinions. */
     private static final QuickPattern GUEST = QuickPattern.compile(
-            "(?i:gæst|fagfolk|fagperson|sagkyndig|ekspert|person|borger|repræsentant|oplægsholder|konsulent|medarbejder|forvaltning|organisation|forening|interessent|aktør|politiker|rådgiver|specialist|leder|chef|virksomhed|parter|rådet|udvalg|brugere|pårørende|forældre|unge)");
+            "(?i:gæst|fagfolk|fagperson|sagkyndig|ekspert|person|borger|repræsentant|oplægsholder|konsulent|medarbejder|forvaltning|organisation|forening|interessent|aktør|politiker|rådgiver|specialist|leder|chef|virksomhed|parter|rådet|udvalg|brugere|pårørende|forældre|unge|jurist|forsker|ingeniør|arkitekt)");
 
     private static final QuickPattern MAY_COME = QuickPattern.compile(",? (?:som|der) kan deltage i .*$");
 

@@ -118,7 +118,7 @@ public final class CommissionHead {
             List<String> sentences =
                     i < TOP && line.text().length() < LONGEST_FLAT ? Sentences.of(line.text()) : List.of();
             String first = sentences.isEmpty() ? "" : sentences.get(0).replaceFirst("\\.$", "");
-            if (sentences.size() < 2 || !TitleLines.is(first)) {
+            if (sentences.size() < 2 || !TitleLines.is(first) || TitleLines.in(first) != 0) {
                 all.add(line);
                 continue;
             }

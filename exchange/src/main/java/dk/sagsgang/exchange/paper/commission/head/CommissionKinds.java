@@ -60,7 +60,7 @@ final class CommissionKinds {
             return Optional.of(body.withKind(BodyKind.WORKING_GROUP));
         }
         boolean council = kind.equals(Optional.of(CommissionKind.ADVISORY_COUNCIL))
-                && folded.matches(".*(?:råd|rådet|forum|forummet)(?: \\p{L}+)?");
+                && folded.matches(".*(?:råd|rådet|forum|forummet)(?: \\p{L}+)?|råd (?:for|om) .*");
         return Optional.of(council ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
     }
 
@@ -74,7 +74,7 @@ final class CommissionKinds {
         if (LEADERS.matches(body)) {
             return Optional.empty();
         }
-        if (body.matches(".*(?:råd(?:et)?|lokaludvalg(?:et)?|forum(?:met)?)(?: \\p{L}+)?")) {
+        if (body.matches(".*(?:råd(?:et)?|lokaludvalg(?:et)?|forum(?:met)?)(?: \\p{L}+)?|råd (?:for|om) .*")) {
             return Optional.of(CommissionKind.ADVISORY_COUNCIL);
         }
         if (body.contains("styregruppe")) {

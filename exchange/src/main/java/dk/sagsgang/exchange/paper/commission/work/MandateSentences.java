@@ -80,6 +80,14 @@ public final class MandateSentences implements SentenceRule {
                     + GroupWords.BODY + "|[Bb]yråd) i) .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Rådet rådgiver Byrådet i sager om havnen", "I spørgsmål om trafik rådgiver udvalget Byrådet". */
+    private static final QuickPattern IS_ADVISER = QuickPattern.compile(
+            "^(?:" + GroupWords.GROUP
+                    + " (?:rådgiver|giver [\\p{L} ]{3,40} råd) [^:]{4,240}|I (?:spørgsmål|sager) om [^,.:]{3,60} rådgiver "
+                    + GroupWords.GROUP + " [^:]{4,160}|(?:Det|" + GroupWords.GROUP
+                    + ") (?:bringer|formidler|udveksler) (?:også )?synspunkter [^:]{4,200})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What others look after is none of the task. */
     private static final QuickPattern ELSEWHERE = QuickPattern.compile(
             "\\b(?:hører (?:fortsat )?under|ligger uden for|falder uden for|varetages af|behandles (?:af|i|andetsteds)|det samme gælder)\\b");
@@ -176,6 +184,10 @@ public final class MandateSentences implements SentenceRule {
         if (sentence.theme() == Theme.DELIMITATION && (NOT.find(folded) || ELSEWHERE.find(folded))) {
             mandate.addMayNot(text);
             said = true;
+            return true;
+        }
+        if (sentence.theme() == Theme.OTHER && IS_ADVISER.matches(text)) {
+            draft.mandate().add(text);
             return true;
         }
         if (sentence.theme() == Theme.TASKS && OPINIONS.matches(text)) {

@@ -43,7 +43,7 @@ final class MayDecide {
             "^(?:" + MayNot.SUBJECT
                     + " må (?:selv |gerne )?(?!ikke|dog|derfor|selv)(?<what>\\p{Ll}+[eå] .{4,160}?)|(?:"
                     + MayNot.SUBJECT
-                    + "|den|det|de) (?:kan|må) (?:selv |gerne )?(?!rådgive|indstille|anbefale|udtale|behandle|pege|give|afgive|foreslå)(?<can>"
+                    + "|den|det|de) (?:kan|må) (?:selv |gerne )?(?!rådgive|indstille|anbefale|udtale|behandle|pege|give|afgive|foreslå|fremføre|videregive|orientere|inddrage|informere|kontakte|rejse)(?<can>"
                     + MayNot.INFINITIVE + " " + MayNot.ANY + "{4,200}?))\\.?$",
             FLAGS);
 

@@ -117,7 +117,7 @@ final class MayNot {
 
     /** Whether a sentence forbids what is told of by itself. */
     static boolean matches(String text) {
-        return MAY_NOT.matches(text);
+        return MAY_NOT.matches(text) || MATTER_FIRST.matches(text);
     }
 
     private static List<String> parts(String forbidden) {

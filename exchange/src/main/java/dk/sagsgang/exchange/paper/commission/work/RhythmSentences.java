@@ -48,6 +48,13 @@ public final class RhythmSentences implements SentenceRule {
                     + " ((?:fastsætter|fastlægger|tilrettelægger|planlægger) selv [^.]{0,40}\\bmøde[^.]{0,40}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Fire ordinære møder årligt holder rådet", "Hver anden måned mødes gruppen". */
+    private static final QuickPattern OFTEN_FIRST = QuickPattern.compile(
+            "^((?:(?:mindst|normalt|ca\\.) )?(?:" + CountedSeat.NUMBER
+                    + " (?:(?:ordinære )?møder|gange) (?:om året|årligt|om måneden|i kvartalet)|hvert? (?:\\p{Ll}+ )?(?:uge|måned|kvartal|halvår))) (?:holder|afholder|mødes|samles) "
+                    + GroupWords.GROUP + "(?: (?:ordinært? )?møder?)?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "Der er fire møder om året". */
     private static final QuickPattern SOME = QuickPattern.compile(
             "^Der er ((?:mindst |ca\\. |normalt )?" + CountedSeat.NUMBER
@@ -103,6 +110,10 @@ public final class RhythmSentences implements SentenceRule {
         Matcher some = SOME.matcher(text);
         if (some.matches() && Rhythm.of(some.group(1)).kind().isPresent()) {
             return meetings(some.group(1), draft);
+        }
+        Matcher first = OFTEN_FIRST.matcher(text);
+        if (first.matches() && Rhythm.of(first.group(1)).kind().isPresent()) {
+            return meetings(first.group(1), draft);
         }
         Matcher weekday = WEEKDAY.matcher(text);
         if (weekday.find() && draft.firstRhythm()) {

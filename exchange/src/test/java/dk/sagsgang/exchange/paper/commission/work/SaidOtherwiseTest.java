@@ -115,4 +115,54 @@ class SaidOtherwiseTest {
                         .title())
                 .isEqualTo(title);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fire ordinære møder årligt holder udvalget.",
+                "Fire gange om året mødes udvalget.",
+                "Hver tredje måned holder udvalget møde."
+            })
+    void howOftenTheyMeetMayStandFirst(String sentence) {
+        assertThat(read("Møder//" + sentence)
+                        .composition()
+                        .orElseThrow()
+                        .meetings()
+                        .orElseThrow()
+                        .kind())
+                .isPresent();
+    }
+
+    @Test
+    void chairThatGoesRoundIsSaidOfThePost() {
+        String sentence = "Formandskabet går på skift mellem de fire kommuner med et år ad gangen.";
+
+        assertThat(read("Medlemmer//Udvalget består af to lærere og en sejler. " + sentence)
+                        .composition()
+                        .orElseThrow()
+                        .chair()
+                        .orElseThrow()
+                        .printed())
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Udvalget rådgiver Byrådet i sager om havnen.",
+                "I spørgsmål om havnen rådgiver udvalget Byrådet og forvaltningen."
+            })
+    void whomItAdvisesIsItsMandate(String sentence) {
+        Mandate mandate = read(sentence).mandate().orElseThrow();
+
+        assertThat(mandate.text().content()).isEqualTo(sentence);
+    }
+
+    @Test
+    void sentenceOnThePaperItselfIsNoTitle() {
+        assertThat(commission(
+                                "Handicaprådets vedtægter fastsætter rammerne for rådets virke. Rådet vedtager dem selv.\n\nMedlemmer\n\nRådet består af:\n• 2 lærere\n• 3 beboere\n")
+                        .sections())
+                .anyMatch(section -> section.text().content().contains("fastsætter rammerne"));
+    }
 }
