@@ -2,7 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleList;
+import dk.sagsgang.exchange.paper.meeting.line.PeopleInRow;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
@@ -74,8 +74,8 @@ final class ListedPeople {
         }
         // What can be read by itself is a line of its own.
         return (OPEN.find(before)
-                        || PeopleList.read(value(before), Optional.empty()).isEmpty())
-                && !PeopleList.read(value(text), Optional.empty()).isEmpty();
+                        || PeopleInRow.read(value(before), Optional.empty()).isEmpty())
+                && !PeopleInRow.read(value(text), Optional.empty()).isEmpty();
     }
 
     private static String value(String text) {
