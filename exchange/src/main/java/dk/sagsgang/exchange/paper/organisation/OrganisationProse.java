@@ -170,6 +170,9 @@ final class OrganisationProse {
             String key = tree.take(offer.name(), Optional.of(UnitKind.EXECUTION_SECTION), line);
             tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));
         }
+        if (effects.takeBelow(subject.heading, line.text())) {
+            return;
+        }
         List<String> all = Sentences.of(line.text());
         labelled = paragraphs.unit(all, line);
         LineWords where = new LineWords(line);

@@ -24,7 +24,7 @@ public final class SharedPrinciples {
             "(?:relevant|bærende|centralt?|fremtrædende|vigtigt?|væsentligt?|gældende|grundlæggende)";
 
     private static final QuickPattern IN = QuickPattern.compile(
-            "^(?<what>\\p{L}{5,40}?)" + VIEW + " (?:er|bliver|vil være) " + WEIGHT
+            "(?:^|(?<=(?-i:\\p{Ll})) )(?<what>(?-i:\\p{Lu})\\p{L}{4,40}?)" + VIEW + " (?:er|bliver|vil være) " + WEIGHT
                     + " (?:i|for) (?<who>[^.,:;]{5,80})\\.?$",
             FLAGS);
 
@@ -55,7 +55,7 @@ public final class SharedPrinciples {
         }
         for (QuickPattern form : List.of(IN, BEFORE, FOCUS)) {
             Matcher told = form.matcher(sentence);
-            if (told.matches()) {
+            if (told.find()) {
                 String more = form == FOCUS ? told.group("more") : null;
                 String what = told.group("what");
                 which(told.group("who"), tree)

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.change;
 
 import dk.sagsgang.exchange.paper.words.ClauseWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.aim.StatedEffect;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ public final class ModelEffects {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final QuickPattern CLOSED = QuickPattern.compile(
-            "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|ophører)((?: som selvstændig[^.]{0,40})?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
+            "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|lukker|ophører|forsvinder|bliver nedlagt|bliver lukket)((?: (?:dermed |herefter )?som selvstændig[^.,]{0,40})?(?: (?:den|pr\\.) \\d{1,2}\\. \\p{L}+(?: \\d{4})?)?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
 
     /** "stillingen som havnechef", "fagchefstillingen for Natur". */
     private static final String POST_OF =
@@ -72,7 +73,7 @@ public final class ModelEffects {
 
     /** "de politiske udvalg beholder deres sagsområder", "antallet ændres ikke". */
     private static final QuickPattern KEPT = QuickPattern.compile(
-            "^(?<subject>(?!som |der |hvor |hvis |følgende |den, )(?!.*?, (?:hvor|der|som|da|idet|fordi) .*(?:ændre|berør|påvirk|flytt|behold|bevar))[\\p{L}\\d][\\p{L}\\d ,&-]{3,80}?)(?: er ikke omfattet(?: af [^,.;]{3,40}?)? og)? (?:(?:beholder|bevarer) (?:deres|sin|sit|sine) .*|(?:ændres|berøres|påvirkes|flyttes) ikke(?:[ ,].*)?|(?:bliver|er) ikke (?:ændret|berørt|påvirket)(?:[ ,].*)?|(?:er|forbliver|fortsætter) uændre(?:t|de)(?:[ ,].*)?)",
+            "^(?<subject>(?!som |der |hvor |hvis |følgende |den, )(?!.*?, (?:hvor|der|som|da|idet|fordi) .*(?:ændre|berør|påvirk|flytt|behold|bevar))[\\p{L}\\d][\\p{L}\\d ,&-]{3,80}?)(?: er ikke omfattet(?: af [^,.;]{3,40}?)? og)? (?:(?:beholder|bevarer) (?:deres|sin|sit|sine) .*|(?:ændres|berøres|påvirkes|flyttes) ikke(?:[ ,].*)?|(?:bliver|er) ikke (?:ændret|berørt|påvirket)(?:[ ,].*)?|(?:er|forbliver|fortsætter) uændre(?:t|de)(?:[ ,].*)?|er (?:fortsat )?(?:den|det|de) samme(?:[ ,].*)?|fortsætter (?:som (?:nu|hidtil|i dag)|uden ændringer)|ændrer ikke (?:navn|adresse|åbningstid|indhold|form|opgaver)(?:[ ,].*)?)",
             FLAGS);
 
     /** "Ændringen betyder ikke noget for borgerne i det daglige": for whom it makes no difference. */
@@ -86,6 +87,24 @@ public final class ModelEffects {
             "(?:ændres|berøres|påvirkes|flyttes) ikke(?: (?:som følge af|med|ved|af|i) .*|, (?:da|fordi|idet) .*)?|(?:bliver|er) ikke (?:ændret|berørt|påvirket)(?: (?:som følge af|med|ved|af) .*)?|(?:er|forbliver|fortsætter) uændre(?:t|de)");
 
     private static final QuickPattern LISTED = QuickPattern.compile("^(?:De|Den|Det|Der) .*");
+
+    private static final QuickPattern CONSEQUENCES = QuickPattern.compile(
+            "(?:[\\p{L} ]{0,30} )?konsekvenser(?:ne)?(?: (?:for|af) .{2,60})?|(?:hvad|det) (?:ændrer sig|ændres|ændrer sig ikke|ændres ikke) ?\\??|hvad betyder (?:det|ændringen|ændringerne)(?: for .{2,60})? ?\\??|betydning for .{2,60}");
+
+    private static final QuickPattern SAME = QuickPattern.compile(
+            "(?:er |forbliver )?uændre(?:t|de)|som (?:nu|hidtil|i dag)|ingen ændring(?:er)?|ændres ikke");
+
+    private static final QuickPattern NONE = QuickPattern.compile("ingen(?: konsekvenser)?|nej|ikke relevant");
+
+    /** "Familieafdelingen har fortsat ansvaret for anbringelser." */
+    private static final QuickPattern STILL = QuickPattern.compile(
+            "^[^.,:;]{3,80}? (?:har fortsat|beholder|bevarer) (?<subject>(?:ansvaret|myndighedsansvaret|opgaven|opgaverne) (?:for|med) [^.,:;]{3,80})\\.?$");
+
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST_LABEL = 60;
+
+    private static final int LONGEST_VALUE = 90;
 
     private static final int LONGEST = 900;
 
@@ -147,8 +166,29 @@ public final class ModelEffects {
         return sentence.length() - closed.end(3) <= 1;
     }
 
+    /** Takes a line that says behind a label what changes, below the heading of consequences: "Serviceniveau: Uændret". */
+    public boolean takeBelow(String heading, String line) {
+        int colon = line.indexOf(": ");
+        if (colon < SHORTEST || colon > LONGEST_LABEL || !CONSEQUENCES.matches(FoldedWords.heading(heading))) {
+            return false;
+        }
+        String text = line.substring(colon + 2).strip().replaceFirst("\\.$", "");
+        if (text.length() > LONGEST_VALUE || text.contains(". ")) {
+            return false;
+        }
+        String folded = FoldedWords.folded(text);
+        boolean same = SAME.matches(folded);
+        effect(line.substring(0, colon), !same && !NONE.matches(folded), same ? "" : text);
+        return true;
+    }
+
     /** What a clause says stays as it is. */
     private void stays(String clause) {
+        Matcher still = STILL.matcher(clause);
+        if (still.matches()) {
+            effect(still.group("subject"), false, "");
+            return;
+        }
         Matcher nobody = NOBODY.matcher(clause);
         Matcher kept = KEPT.matcher(clause);
         Matcher nothing = MEANS_NOTHING.matcher(clause);

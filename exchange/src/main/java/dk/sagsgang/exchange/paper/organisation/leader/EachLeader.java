@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 final class EachLeader {
 
     private static final QuickPattern EACH = QuickPattern.compile(
-            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:(?:ledes|vil blive ledet) (?:fremover |til daglig )?af|har|får|er der|skal have) (?:en|et|én) (?<office>(?:\\p{Ll}+ )?[\\p{L}-]*(?:direktør|chef|leder|koordinator|tovholder))(?: eller (?:en )?(?<other>[\\p{L}-]*(?:direktør|chef|leder)))?(?: og (?<more>(?:ca\\. )?"
+            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:(?:ledes|vil blive ledet) (?:fremover |til daglig )?af|har|får|er der|skal have) (?:en|et|én|sin egen|sit eget|sin|sit) (?<office>(?:\\p{Ll}+ )?[\\p{L}-]*(?:direktør|chef|leder|koordinator|tovholder))(?: eller (?:en )?(?<other>[\\p{L}-]*(?:direktør|chef|leder)))?(?: og (?<more>(?:ca\\. )?"
                     + StatedUnits.NUMBER + "(?: til " + StatedUnits.NUMBER
                     + ")? (?<others>\\p{L}*(?:ledere|chefer|koordinatorer))))?(?![\\p{L}-])");
 

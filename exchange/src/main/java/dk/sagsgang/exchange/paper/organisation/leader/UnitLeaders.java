@@ -61,6 +61,7 @@ public final class UnitLeaders {
     private final UnitTree tree;
     private final List<Said> said = new ArrayList<>();
     private final VacantPosts vacant;
+    private final LeadersForNow forNow;
     private final EachLeader ofKind;
     private final NamedLeaders named;
     private final UnitRelations relations;
@@ -70,6 +71,7 @@ public final class UnitLeaders {
     public UnitLeaders(UnitTree tree) {
         this.tree = tree;
         this.vacant = new VacantPosts(tree);
+        this.forNow = new LeadersForNow(tree);
         this.ofKind = new EachLeader(tree);
         this.named = new NamedLeaders(tree);
         this.relations = new UnitRelations(tree);
@@ -126,6 +128,7 @@ public final class UnitLeaders {
             relations.take(sentence, of, marks);
             spans.take(of.isEmpty() ? each.around() : of, sentence);
             vacant.take(of.isEmpty() ? each.around() : of, sentence);
+            forNow.take(of.isEmpty() ? each.around() : of, sentence);
             String key = of;
             Optional<UnitFunction> function = of.isEmpty() ? Optional.empty() : UnitFunctions.in(sentence);
             function.ifPresent(one ->

@@ -28,6 +28,10 @@ final class CellRows {
 
     private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,6}(?:,\\d{1,3})?");
 
+    /** A label and what it says, with nothing but a tab between them. */
+    private static final QuickPattern PAIR =
+            QuickPattern.compile("\\p{Lu}[\\p{L}][^\\t:|.?!]{1,48}[^\\t:|.?!]\\t[^\\t|]{2,200}");
+
     private static final int FEWEST = 2;
 
     private static final int LONGEST = 300;
@@ -72,7 +76,24 @@ final class CellRows {
                 all.ifPresent(row -> lines.set(behind, lines.get(behind).saying(row)));
             }
         }
+        labelled(lines, source);
         return lines;
+    }
+
+    /** "Serviceniveau" and "Uændret" in two cells are a label with what it says, where several such rows stand together. */
+    private static void labelled(List<PaperLine> lines, String source) {
+        int from = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            boolean pair = i < lines.size() && PAIR.matches(printed(source, lines.get(i)));
+            if (pair) {
+                continue;
+            }
+            for (int at = from; i - from > FEWEST && at < i; at++) {
+                PaperLine line = lines.get(at);
+                lines.set(at, line.saying(printed(source, line).replaceFirst(" ?\t ?", ": ")));
+            }
+            from = i + 1;
+        }
     }
 
     /** Turns the table at an index that has a unit in each column, and tells how many lines it takes. */

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 public final class UnitDetails {
 
     private static final QuickPattern PEOPLE = QuickPattern.compile(
-            "(?<![\\d.,-])((?:(?:ca\\.?|omkring|cirka|godt|knap|næsten|omtrent|over|mere end|i alt) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre) (?:medarbejdere|ansatte|(?<=består af \\p{L}{2,8} |består af \\d{1,4} )personer))(?!\\p{L})(?! (?:flytte[rs]|overflyttes|fyres|afskediges|opsiges|mister|stopper|rejser|fratræder|berøres|er blevet|blev|har søgt|overgår|til hver))");
+            "(?<![\\d.,-])((?:(?:ca\\.?|omkring|cirka|godt|knap|næsten|omtrent|over|mere end|i alt) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre) (?:medarbejdere|ansatte|(?<=består af \\p{L}{2,8} |består af \\d{1,4} |er på \\d{1,4} |i alt \\d{1,4} )personer))(?!\\p{L})(?! (?:flytte[rs]|overflyttes|fyres|afskediges|opsiges|mister|stopper|rejser|fratræder|berøres|er blevet|blev|har søgt|overgår|til hver))");
 
     /** People by what they are, where a unit has them and nobody else: "Teamet har otte konsulenter", "alle kommunens 58 sygeplejersker". */
     private static final QuickPattern PROFESSION = QuickPattern.compile(
@@ -71,7 +71,7 @@ public final class UnitDetails {
             "(?<title>[\\p{L}-]*(?:direktør|chef|leder)) \\((?:stillingen (?:er )?)?(?:slås op|opslås|slået op|ledig|vakant|ubesat|ikke besat)\\)");
 
     private static final QuickPattern PLACED = QuickPattern.compile(
-            "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?(?:, (?:\\d{1,2}\\. (?:sal|etage)|\\p{Lu}[\\p{L}. ]{2,30}? \\d{1,3}[A-Z]?(?:, (?:\\d{4} )?\\p{Lu}[\\p{L} ]{2,20})?))?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
+            "\\b(?:placeres|er placeret|(?:får|har)(?: \\p{Ll}+){0,4} til huse|holder til|bor|sidder|bliver siddende|flytter(?: \\p{Ll}+){0,2} ind|rykker(?: \\p{Ll}+){0,2} ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?(?: \\d{1,3}[A-Z]?)?(?:, (?:\\d{1,2}\\. (?:sal|etage)|\\p{Lu}[\\p{L}. ]{2,30}? \\d{1,3}[A-Z]?(?:, (?:\\d{4} )?\\p{Lu}[\\p{L} ]{2,20})?))?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
     /** "hvoraf 125 sidder på Søvej" tells where some of its people are. */
     private static final QuickPattern SOME_OF_IT =
@@ -82,6 +82,10 @@ public final class UnitDetails {
 
     private static final QuickPattern STAFFED =
             QuickPattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
+
+    /** "Teamet består af fyrmestrene fra Nordhavnen og to konsulenter, i alt 26 personer": people, and no units. */
+    private static final QuickPattern MADE_OF_PEOPLE = QuickPattern.compile(
+            "^(?:Teamet|Enheden|Staben|Sekretariatet|Afdelingen|Kontoret|Centret|Den|Det) (?:består|udgøres)(?: fremover)? af (?<staffing>[^.:;]{0,80}?\\p{L}*(?:medarbejdere|konsulenter|sagsbehandlere|vejledere|mestre|pædagoger|lærere|psykologer|rådgivere|mentorer|assistenter|teknikere|ingeniører|håndværkere|planlæggere|plejersker|terapeuter)(?:ne)?(?![\\p{L}-])[^.:;]{0,120}?)(?:, i alt [^.:;]*| og (?:har|får|ledes) .*)?\\.?$");
 
     /** Behind the name what the unit is: "et rum til at mødes", "der er byens scene for musik". */
     private static final QuickPattern IS = QuickPattern.compile(
@@ -107,7 +111,11 @@ public final class UnitDetails {
             said = said.withServices(TargetGroups.offered(text));
         }
         Matcher staffed = STAFFED.matcher(text);
-        return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;
+        if (said.staffing().isEmpty() && staffed.find()) {
+            return said.withStaffing(staffed.group("staffing"));
+        }
+        Matcher made = MADE_OF_PEOPLE.matcher(text);
+        return said.staffing().isEmpty() && made.matches() ? said.withStaffing(made.group("staffing")) : said;
     }
 
     private static OrganisationUnit people(OrganisationUnit unit, String text) {

@@ -20,13 +20,13 @@ public final class UnitFunctions {
     private static final QuickPattern PROVIDES_BY_NAME = QuickPattern.compile("(?:.*[ -])?udfører\\p{L}*(?: .*)?");
 
     private static final QuickPattern SERVES = QuickPattern.compile(
-            "\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b|\\b(?:betjener|servicerer|understøtter) (?:hele |både )?(?:organisationen|kommunen|forvaltningen|direktionen og|direktøren|de andre|de øvrige|alle|resten af|(?:de )?(?:to|tre|fire|fem|seks|syv|otte|ni|ti)? ?(?:fag|\\p{L}+)?(?:områder(?:ne)?|afdelinger(?:ne)?|centre(?:ne)?|forvaltninger(?:ne)?|sektorer(?:ne)?|enheder(?:ne)?))(?!\\p{L})|\\bhjælper (?:direktøren|afdelingerne|centrene|de andre)");
+            "\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b|\\btil for resten af |\\bløser (?:interne |administrative )?opgaver for (?:hele|alle|resten af)\\b|\\bfor alle (?:to|tre|fire|fem|seks|syv|otte|ni|ti) (?:distrikter|områder|afdelinger|centre|enheder|forvaltninger)\\b|\\b(?:betjener|servicerer|understøtter|(?:skal|at) (?:betjene|servicere|understøtte)) (?:hele |både )?(?:organisationen|kommunen|forvaltningen|begge|borgmester(?:en)?|byråd(?:et)?|kommunalbestyrelsen|økonomiudvalget|direktionen og|direktøren|de andre|de øvrige|alle|resten af|(?:de )?(?:to|tre|fire|fem|seks|syv|otte|ni|ti)? ?(?:fag|\\p{L}+)?(?:områder(?:ne)?|afdelinger(?:ne)?|centre(?:ne)?|forvaltninger(?:ne)?|sektorer(?:ne)?|enheder(?:ne)?))(?!\\p{L})|\\bhjælper (?:direktøren|afdelingerne|centrene|de andre)");
 
     private static final QuickPattern GRANTS = QuickPattern.compile(
             "\\b(?:træffer (?:alle )?(?:afgørelser(?:ne)?|afgørelse)|er myndighed(?: for| på)|visiterer (?:borgere?n? )?til|varetager myndighed)");
 
     private static final QuickPattern PROVIDES = QuickPattern.compile(
-            "\\ber udføre(?:r|re|nde)\\b|\\budfører (?:støtten|indsatsen|indsatserne|opgaverne|ydelserne)");
+            "\\bdriver (?:kommunens |alle |de )?\\p{Ll}*(?:tilbud|steder|centre|institutioner|hjem)\\b|\\bleverer (?:pleje|hjemmepleje|praktisk hjælp|støtte|ydelse|kerneydels)|\\btilbyder (?:genoptræning|træning|støtte|ophold|aflastning|behandling)|\\ber udføre(?:r|re|nde)\\b|\\budfører (?:støtten|indsatsen|indsatserne|opgaverne|ydelserne)");
 
     private UnitFunctions() {}
 

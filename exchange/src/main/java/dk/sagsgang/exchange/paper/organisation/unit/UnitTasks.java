@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class UnitTasks {
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|tager sig af|overtager|(?:har|får|overtager) (?:det samlede |det overordnede |det faglige )?ansvar(?:et)? for|er ansvarlig(?:e|t)? for|står for|samles(?= \\p{Ll}+, ))"
+            "^[^.:,]{2,80}? (?:varetager|løser|arbejder (?:desuden |også |blandt andet |især |primært )?med|tager sig (?:desuden |også |blandt andet |især |primært )?af|overtager|(?:har|får|overtager) (?:det samlede |det overordnede |det faglige )?ansvar(?:et)? for|er ansvarlig(?:e|t)? for|står for|samles(?= \\p{Ll}+, ))"
                     + "(?: (?:(?:de )?opgaver(?:ne)?|opgaven)(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{4,400})\\.?$");
 
     /** "Medarbejderne i Byens Drift har blandt andet til opgave at feje, slå græs og rydde sne." */
@@ -29,8 +29,16 @@ public final class UnitTasks {
             "(?:(?!referer|rapporter|funger|eksister)\\p{Ll}{3,}erer|af(?:holder|regner|vikler)|anviser|behandler|betjener|bistår|bygger|drifter|driver|fast(?:lægger|sætter)|fo(?:rbereder|rdeler|rmidler|rvalter|retager)|følger|fører|giver|godkender|henter|hjælper|holder|indkøber|klargør|køber|laver|leverer|lægger|modtager|opkræver|overvåger|passer|planlægger|renholder|rådgiver|samler|sender|sikrer|skaber|skriver|styrer|støtter|svarer|sørger|tilbyder|træffer|ud(?:arbejder|betaler|danner|fører|giver|låner|vikler)|under(?:støtter|søger|viser)|varsler|vedligeholder|vejleder|yder)";
 
     /** "Afdelingen lægger budget, fører regnskab og følger op": more than one verb of what it does. */
-    private static final QuickPattern DOES = QuickPattern.compile(
-            "^(?:" + UnitNouns.DEFINITE + "|Den|Det) (?:desuden |også )?(?<list>" + DO + " [^.:;]{4,400})\\.?$");
+    private static final QuickPattern DOES = QuickPattern.compile("^(?:" + UnitNouns.DEFINITE
+            + "|Den|Det) (?:desuden |også )?(?<list>" + DO + " (?:[^.:;]|(?<=\\d)\\.(?=\\d)){4,400})\\.?$");
+
+    /** One such verb alone says what a unit is there for; "hjælper" and "giver" alone may say anything. */
+    private static final QuickPattern ONE = QuickPattern.compile(
+            "(?:administrerer|behandler|drifter|driver|forvalter|koordinerer|opkræver|planlægger|renholder|træffer|udarbejder|udbetaler|vedligeholder|visiterer) (?!også |selv |ikke |en |et )");
+
+    /** "Staben understøtter afdelingerne med data, tilsyn og indkøb", "I staben arbejder 14 medarbejdere med jura, presse og valg". */
+    private static final QuickPattern HELPS = QuickPattern.compile(
+            "^(?:[^.:,]{2,80}? (?:skal )?(?:understøtter?|betjener?|hjælper?|bistår?) [^.,:;]{4,60}? med|I \\p{Lu}[^.,:;]{2,60}? arbejder (?:\\d[\\d.]*|\\p{Ll}+) (?:medarbejdere|ansatte|konsulenter|personer) med|(?:Staben|Sekretariatet|[^.:,]{2,60} [Ss]tab) samler) (?<list>\\p{Ll}[^.:;]{4,300}? og [^.:;]{2,80})\\.?$");
 
     private static final QuickPattern NEXT_VERB =
             QuickPattern.compile("(?:, (?:og )?|,? og )(?:desuden |også )?(?=" + DO + " )");
@@ -127,7 +135,7 @@ public final class UnitTasks {
         List<String> found = Stream.of(NEXT_VERB.split(does.group("list")))
                 .map(String::strip)
                 .toList();
-        boolean verbs = found.size() > 1
+        boolean verbs = (found.size() > 1 || ONE.lookingAt(does.group("list")))
                 && found.stream().allMatch(each -> VERB.matches(each) && each.length() <= LONGEST_VERB);
         return verbs ? found : List.of();
     }
@@ -136,7 +144,10 @@ public final class UnitTasks {
     static Optional<String> list(String sentence) {
         Matcher tasks = TASKS.matcher(sentence.length() > LONGEST ? "" : sentence);
         if (!tasks.matches()) {
-            return Optional.empty();
+            Matcher helps = HELPS.matcher(sentence.length() > LONGEST ? "" : sentence);
+            return helps.matches() && helps.group("list").contains(", ")
+                    ? Optional.of(REST.matcher(helps.group("list")).replaceFirst(""))
+                    : Optional.empty();
         }
         String some = SOME.matcher(tasks.group("list")).replaceFirst("");
         return Optional.of(REST.matcher(MATTERS.matcher(some).replaceFirst("")).replaceFirst(""));
@@ -173,7 +184,13 @@ public final class UnitTasks {
     /** "I modellen løses stabsopgaver vedr. løn og indkøb centralt": the matters of the work are the tasks of the unit. */
     public static List<String> concerning(String sentence) {
         Matcher tasks = CONCERNING.matcher(sentence.length() > LONGEST ? "" : sentence);
-        return tasks.find() ? listed(tasks.group("list")) : List.of();
+        if (!tasks.find()) {
+            return List.of();
+        }
+        // "politisk betjening og fælles indkøb" are two: each is a noun with a word before it.
+        return TWO_PAIRS.matches(tasks.group("list"))
+                ? List.of(tasks.group("list").split(" og "))
+                : listed(tasks.group("list"));
     }
 
     /** "it", "SFO": a word that is no name. */
@@ -182,6 +199,8 @@ public final class UnitTasks {
         return Character.isLowerCase(words.codePointAt(0))
                 || first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
     }
+
+    private static final QuickPattern TWO_PAIRS = QuickPattern.compile("\\p{Ll}+ \\p{Ll}+ og \\p{Ll}+ \\p{Ll}+");
 
     private static final QuickPattern CONCERNING = QuickPattern.compile(
             "(?<![\\p{L}-])(?:løses|varetages|samles) \\p{Ll}*opgaver(?:ne)? (?:vedr\\.|vedrørende|inden for|indenfor|om) (?<list>[^.:;]{5,200}?)(?: som udgangspunkt| fortsat| som hidtil| fremover)?(?: centralt| decentralt| (?:i|på|af) .*)?\\.?$");
