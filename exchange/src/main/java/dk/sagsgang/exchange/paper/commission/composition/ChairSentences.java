@@ -90,7 +90,8 @@ public final class ChairSentences implements SentenceRule {
     private static final QuickPattern CHAIR_APPOINTED = QuickPattern.compile("^(" + GroupWords.BODY
             + ") (?:udpeger|vælger|udnævner) (?:rådets |udvalgets |en )?formand(?:en)?(?: for " + GROUP
             + ")?(?: og (?:en )?næstformand(?:en)?)?(?: blandt .{3,60})?\\.?$"
-            + "|^Formand(?:en)?(?: og næstformand(?:en)?)?(?: for " + GROUP + ")? (?:udpeges|vælges) af ("
+            + "|^(?:(?:Udvalgets|Rådets|Gruppens) f|F)ormand(?:en)?(?: og næstformand(?:en)?)?(?: for " + GROUP
+            + ")? (?:udpeges|vælges) af ("
             + GroupWords.BODY
             + ")(?: blandt .{3,60})?\\.?$");
 

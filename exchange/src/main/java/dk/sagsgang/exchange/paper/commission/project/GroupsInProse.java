@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.party.Body;
@@ -57,7 +58,11 @@ public final class GroupsInProse implements SentenceRule {
         String does = told.group("does");
         List<Task> tasks = Stream.of(does == null ? new String[0] : NEXT.split(does))
                 .map(each -> draft.at(
-                        Task.builder().text(FormattedText.of(each.strip())).build(), said.place()))
+                        Task.builder()
+                                .text(FormattedText.of(each.strip()))
+                                .figures(Criteria.figures(each.strip()))
+                                .build(),
+                        said.place()))
                 .toList();
         boolean working =
                 !told.group("sort").equals("Følge") && !told.group("sort").equals("Reference");

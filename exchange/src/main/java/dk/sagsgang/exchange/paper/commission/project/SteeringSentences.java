@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class SteeringSentences implements SentenceRule {
 
     private static final QuickPattern IN_STEERING = QuickPattern.compile(
-            "^I styregruppen (?:indgår|sidder|deltager) (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
+            "^(?:I styregruppen (?:indgår|sidder|deltager)|(?:Sammen m|M)ed (?:hende|ham|formanden) sidder)(?: også| desuden)? (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern STEERING_CONSISTS = QuickPattern.compile("Styregruppen (?:består|udgøres) af ");

@@ -8,6 +8,7 @@ import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
@@ -83,7 +84,11 @@ public final class SubprojectPart {
             }
             if (line.bullet()) {
                 subproject.addTasks(draft.at(
-                        Task.builder().text(FormattedText.of(line.text())).build(), place));
+                        Task.builder()
+                                .text(FormattedText.of(line.text()))
+                                .figures(Criteria.figures(line.text()))
+                                .build(),
+                        place));
                 continue;
             }
             if (line.numbered() || task.matches()) {

@@ -16,7 +16,7 @@ final class CountedSubject {
 
     /** What is told of the number, and not of whom it counts. */
     private static final QuickPattern BEHIND = QuickPattern.compile(
-            "[.:;]|, (?:sådan|så|herunder|hvoraf|heraf|og|men)\\b| (?:skal|ud fra|ved udgangen|inden|senest|i 20\\d{2})\\b| og (?=\\p{Ll}{3,}e (?:\\p{Ll}|\\d))");
+            "(?<!\\bpr|\\bkr|\\bca)\\.|[:;]|, (?:sådan|så|herunder|hvoraf|heraf|og|men)\\b| (?:skal|ud fra|ved udgangen|inden|senest|i 20\\d{2})\\b| og (?=\\p{Ll}{3,}e (?:\\p{Ll}|\\d))");
 
     private static final QuickPattern OF = QuickPattern.compile("^ (?:af )?(?=\\p{Ll})");
 

@@ -163,6 +163,7 @@ public final class TaskLists {
                         Task.builder()
                                 .mark(line.numbered() ? line.mark() : "")
                                 .text(FormattedText.of(line.text()))
+                                .figures(Criteria.figures(line.text()))
                                 .build(),
                         line.place()))
                 .toList();

@@ -115,6 +115,7 @@ public final class WorkSentences implements SentenceRule {
                             Task.builder()
                                     .mark(said.mark())
                                     .text(FormattedText.of(text))
+                                    .figures(Criteria.figures(text))
                                     .build(),
                             said.place()));
             return true;
@@ -132,6 +133,7 @@ public final class WorkSentences implements SentenceRule {
                     Task.builder()
                             .mark(said.mark())
                             .text(FormattedText.of(text))
+                            .figures(Criteria.figures(text))
                             .build(),
                     said.place()));
             return true;

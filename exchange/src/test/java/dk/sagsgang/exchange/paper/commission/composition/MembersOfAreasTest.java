@@ -112,4 +112,14 @@ class MembersOfAreasTest {
                 .extracting(Seat::printed)
                 .containsExactly("6 fra skolernes elevråd", "2 fra de frie skoler", "4 fra gymnasierne");
     }
+
+    @Test
+    void whoSitsBesideTheChairOfASteeringGroupIsInIt() {
+        Commission read = commission(
+                "Mandatbrev for projektet Åben Havn\n\nHavnechef Lone Damsgaard er formand for styregruppen. Med hende sidder centerchefen for Miljø, kulturchefen og økonomichefen. Projektlederen er Aksel Nygaard, og projektet har to delprojekter.\n");
+
+        assertThat(read.project().orElseThrow().steeringGroup().orElseThrow().seats())
+                .extracting(Seat::printed)
+                .containsExactly("centerchefen for Miljø", "kulturchefen", "økonomichefen");
+    }
 }

@@ -66,4 +66,19 @@ class CountedSubjectsTest {
                         .successCriteria())
                 .hasSize(2);
     }
+
+    @Test
+    void tasksOfAGroupTellWhatTheyCountToo() {
+        assertThat(
+                        read("Arbejdsgrupper//Arbejdsgruppen for trafik består af to lærere og en betjent; den skal beskrive tre veje til havnen.")
+                                .groups())
+                .isEmpty();
+        assertThat(commission(
+                                "Kommissorium for den tværgående styregruppe\n\nMedlemmer\n\nStyregruppen består af havnechefen og kulturchefen.\n\nArbejdsgrupper\n\nArbejdsgruppen for trafik består af to lærere og en betjent; den skal beskrive tre pladser pr. båd.\n")
+                        .groups())
+                .flatExtracting(group -> group.tasks())
+                .flatExtracting(task -> task.figures())
+                .extracting(Figure::subject)
+                .containsExactly("pladser pr. båd");
+    }
 }
