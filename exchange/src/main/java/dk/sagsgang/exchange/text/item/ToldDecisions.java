@@ -130,34 +130,50 @@ final class ToldDecisions {
         if (bodies.isEmpty()) {
             return;
         }
-        boolean decided = DECIDED.find(clause);
         boolean coming = COMING.find(clause);
-        List<NamedBodies.Named> meetings = days.stream()
-                .flatMap(each -> bodies.stream().filter(body -> atMeeting(clause, body, each)))
-                .toList();
         int from = 0;
         for (int i = 0; i < days.size(); i++) {
             ToldDays.Told each = days.get(i);
             boolean shared = from > 0 && NEXT_OF_BOTH.matches(clause.substring(from, each.start()));
-            Optional<NamedBodies.Named> who = shared ? near(bodies, each, 0) : near(bodies, each, from);
+            Optional<NamedBodies.Named> who = near(bodies, each, shared ? 0 : from);
             from = each.end();
-            boolean beside = who.filter(body -> beside(clause, body, each)).isPresent();
-            boolean none = NO_MEETING.matches(each.printed())
-                    || OTHER_DAY.find(clause.substring(0, each.start()).strip())
-                    || coming
-                            && !(each.ofYear()
-                                    && (decided || number(clause, each).find()))
-                    || !decided && !beside && !(each.ofYear() && DECISION_OF.find(clause));
-            boolean met = !shared
-                    && who.filter(body -> atMeeting(clause, body, each)).isEmpty()
-                    && who.filter(body -> meetings.stream()
-                                    .anyMatch(other -> other.body().equals(body.body())))
-                            .isPresent();
-            if (!none && !met) {
-                ToldDays.Told dated = withYearOfNext(days, i, clause);
-                who.flatMap(body -> reference(body.body(), dated, clause, day)).ifPresent(told::add);
+            if (who.isPresent()
+                    && decides(clause, who.get(), each, coming)
+                    && (shared || !metOtherwise(clause, who.get(), each, bodies, days))) {
+                reference(who.get().body(), withYearOfNext(days, i, clause), clause, day)
+                        .ifPresent(told::add);
             }
         }
+    }
+
+    /** Whether a clause tells that a body decided on a day; what costs most is asked last. */
+    private static boolean decides(String clause, NamedBodies.Named who, ToldDays.Told day, boolean coming) {
+        if (NO_MEETING.matches(day.printed())
+                || OTHER_DAY.find(clause.substring(0, day.start()).strip())) {
+            return false;
+        }
+        boolean beside = beside(clause, who, day);
+        if (beside && !coming) {
+            return true;
+        }
+        boolean decided = DECIDED.find(clause);
+        if (coming && !(day.ofYear() && (decided || number(clause, day).find()))) {
+            return false;
+        }
+        return decided || beside || day.ofYear() && DECISION_OF.find(clause);
+    }
+
+    /** Whether a body is told to have met on another day of the clause, and not on this one. */
+    private static boolean metOtherwise(
+            String clause,
+            NamedBodies.Named who,
+            ToldDays.Told day,
+            List<NamedBodies.Named> bodies,
+            List<ToldDays.Told> days) {
+        return !atMeeting(clause, who, day)
+                && bodies.stream()
+                        .filter(body -> body.body().equals(who.body()))
+                        .anyMatch(body -> days.stream().anyMatch(other -> atMeeting(clause, body, other)));
     }
 
     /** "i Byrådet den 3. maj 2019", "Byrådets møde den 3. maj 2019": the day is that of a meeting, whatever is said of it. */

@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.text.step;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,43 +25,41 @@ final class BodyStems {
 
     private static final int LETTERS = 256;
 
-    /** The stems by their first letter. */
-    private static final String[][] BY_LETTER = byLetter();
+    private static final Sieve SIEVE = Sieve.of(STEMS);
 
     /** Small words inside of names. */
     private static final Set<String> INSIDE = Set.of("og", "&", "-", "de", "stående");
 
     private BodyStems() {}
 
-    private static String[][] byLetter() {
-        String[][] all = new String[LETTERS][];
-        for (char first = 0; first < LETTERS; first++) {
-            List<String> stems = new ArrayList<>();
-            for (String stem : STEMS) {
-                if (stem.charAt(0) == first) {
-                    stems.add(stem);
-                }
-            }
-            all[first] = stems.toArray(String[]::new);
-        }
-        return all;
-    }
-
     /** Where the next stem or pair of capitals begins from an index on; -1 where none does. */
     static int next(String text, int from) {
+        int mark = 0;
+        boolean capital = false;
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= LETTERS) {
-                continue;
-            }
-            if (c < 'a' || c > 'z') {
-                if (Character.isUpperCase(c) && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1))) {
-                    return at;
+            mark = Sieve.next(mark, c);
+            if (SIEVE.may(mark)) {
+                int stem = stem(text, at, from);
+                if (stem >= 0) {
+                    return stem;
                 }
             }
-            for (String stem : BY_LETTER[c]) {
-                if (text.startsWith(stem, at)) {
-                    return at;
+            boolean upper = (c < 'a' || c > 'z') && Character.isUpperCase(c);
+            if (capital && upper) {
+                return at - 1;
+            }
+            capital = upper && c < LETTERS;
+        }
+        return -1;
+    }
+
+    /** Where a stem begins of which the third or fourth letter stands at an index; -1 where none does. */
+    private static int stem(String text, int at, int from) {
+        for (int begin = Math.max(from, at - Sieve.WIDTH + 1); begin < at - 1; begin++) {
+            for (int i = 0; i < STEMS.size(); i++) {
+                if (text.startsWith(STEMS.get(i), begin)) {
+                    return begin;
                 }
             }
         }

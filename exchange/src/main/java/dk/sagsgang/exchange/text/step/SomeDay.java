@@ -2,7 +2,6 @@ package dk.sagsgang.exchange.text.step;
 
 import dk.sagsgang.internal.MonthNames;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +15,6 @@ import java.util.stream.Stream;
 final class SomeDay {
 
     private static final int LETTERS = 256;
-
-    /** What large and small letters have in common. */
-    private static final int SMALL = ~('a' - 'A');
-
-    private static final int SPREAD = 31;
-
-    private static final int MARK = 1023;
 
     /** Nothing is over before it. */
     private static final YearMonth NEVER = YearMonth.of(1, 1);
@@ -48,13 +40,18 @@ final class SomeDay {
     private static final List<String> PARTS_OF_YEAR =
             List.of("primo ", "medio ", "ultimo ", "start ", "n af ", "l af ", "t i ");
 
-    /** Months and other times by their first letter, since most words begin otherwise. */
-    private static final List<List<String>> BEGINNINGS = beginnings();
+    /** How all of them begin, months with three letters. */
+    private static final List<String> BEGINNINGS = Stream.concat(
+                    MONTHS.stream().map(month -> month.substring(0, 3)), TIMES.stream())
+            .distinct()
+            .toList();
 
-    /** Marks of the first three letters of all of them; words without such a mark are passed over. */
-    private static final boolean[] MARKS = marks();
+    private static final Sieve SIEVE = Sieve.of(BEGINNINGS);
 
     private static final boolean[] LETTER = letters();
+
+    /** The first digits of years, and what stands behind the digits of a day. */
+    private static final boolean[] NUMBERS = numbers();
 
     private SomeDay() {}
 
@@ -64,10 +61,12 @@ final class SomeDay {
         return Set.copyOf(months);
     }
 
-    private static boolean[] marks() {
-        boolean[] marks = new boolean[MARK + 1];
-        BEGINNINGS.forEach(words -> words.forEach(word -> marks[mark(word, 0)] = true));
-        return marks;
+    private static boolean[] numbers() {
+        boolean[] numbers = new boolean[LETTERS];
+        for (char c : "12./-".toCharArray()) {
+            numbers[c] = true;
+        }
+        return numbers;
     }
 
     private static boolean[] letters() {
@@ -76,24 +75,6 @@ final class SomeDay {
             letters[c] = Character.isLetter(c);
         }
         return letters;
-    }
-
-    /** The mark of three letters, large and small ones alike. */
-    private static int mark(String text, int at) {
-        return ((text.charAt(at) & SMALL) * SPREAD * SPREAD
-                        + (text.charAt(at + 1) & SMALL) * SPREAD
-                        + (text.charAt(at + 2) & SMALL))
-                & MARK;
-    }
-
-    private static List<List<String>> beginnings() {
-        List<List<String>> all = new ArrayList<>();
-        for (char first = 0; first < LETTERS; first++) {
-            char letter = Character.toLowerCase(first);
-            Stream<String> words = Stream.concat(MONTHS.stream().map(month -> month.substring(0, 3)), TIMES.stream());
-            all.add(words.filter(word -> word.charAt(0) == letter).distinct().toList());
-        }
-        return List.copyOf(all);
     }
 
     /** Whether a month, another time, a day in digits or a year behind a word stands in it. */
@@ -112,23 +93,43 @@ final class SomeDay {
     }
 
     private static int next(String text, int from, YearMonth month) {
-        int at = from > 0 ? end(text, from, letter(text.charAt(from - 1))) : from;
-        while (at < text.length()) {
+        int least = from > 0 ? end(text, from, letter(text.charAt(from - 1))) : from;
+        int mark = 0;
+        for (int at = least; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean word = letter(c);
-            boolean told = word
-                    ? at + 2 < text.length()
-                            && c < LETTERS
-                            && MARKS[mark(text, at)]
-                            && time(text, at, BEGINNINGS.get(c))
-                    : digit(c) && digits(text, at);
-            int behind = told ? PastTime.behind(text, at, month) : at;
-            if (behind < 0) {
-                return at;
+            mark = Sieve.next(mark, c);
+            int told = SIEVE.may(mark) ? word(text, at, least) : -1;
+            told = told < 0 && NUMBERS[c < LETTERS ? c : 0] ? number(text, at, least) : told;
+            if (told >= 0) {
+                int behind = PastTime.behind(text, told, month);
+                if (behind < 0) {
+                    return told;
+                }
+                least = Math.max(behind, end(text, told + 1, letter(text.charAt(told))));
+                at = least - 1;
+                mark = 0;
             }
-            at = Math.max(behind, end(text, at + 1, word));
         }
         return -1;
+    }
+
+    /** Where a month or other time begins of which the third or fourth letter stands at an index; -1 where none does. */
+    private static int word(String text, int at, int least) {
+        for (int begin = Math.max(least, at - Sieve.WIDTH + 1); begin < at - 1; begin++) {
+            boolean inside = begin > 0 && letter(text.charAt(begin - 1));
+            if (!inside && time(text, begin)) {
+                return begin;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the digit of a day stands at an index or right before, or the first of a year; -1 where none does. */
+    private static int number(String text, int at, int least) {
+        if (digit(text.charAt(at))) {
+            return year(text, at) ? at : -1;
+        }
+        return at > least && digit(text.charAt(at - 1)) && day(text, at) ? at - 1 : -1;
     }
 
     private static boolean letter(char c) {
@@ -145,9 +146,9 @@ final class SomeDay {
     }
 
     /** Whether a word is a month or begins another time, where it begins with one of these. */
-    private static boolean time(String text, int from, List<String> beginnings) {
-        for (int i = 0; i < beginnings.size(); i++) {
-            String word = beginnings.get(i);
+    private static boolean time(String text, int from) {
+        for (int i = 0; i < BEGINNINGS.size(); i++) {
+            String word = BEGINNINGS.get(i);
             if (text.regionMatches(true, from, word, 0, word.length())) {
                 return TIMES.contains(word) || MONTHS.contains(word(text, from));
             }
@@ -163,12 +164,17 @@ final class SomeDay {
         return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a digit is the last before a sign and another digit, or the first of a year behind words that name a part of it. */
-    private static boolean digits(String text, int at) {
-        if (at + 2 < text.length() && parts(text.charAt(at + 1))) {
-            char next = text.charAt(at + 2);
-            return digit(next) || (next == ' ' && at + 3 < text.length() && digit(text.charAt(at + 3)));
+    /** Whether a sign behind a digit stands before another digit. */
+    private static boolean day(String text, int sign) {
+        if (sign + 1 >= text.length()) {
+            return false;
         }
+        char next = text.charAt(sign + 1);
+        return digit(next) || (next == ' ' && sign + 2 < text.length() && digit(text.charAt(sign + 2)));
+    }
+
+    /** Whether a year begins behind words that name a part of it. */
+    private static boolean year(String text, int at) {
         boolean year = text.startsWith("19", at) || text.startsWith("20", at);
         return year && at > 1 && text.charAt(at - 1) == ' ' && partOfYear(text, at);
     }
@@ -181,10 +187,6 @@ final class SomeDay {
             }
         }
         return false;
-    }
-
-    private static boolean parts(char c) {
-        return c == '.' || c == '/' || c == '-';
     }
 
     static boolean digit(char c) {
