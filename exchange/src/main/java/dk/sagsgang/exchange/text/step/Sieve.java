@@ -44,6 +44,11 @@ final class Sieve {
         return ((mark << WIDTH) ^ (letter & LETTER)) & MARKS;
     }
 
+    /** Whether two letters have the same part in a mark, as a large and a small one have. */
+    static boolean alike(char one, char other) {
+        return ((one ^ other) & LETTER) == 0;
+    }
+
     /** Whether one of the words may begin with the four letters of a mark, or with the last three of them. */
     boolean may(int mark) {
         return (known[mark / WORD] & 1L << mark) != 0;

@@ -147,9 +147,10 @@ final class SomeDay {
 
     /** Whether a word is a month or begins another time, where it begins with one of these. */
     private static boolean time(String text, int from) {
+        char first = text.charAt(from);
         for (int i = 0; i < BEGINNINGS.size(); i++) {
             String word = BEGINNINGS.get(i);
-            if (text.regionMatches(true, from, word, 0, word.length())) {
+            if (Sieve.alike(first, word.charAt(0)) && text.regionMatches(true, from, word, 0, word.length())) {
                 return TIMES.contains(word) || MONTHS.contains(word(text, from));
             }
         }

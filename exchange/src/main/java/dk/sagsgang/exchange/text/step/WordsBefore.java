@@ -19,7 +19,7 @@ final class WordsBefore {
     }
 
     /**
-     * Whether the expression fits from one of those words on; the matcher then tells where.
+     * Whether the expression, which begins with no blank, fits from one of those words on; the matcher then tells where.
      *
      * @param least no word before it is looked at
      * @param at where the sign stands
@@ -28,7 +28,9 @@ final class WordsBefore {
     static boolean find(Matcher matcher, String text, int least, int at, int end, Belonging words) {
         for (int begin = begin(text, least, at, words); begin <= at; begin++) {
             boolean inside = begin > 0 && Character.isLetter(text.charAt(begin - 1));
-            if (!inside && matcher.region(begin, end).lookingAt()) {
+            if (!inside
+                    && text.charAt(begin) != ' '
+                    && matcher.region(begin, end).lookingAt()) {
                 return true;
             }
         }
