@@ -33,6 +33,11 @@ final class PeopleOfItems {
     private static final QuickPattern PART = QuickPattern.compile(
             "(?:fremmøde|deltagelse|afbud)(?:,| og|/) ?(?:inhabilitet|afbud|suppleanter|stedfortrædere)");
 
+    /** What labels of those say who were there. */
+    private static final Set<String> THERE = Set.of("present", "members", "group");
+
+    private static final int MOST = 40;
+
     private PeopleOfItems() {}
 
     /** The lines that say it, with their labels, in printed order; none where the items say nothing of the kind. */
@@ -44,7 +49,44 @@ final class PeopleOfItems {
                 found.addAll(item(lines.subList(Math.min(starts.get(s).from(), to), to)));
             }
         }
-        return found;
+        return found.isEmpty() ? atTheEnd(lines, starts) : found;
+    }
+
+    /** A list of who was there that stands behind all items, down to the end of the paper. */
+    private static List<PaperLine> atTheEnd(List<PaperLine> lines, List<Candidate> starts) {
+        if (starts.isEmpty() || present(lines.subList(0, starts.get(0).index()))) {
+            return List.of();
+        }
+        int last = Math.min(starts.get(starts.size() - 1).from(), lines.size());
+        int from = lines.size();
+        while (from > last
+                && from > lines.size() - MOST
+                && (labelled(lines.get(from - 1)) || people(lines.get(from - 1)))) {
+            from--;
+        }
+        while (from < lines.size() && !labelled(lines.get(from))) {
+            from++;
+        }
+        List<PaperLine> list = lines.subList(from, lines.size());
+        return present(list) ? List.copyOf(list) : List.of();
+    }
+
+    /** Whether a line is a label of people, alone or with people behind it. */
+    private static boolean labelled(PaperLine line) {
+        List<Labels.Label> labels = Labels.in(line.printed());
+        return labels.isEmpty()
+                ? Labels.alone(line.text()).filter(Labels::ofPeople).isPresent()
+                : labels.stream().allMatch(label -> Labels.ofPeople(label.meaning()));
+    }
+
+    private static boolean present(List<PaperLine> lines) {
+        return lines.stream()
+                .flatMap(line -> Labels.in(line.printed()).stream()
+                        .map(Labels.Label::meaning)
+                        .findFirst()
+                        .or(() -> Labels.alone(line.text()))
+                        .stream())
+                .anyMatch(THERE::contains);
     }
 
     /** The lines of an item about who is away that name people, alone or in a sentence. */

@@ -47,7 +47,7 @@ public final class VoteLines {
 
     private static final QuickPattern COUNTS = QuickPattern.compile(
             "(\\d{1,3})(?: (?:stemmer|medlemmer|stemte|stemmer))* for" + WITH_NAMES
-                    + "(?: og|,)? (?:mens )?(\\d{1,3})(?: (?:stemmer|medlemmer|stemte))* (?:imod|mod)" + WITH_NAMES
+                    + "(?:,? og|,)? (?:mens )?(\\d{1,3})(?: (?:stemmer|medlemmer|stemte))* (?:imod|mod)" + WITH_NAMES
                     + "(?:(?:,| og| mens)* (\\d{1,3})?(?: medlemmer)? ?(?:undlod|undladelser|hverken for eller imod|blanke?)"
                     + WITH_NAMES + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -222,4 +222,16 @@ class VoteSentencesTest {
             return party.name().isEmpty() ? party.letter() : party.name();
         });
     }
+
+    @Test
+    void aCommaMayStandBetweenThoseInFavourAndThoseAgainst() {
+        Vote vote = Items.html("<h1>Beslutning</h1><p>4 stemte for (V), og 7 stemte imod (A+C).</p>")
+                .decisions()
+                .get(0)
+                .votes()
+                .get(0);
+
+        assertThat(vote.inFavour()).contains(4);
+        assertThat(vote.against()).contains(7);
+    }
 }

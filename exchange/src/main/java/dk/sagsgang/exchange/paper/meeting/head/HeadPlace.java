@@ -18,7 +18,7 @@ public final class HeadPlace {
             "(?:\\p{Lu}[^.:;]{2,60}, )?\\p{Lu}[\\p{L}. ]{2,40} \\d{1,4} ?[A-Z]?, (?:\\p{L}+[^,]{0,20}, )?\\d{4} \\p{Lu}[\\p{L} ]{1,30}(?:,? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?)?");
 
     private static final QuickPattern PLACE_BEHIND = QuickPattern.compile(
-            "(?i:kl)\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?|(?:mødel|l)okale .{2,80}?)[.,]?$");
+            "(?i:kl)\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? (?:i|på) (\\p{Lu}.{2,90}?|(?:mødel|l)okale .{2,80}?)[.,]?$");
 
     /** "den 22. februar 2016 i Lundestuen, Rådhuset kl. 10.00": between the day and the time of day. */
     private static final QuickPattern PLACE_BETWEEN =

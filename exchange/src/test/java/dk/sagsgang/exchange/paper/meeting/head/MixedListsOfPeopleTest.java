@@ -164,4 +164,15 @@ class MixedListsOfPeopleTest {
         assertThat(names(meeting)).containsExactly("Anne Holm", "Bo Lund", "Else Mark");
         assertThat(of(meeting, "Else Mark").person().flatMap(Person::office)).contains(Office.of("Borgmester"));
     }
+
+    @Test
+    void whoWasThereMayStandAtTheEndOfThePaper() {
+        Meeting meeting = meeting(
+                "Lunde Byråd\nReferat\n4. marts 2021 kl. 18.00 på Havnekontoret\n\n1. Godkendelse af dagsorden\nGodkendt.\n\n2. Ny skole\nBeslutning\nGodkendt.\n\n3. Eventuelt\nIntet.\n\nTil stede:\nAnne Holm (A), Bo Lund (V), Else Mark (Ø)\nFraværende:\nIb Dahl (C)\n");
+
+        assertThat(names(meeting)).containsExactly("Anne Holm", "Bo Lund", "Else Mark", "Ib Dahl");
+        assertThat(of(meeting, "Ib Dahl").status()).contains(AttendanceStatus.ABSENT);
+        assertThat(meeting.items().get(2).sections()).isEmpty();
+        assertThat(meeting.place()).isEqualTo("Havnekontoret");
+    }
 }
