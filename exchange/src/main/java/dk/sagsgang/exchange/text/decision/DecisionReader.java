@@ -238,11 +238,21 @@ public final class DecisionReader {
         if (on.isEmpty()) {
             on = pending.keys().isEmpty() ? draft.current() : pending.keys();
         }
-        String subject = voted.get().labelled() ? SpokenProposals.subject(previous) : "";
-        votes.add(voted.get(), on, subject, proposals.votedOn());
+        votes.add(voted.get(), on, subject(entry.text(), voted.get()), proposals.votedOn());
+        if (VotedOn.fell(entry.text())) {
+            votes.fell();
+        }
         inner.explains(entry.text(), on);
         draft.voted(entry, said);
         return true;
+    }
+
+    private String subject(String line, VoteLines.Said said) {
+        String before = said.labelled() ? SpokenProposals.subject(previous) : "";
+        return VotedOn.named(line)
+                .or(() -> VotedOn.named(previous)
+                        .filter(named -> VoteLines.of(previous).isEmpty()))
+                .orElse(before);
     }
 
     private void line(Entry entry) {

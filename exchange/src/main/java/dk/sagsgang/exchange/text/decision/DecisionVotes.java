@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.text.decision;
 import dk.sagsgang.exchange.text.block.CellContext;
 import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
 import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.party.Person;
@@ -24,6 +25,7 @@ final class DecisionVotes {
     private Set<String> on = Set.of();
     private String subject = "";
     private String proposal = "";
+    private Optional<Outcome> outcome = Optional.empty();
 
     DecisionVotes(RecommendedPoints points, CellContext context) {
         this.points = points;
@@ -78,6 +80,19 @@ final class DecisionVotes {
         return one.isPresent() && other.isPresent();
     }
 
+    /** What was voted on last, if that was no recommendation, was not carried. */
+    void fell() {
+        if (!group.isEmpty()) {
+            boolean recommended = subject.isEmpty() && proposal.isEmpty();
+            outcome = recommended ? Optional.empty() : Optional.of(Outcome.REJECTED);
+        } else if (!votes.isEmpty()) {
+            Vote last = votes.get(votes.size() - 1);
+            if (!last.subject().isEmpty() || !last.about().isEmpty()) {
+                votes.set(votes.size() - 1, last.withOutcome(Outcome.REJECTED));
+            }
+        }
+    }
+
     /** Takes who was out of the room at the vote that was told last; false where nobody was, or no vote is told. */
     boolean away(List<Person> persons) {
         if (persons.isEmpty()) {
@@ -110,6 +125,7 @@ final class DecisionVotes {
                 .against(against)
                 .abstained(abstained)
                 .ballots(ballots)
+                .outcome(outcome)
                 .build());
         group.clear();
         inFavour = Optional.empty();
@@ -118,6 +134,7 @@ final class DecisionVotes {
         on = Set.of();
         subject = "";
         proposal = "";
+        outcome = Optional.empty();
     }
 
     List<Vote> all() {

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.text.attendance.AwayFromVote;
 import dk.sagsgang.exchange.text.attendance.Presence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a line of a decision tells in the middle of other things: votes, proposals, reservations, and who was not there. */
@@ -44,8 +45,9 @@ final class InnerSentences {
         boolean stated = !paper && dissents.states(line, about);
         List<String> sentences = Sentences.of(line);
         String before = "";
+        Optional<String> named = Optional.empty();
         for (String sentence : sentences) {
-            votes(sentence, about, before, place);
+            named = votes(sentence, about, before, named, place);
             if (!stated) {
                 explains(sentence, about);
             }
@@ -73,8 +75,16 @@ final class InnerSentences {
         }
     }
 
-    private void votes(String sentence, Set<String> about, String before, SourcePlace place) {
-        String subject = SpokenProposals.subject(before);
+    /**
+     * Takes the votes of a sentence.
+     *
+     * @param put what the sentence before says is put to the vote
+     * @return what this one says is
+     */
+    private Optional<String> votes(
+            String sentence, Set<String> about, String before, Optional<String> put, SourcePlace place) {
+        Optional<String> named = VotedOn.named(sentence);
+        String subject = named.or(() -> put).orElseGet(() -> SpokenProposals.subject(before));
         List<VoteLines.Said> voted = VoteLines.all(VoteSentences.withoutNextCandidate(before, sentence));
         for (VoteLines.Said said : voted) {
             votes.add(said, said.points().isEmpty() ? about : said.points(), subject, proposals.votedOn());
@@ -83,5 +93,9 @@ final class InnerSentences {
         if (voted.isEmpty() && !earlier) {
             proposals.hear(sentence, place);
         }
+        if (VotedOn.fell(sentence)) {
+            votes.fell();
+        }
+        return voted.isEmpty() ? named : Optional.empty();
     }
 }

@@ -39,7 +39,9 @@ final class SpokenProposals {
     /** A longer one is a text without sentences. */
     private static final int LONGEST = 1500;
 
-    private static final QuickPattern LEADING = QuickPattern.compile("^(?:,? ?om,? (?=at )|[\\s,:]+)");
+    /** "om, at …", and the number by which it is called from here on: "(ÆF1):". */
+    private static final QuickPattern LEADING =
+            QuickPattern.compile("^(?: ?\\(\\p{Lu}{1,4} ?\\d{0,2}\\):? ?)?(?:,? ?om,? (?=at )|[\\s,:]+)?");
 
     private static final QuickPattern PUT_TO_VOTE =
             QuickPattern.compile("\\b(?:[Uu]nder|[Ææ]ndrings)*[Ff]orslag(?:et|ets)?\\b|\\b[Aa]fstemning");

@@ -47,7 +47,7 @@ public final class VoteLines {
 
     private static final QuickPattern COUNTS = QuickPattern.compile(
             "(\\d{1,3})(?: (?:stemmer|medlemmer|stemte|stemmer))* for" + WITH_NAMES
-                    + "(?:,? og|,)? (?:mens )?(\\d{1,3})(?: (?:stemmer|medlemmer|stemte))* (?:imod|mod)" + WITH_NAMES
+                    + "(?:,| og| mens)* (\\d{1,3})(?: (?:stemmer|medlemmer|stemte))* (?:imod|mod)" + WITH_NAMES
                     + "(?:(?:,| og| mens)* (\\d{1,3})?(?: medlemmer)? ?(?:undlod|undladelser|hverken for eller imod|blanke?)"
                     + WITH_NAMES + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -55,7 +55,7 @@ public final class VoteLines {
     /** "Med 17 stemmer mod 8". */
     private static final QuickPattern MAJORITY = QuickPattern.compile(
             "med (\\d{1,3}) stemmer?" + WITH_NAMES + " (?:i)?mod (\\d{1,3})(?: stemmer?)?" + WITH_NAMES
-                    + "(?:[.,;] (\\d{1,3}) undlod(?: at stemme)?" + WITH_NAMES + ")?",
+                    + "(?:(?:[.,;]| og) (\\d{1,3})(?: medlem(?:mer)?)? undlod(?: at stemme)?" + WITH_NAMES + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Forkastet med 31 stemmer mod 9": more were against than in favour. */
@@ -101,6 +101,12 @@ public final class VoteLines {
             Optional<Integer> abstained,
             Set<String> points,
             boolean labelled) {
+
+        /** Whether it tells of anybody who voted in favour. */
+        private boolean favours() {
+            return inFavour.isPresent()
+                    || ballots.stream().anyMatch(ballot -> ballot.choice().equals(Optional.of(VoteChoice.IN_FAVOUR)));
+        }
 
         /** The same where the greater number is that of those against; names say by themselves what they are. */
         private Said turned() {
@@ -150,7 +156,9 @@ public final class VoteLines {
     /** All that a sentence says of votes. */
     static List<Said> all(String sentence) {
         List<Said> votes = VoteSentences.in(sentence);
-        return votes.isEmpty() ? of(sentence).stream().toList() : votes;
+        // "4 stemte for (N+Ø), 13 stemte imod (A)" tells both sides as counts do.
+        boolean counts = votes.stream().noneMatch(Said::favours) && COUNTS.find(Space.single(sentence));
+        return votes.isEmpty() || counts ? of(sentence).stream().toList() : votes;
     }
 
     private static Said counted(Matcher matcher) {

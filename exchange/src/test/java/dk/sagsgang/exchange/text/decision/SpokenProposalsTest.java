@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.exchange.text.item.ItemText;
 import dk.sagsgang.exchange.text.item.Items;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationKind;
 import dk.sagsgang.meeting.decision.Vote;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpokenProposalsTest {
@@ -127,5 +129,56 @@ class SpokenProposalsTest {
                         + "<p>For stemte: C</p><p>Imod: V</p>");
 
         assertThat(item.recommendations()).isEmpty();
+    }
+
+    @Test
+    void whatIsVotedOnIsNamedWhereItIsNotTheRecommendation() {
+        assertThat(votes(
+                        "Enhedslisten stillede følgende ændringsforslag (ÆF1): \"at tillægsbevillingen forhøjes\".",
+                        "ÆF1 blev forkastet med 8 stemmer imod 3. 1 medlem undlod at stemme.",
+                        "Indstillingen blev herefter godkendt uden afstemning."))
+                .containsExactly("ÆF1 for 3 against 8 abstained 1 rejected");
+        assertThat(votes(
+                        "Der blev stemt om model C, som Ø havde fremsat. 4 stemte for (N+Ø), 13 stemte imod (A+C+V), og 1 undlod at stemme (R). Forslaget bortfaldt.",
+                        "Herefter godkendt."))
+                .containsExactly("model C for 4 against 13 abstained 1 rejected");
+        assertThat(votes(
+                        "Ændringsforslaget blev sat under afstemning. For stemte 2 (C og V), imod stemte 7. Ændringsforslaget faldt dermed.",
+                        "Godkendt."))
+                .containsExactly("Ændringsforslaget for 2 against 7 abstained - rejected");
+        assertThat(votes(
+                        "Ændringsforslag fra Dansk Folkeparti (O) om, at broen udskydes, blev bragt til afstemning. For stemte 4 (O og D). Imod stemte 23. Ændringsforslaget faldt hermed.",
+                        "Godkendt."))
+                .containsExactly("Ændringsforslag fra Dansk Folkeparti (O) for 4 against 23 abstained - rejected");
+    }
+
+    @Test
+    void bothSidesMayBeCountedWithTheirPartiesInBrackets() {
+        assertThat(votes("Godkendt. 4 stemte for (V), og 7 stemte imod (A+C)."))
+                .containsExactly(" for 4 against 7 abstained - -");
+        assertThat(votes("Godkendt. 16 stemte for, 2 stemte imod (N)."))
+                .containsExactly(" for 16 against 2 abstained - -");
+    }
+
+    @Test
+    void aVoteOnTheRecommendationNamesNothing() {
+        assertThat(votes("Indstillingen blev forkastet med 8 stemmer imod 3."))
+                .containsExactly(" for 3 against 8 abstained - -");
+        assertThat(votes("Der blev stemt om indstillingen. 9 stemte for, 2 stemte imod (O).", "Godkendt."))
+                .containsExactly(" for 9 against 2 abstained - -");
+        assertThat(votes("Forslaget blev forkastet med 12 stemmer imod 7."))
+                .containsExactly(" for 7 against 12 abstained - -");
+    }
+
+    private static List<String> votes(String... lines) {
+        return decided(lines).decisions().get(0).votes().stream()
+                .map(vote -> vote.subject() + " for " + told(vote.inFavour()) + " against " + told(vote.against())
+                        + " abstained " + told(vote.abstained()) + " "
+                        + vote.outcome().map(Outcome::code).orElse("-"))
+                .toList();
+    }
+
+    private static String told(Optional<Integer> count) {
+        return count.map(String::valueOf).orElse("-");
     }
 }
