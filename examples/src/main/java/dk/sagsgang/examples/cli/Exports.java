@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Exports of agenda systems among the files of a call. */
 final class Exports {
@@ -27,12 +28,15 @@ final class Exports {
     /** Our own documents say what they are at their beginning. */
     private static final int BEGINNING = 4096;
 
+    /** How JSON begins, or what is no UTF-8: the reader of our own form tells of it. */
+    private static final Pattern JSON = Pattern.compile("\\ufeff?\\s*[{\\[]|\\ufffd");
+
     private static final List<String> ENDINGS =
             List.of(".json", ".xml", ".html", ".htm", ".zip", ".txt", ".docx", ".pdf");
 
     private Exports() {}
 
-    /** Whether a file is an export in a known format, by what stands in it; of a PDF reading it tells, since nothing else does. */
+    /** Whether a file is an export in a known format, by what stands in it, or in none and no JSON either: reading it tells. */
     static boolean is(Path file) {
         return is(file, true);
     }
@@ -43,8 +47,10 @@ final class Exports {
         }
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            boolean pdf = named && beginning.startsWith("%PDF-");
-            return pdf
+            // Reading it tells what a PDF is, and which formats there are where a text is in none.
+            boolean noJson =
+                    named && !beginning.isBlank() && !JSON.matcher(beginning).lookingAt();
+            return noJson
                     || !beginning.contains("\"sagsgang\"")
                             && Files.size(file) <= ReadLimits.STANDARD.bytes()
                             && ExchangeReader.detect(Files.readAllBytes(file)).isPresent();

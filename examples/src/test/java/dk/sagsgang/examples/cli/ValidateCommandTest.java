@@ -168,6 +168,16 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aTextThatIsNoPaperOfAKnownKindIsNotCalledBrokenJson() throws IOException {
+        write("brev.txt", "Kære alle\n\nTak for kaffen.\n");
+        Call call = Call.of("validate", folder.resolve("brev.txt"));
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.lines(folder)).anyMatch(line -> line.contains(" error DOC-007 "));
+        assertThat(call.lines(folder)).noneMatch(line -> line.contains("JSON"));
+    }
+
+    @Test
     void oneBadFileDoesNotStopTheOthers() throws IOException {
         write("a.json", "{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\"items\":[{\"title\":\"Et");
         write("b.json", "");
