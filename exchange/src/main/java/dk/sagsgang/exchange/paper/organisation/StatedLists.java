@@ -189,10 +189,8 @@ final class StatedLists {
     }
 
     private void challenge(Element element, String subject) {
-        // A paper that lists challenges and does not call them general tells its own.
-        Optional<ChallengeScope> scope = ChallengeSentences.scope(element.line().text())
-                .or(() -> ChallengeSentences.scope(subject))
-                .or(() -> Optional.of(ChallengeScope.LOCAL));
+        Optional<ChallengeScope> scope =
+                ChallengeSentences.scope(element.line().text()).or(() -> ChallengeSentences.scope(subject));
         model.addChallenges(places.at(
                 Challenge.builder()
                         .scope(scope)

@@ -104,8 +104,9 @@ public final class ChallengeSentences {
         if (said.find() || headed && here.find()) {
             Matcher form = said.reset().find() ? said : here;
             String list = form == said && said.group("list") == null ? said.group("that") : form.group("list");
+            Optional<ChallengeScope> reach = form == here ? Optional.of(ChallengeScope.LOCAL) : scope(sentence);
             for (String each : THAT.split(list)) {
-                add(each, List.of(), Optional.of(ChallengeScope.LOCAL), place);
+                add(each, List.of(), reach, place);
             }
             return true;
         }
@@ -151,11 +152,7 @@ public final class ChallengeSentences {
         below++;
         Matcher colon = COLON.matcher(bare);
         boolean listed = colon.matches() && elements(colon.group("list")).size() > 1;
-        add(
-                listed ? colon.group("text") : bare,
-                listed ? elements(colon.group("list")) : List.of(),
-                scope.or(() -> Optional.of(ChallengeScope.LOCAL)),
-                place);
+        add(listed ? colon.group("text") : bare, listed ? elements(colon.group("list")) : List.of(), scope, place);
         return true;
     }
 
