@@ -2,8 +2,8 @@ package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.LabelledPeople;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleInRow;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
@@ -230,7 +230,7 @@ public final class HeadPeople {
             boolean plain = each.capacity().isEmpty()
                     && (each.remark().isEmpty()
                             || each.remark().startsWith("supp")
-                            || !PeopleInRow.office(each.remark()))
+                            || !LabelledPeople.office(each.remark()))
                     && (office(each)
                                     .filter(office -> !OF_SEATS.matches(office.title()))
                                     .isEmpty()

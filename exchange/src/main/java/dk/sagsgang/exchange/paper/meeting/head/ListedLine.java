@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.PersonCell;
+import dk.sagsgang.exchange.paper.meeting.line.LabelledPeople;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleInRow;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
@@ -47,7 +47,7 @@ final class ListedLine {
         Matcher box = BOX.matcher(value);
         if (box.find()) {
             String person = value.substring(box.end());
-            List<Attendance> ticked = PeopleInRow.read(person, Optional.of(ticked(box)));
+            List<Attendance> ticked = LabelledPeople.read(person, Optional.of(ticked(box)));
             return ticked.isEmpty() ? MemberLine.read(person, Optional.of(ticked(box))) : ticked;
         }
         List<Attendance> read =
@@ -58,7 +58,7 @@ final class ListedLine {
         if (read.isEmpty()) {
             read = FirstNames.read(names(value), status);
         }
-        List<Attendance> told = PeopleInRow.read(names(value), status);
+        List<Attendance> told = LabelledPeople.read(names(value), status);
         // What says more of them in fewer words that are not understood.
         if (read.isEmpty()
                 || (remarked ? told.size() == read.size() : told.size() >= read.size())

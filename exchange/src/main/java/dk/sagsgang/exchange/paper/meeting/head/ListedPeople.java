@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
+import dk.sagsgang.exchange.paper.meeting.line.LabelledPeople;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleInRow;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
@@ -74,8 +74,8 @@ final class ListedPeople {
         }
         // What can be read by itself is a line of its own.
         return (OPEN.find(before)
-                        || PeopleInRow.read(value(before), Optional.empty()).isEmpty())
-                && !PeopleInRow.read(value(text), Optional.empty()).isEmpty();
+                        || LabelledPeople.read(value(before), Optional.empty()).isEmpty())
+                && !LabelledPeople.read(value(text), Optional.empty()).isEmpty();
     }
 
     private static String value(String text) {

@@ -126,10 +126,10 @@ public final class Labels {
                     case "summoned", "guests", "observers", "substitutes", "group" ->
                         matcher.group(2).isEmpty()
                                 ? !MemberLine.read(value, Optional.empty()).isEmpty()
-                                : !PeopleInRow.read(value, Optional.empty()).isEmpty();
+                                : !LabelledPeople.read(value, Optional.empty()).isEmpty();
                     case "secretary", "chairing" ->
                         NameList.person(value).isPresent()
-                                || PeopleInRow.read(value, Optional.empty()).size() == 1;
+                                || LabelledPeople.read(value, Optional.empty()).size() == 1;
                     default -> false;
                 };
         return fits ? Optional.of(new Label(meaning, matcher.group(1), value)) : Optional.empty();

@@ -225,7 +225,7 @@ final class ListedMember {
             own = own.withPerson(own.person().map(person -> person.withOffice(Office.of(words))));
             return true;
         }
-        if (!SAID.matches(words) || NAMED.find(words) && !PeopleInRow.noPerson(words)) {
+        if (!SAID.matches(words) || NAMED.find(words) && !LabelledPeople.noPerson(words)) {
             return false;
         }
         remarks.add(words);

@@ -46,7 +46,7 @@ public final class PeopleLabels {
     /** Whether a line is a row of people, and no sentence about them. */
     private static boolean people(String line) {
         return !MemberLine.read(line, Optional.empty()).isEmpty()
-                || !PeopleInRow.read(line, Optional.empty()).isEmpty();
+                || !LabelledPeople.read(line, Optional.empty()).isEmpty();
     }
 
     private static Optional<String> meaning(String label) {

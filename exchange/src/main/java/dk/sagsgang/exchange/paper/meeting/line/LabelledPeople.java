@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * kontaktpolitiker, samt Ib Dahl (meldt afbud)". What is no person is said of who stands before it. That it is a row of people is told by
  * the label; a row that begins with anything else, or says more than it names people, is none.
  */
-public final class PeopleInRow {
+public final class LabelledPeople {
 
     private static final String SMALL = "(?:von|van|de|der|af|du|el|al)";
 
@@ -59,7 +59,7 @@ public final class PeopleInRow {
 
     private static final String MARKS = ",;\u00b7\u2022|";
 
-    private PeopleInRow() {}
+    private LabelledPeople() {}
 
     /** The people of a row with all that it says of them; none where it is none. */
     public static List<Attendance> read(String row, Optional<AttendanceStatus> status) {
