@@ -42,7 +42,8 @@ final class PaperKinds {
 
     /** Titles of papers that lay units together, or give them one leadership, in the words for the units that they are of. */
     private static final QuickPattern TOGETHER = QuickPattern.compile(
-            "(?m)^(?:(?:forslag|udkast|oplæg|notat|høring) (?:til|om|af) )?(?:(?:ny |en )?(?:fælles |samlet |områdes?|distrikts)ledelse (?:af|for|i|på) .*|(?:sammenlægning|fusion|deling|opdeling|samling) af .*(?:skole|institution|dagtilbud|børnehave|plejecent|afdeling|center|centre|område|distrikt|forvaltning|sekretariat|enhed|bibliotek).*|ny \\p{L}*(?:sektor|center|afdelings|område|distrikts|ledelses|direktions|koncern|enheds|institutions)struktur\\b.*)$");
+            "(?m)^(?:(?:forslag|udkast|oplæg|notat|høring) (?:til|om|af) )?(?:(?:ny |en )?(?:fælles |samlet |områdes?|distrikts)ledelse (?:af|for|i|på) .*|(?:sammenlægning|fusion|deling|opdeling|samling) af .*(?:skole|institution|dagtilbud|børnehave|plejecent|afdeling|center|centre|område|distrikt|forvaltning|sekretariat|enhed|bibliotek).*|ny \\p{L}*(?:sektor|center|afdelings|område|distrikts|ledelses|direktions|koncern|enheds|institutions)struktur\\b.*"
+                    + "|(?!.*kommissori)(?:(?:ny|fremtidig|ændret|kommende) )?(?:\\p{L}*struktur(?:en)?) (?:for|på|i|af) .*(?:skole|dagtilbud|institution|plejecent|bibliotek|ældre|børne|social|sundheds|forvaltning|administration|kommune).*)$");
 
     /** How a programme is organised across departments: it has units with leaders, however many groups sit above them. */
     private static final QuickPattern PROGRAMME = QuickPattern.compile(

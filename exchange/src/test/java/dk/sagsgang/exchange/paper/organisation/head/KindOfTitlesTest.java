@@ -71,7 +71,10 @@ class KindOfTitlesTest {
                 "Sammenlægning af skolerne i Havneby og Strandby",
                 "Forslag til områdeledelse i dagtilbud",
                 "Ny sektorstruktur i Greve Kommune",
-                "Ny centerstruktur"
+                "Ny centerstruktur",
+                "Forslag til struktur for skoler og dagtilbud i Havneby Kommune",
+                "Fremtidig struktur på ældreområdet",
+                "Ny skolestruktur i Greve Kommune"
             })
     void oneLeadershipForSeveralHousesIsAnOrganisationModel(String title) {
         assertThat(document("Greve Kommune\n\n" + title + """
