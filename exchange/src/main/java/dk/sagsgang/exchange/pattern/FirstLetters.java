@@ -21,6 +21,9 @@ final class FirstLetters {
 
     private static final int SINGLE = 256;
 
+    /** The slot of all characters behind the first ones. */
+    static final int FURTHER = SINGLE;
+
     /** The slot of a text that has no first letter. */
     static final int NO_LETTER = SINGLE + 1;
 
@@ -41,11 +44,12 @@ final class FirstLetters {
     /** The same, for a quick look. */
     private final boolean[] slots = new boolean[SINGLE + 1];
 
-    private final int[] all;
+    /** The same, to go through. */
+    private final int[] indices;
 
     private FirstLetters(BitSet letters) {
         this.letters = letters;
-        this.all = letters.stream().toArray();
+        this.indices = letters.stream().toArray();
         letters.stream().forEach(slot -> slots[slot] = true);
     }
 
@@ -127,12 +131,12 @@ final class FirstLetters {
 
     /** Their slots. */
     int[] slots() {
-        return all;
+        return indices;
     }
 
     /** How many characters they are, at most; all that are not among the first 256 count as one. */
     int count() {
-        return all.length;
+        return indices.length;
     }
 
     /** A class for an expression. */

@@ -9,7 +9,7 @@ import java.util.BitSet;
  * <p>Of {@code "(?:primo|medio) \\d{4}"} these are "pr" and "me", which stand at two or three of the hundred letters of a sentence.
  * Several pairs share one mark, so that where one stands the expression may yet not fit.
  *
- * @param marks of two letters, where it takes up so many
+ * @param marks those of its first two letters, where it takes up two or more
  * @param single the letters that may be all that it takes up
  * @param first the letters with which it begins
  * @param empty whether it may take up nothing, so that what comes behind tells how it begins
@@ -18,9 +18,9 @@ record FirstPairs(BitSet marks, FirstLetters single, FirstLetters first, boolean
 
     static final FirstPairs NOTHING = new FirstPairs(new BitSet(), FirstLetters.NONE, FirstLetters.NONE, true);
 
-    static final FirstPairs ANYTHING = new FirstPairs(new BitSet(), FirstLetters.ANY, FirstLetters.ANY, true);
-
     static final int MARKS = 4096;
+
+    static final FirstPairs ANYTHING = new FirstPairs(all(), FirstLetters.ANY, FirstLetters.ANY, true);
 
     private static final int SPREAD = 67;
 
@@ -74,8 +74,11 @@ record FirstPairs(BitSet marks, FirstLetters single, FirstLetters first, boolean
         }
         BitSet all = (BitSet) marks.clone();
         if (one.count() * other.count() > MOST) {
-            all.set(0, MARKS);
-            return all;
+            return all();
+        }
+        if (one.has(FirstLetters.FURTHER)) {
+            // What takes up two characters of a text, such as an emoji, begins with two of that slot.
+            all.set(mark(FirstLetters.FURTHER, FirstLetters.FURTHER));
         }
         int[] behind = other.slots();
         for (int letter : one.slots()) {
@@ -83,6 +86,12 @@ record FirstPairs(BitSet marks, FirstLetters single, FirstLetters first, boolean
                 all.set(mark(letter, next));
             }
         }
+        return all;
+    }
+
+    private static BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, MARKS);
         return all;
     }
 

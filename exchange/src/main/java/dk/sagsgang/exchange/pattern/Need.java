@@ -50,7 +50,7 @@ record Need(Wanted pieces, int length, FirstLetters first, boolean empty, FirstP
         return new Need(pieces, 0, first, empty, pairs.ahead());
     }
 
-    /** The same where what it takes up stands elsewhere; the pairs tell yet how it begins. */
+    /** The same of a look at what follows: it takes up nothing itself, and the pairs still tell what must stand there. */
     Need elsewhere() {
         return new Need(pieces, 0, FirstLetters.NONE, true, pairs);
     }

@@ -15,6 +15,9 @@ final class Needed {
     private static final int ODD_FLAGS =
             Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS;
 
+    private static final Pattern NO_LETTER_BEFORE =
+            Pattern.compile("\\(\\?<!(?:\\\\p\\{L}|\\[\\\\p\\{L}-])\\)(?![?*+{])");
+
     private final String expression;
     private final boolean exact;
     private int at;
@@ -26,7 +29,7 @@ final class Needed {
 
     /** What an expression needs, with flags of {@link Pattern}. */
     static Need of(String expression, int flags, boolean exact) {
-        if ((flags & ODD_FLAGS) != 0) {
+        if ((flags & ODD_FLAGS) != 0 || expression.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
             return Need.ANYTHING;
         }
         Needed needed = new Needed(expression, exact);
@@ -45,8 +48,7 @@ final class Needed {
 
     /** Whether an expression is one alternative that fits nothing right behind a letter. */
     static boolean behindNoLetter(String expression) {
-        return (expression.startsWith("(?<!\\p{L})") || expression.startsWith("(?<![\\p{L}-])"))
-                && oneAlternative(expression);
+        return NO_LETTER_BEFORE.matcher(expression).lookingAt() && oneAlternative(expression);
     }
 
     private static boolean oneAlternative(String expression) {
@@ -213,6 +215,10 @@ final class Needed {
                 while (":=!>)".indexOf(expression.charAt(at)) < 0) {
                     at++;
                 }
+                String flags = expression.substring(expression.lastIndexOf('?', at), at);
+                if (flags.indexOf('U') >= 0 || flags.indexOf('x') >= 0) {
+                    throw new IndexOutOfBoundsException("Not understood");
+                }
                 if (expression.charAt(at) == ')') {
                     // Flags for what follows.
                     at++;
@@ -277,8 +283,12 @@ final class Needed {
                 at += 4;
                 return Need.one(Wanted.NOTHING, FirstLetters.ANY);
             }
-            case 'b', 'B', 'A', 'z', 'Z', 'G' -> {
+            case 'b', 'B', 'A', 'z', 'Z' -> {
                 return Need.NOTHING;
+            }
+            case 'G', 'R', 'X' -> {
+                // Where the last one ended, or several characters that count as one.
+                return Need.ANYTHING;
             }
             case 'x', 'Q', 'E', '0', 'c', 'N' -> throw new IndexOutOfBoundsException("Not understood");
             default -> {

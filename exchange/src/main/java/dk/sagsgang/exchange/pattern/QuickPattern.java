@@ -70,7 +70,9 @@ public final class QuickPattern {
         boolean grouped = expression.startsWith("(") || expression.startsWith("\\b");
         boolean few = !need.empty() && need.first().count() > 0 && need.first().count() <= MOST_FIRST;
         String asked = grouped && few ? "(?=" + need.first().written() + ")(?:" + expression + ")" : expression;
-        Beginnings beginnings = new Beginnings(need.pairs(), Needed.behindNoLetter(expression));
+        // What fits at the beginning of a text alone is not looked for in it.
+        Beginnings beginnings =
+                new Beginnings(begins ? FirstPairs.ANYTHING : need.pairs(), Needed.behindNoLetter(expression));
         return new QuickPattern(expression, WordBounds.compile(asked, flags), need, exact, begins, beginnings);
     }
 
@@ -96,7 +98,8 @@ public final class QuickPattern {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(text);
-        return find(matcher, text) ? Optional.of(matcher) : Optional.empty();
+        boolean fits = begins ? matcher.lookingAt() : find(matcher, text);
+        return fits ? Optional.of(matcher) : Optional.empty();
     }
 
     private boolean findIn(String text) {

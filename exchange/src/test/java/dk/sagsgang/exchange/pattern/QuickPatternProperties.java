@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -121,7 +122,10 @@ class QuickPatternProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("abÅå. 1Aſ").ofMaxLength(12);
+        return Arbitraries.of("a", "b", "Å", "å", ".", " ", "1", "A", "ſ", "-", "\r\n", "\ud83d\ude00")
+                .list()
+                .ofMaxSize(12)
+                .map(letters -> String.join("", letters));
     }
 
     @Provide
@@ -162,9 +166,14 @@ class QuickPatternProperties {
                 .ofMaxSize(3)
                 .flatMap(parts ->
                         Arbitraries.of("", "?", "+").map(count -> "(" + String.join("|", parts) + ")" + count));
+        Arbitrary<String> bare = Arbitraries.of("a", "ab", "b+", "b+a", "\\.\\.", "å{2}", "1", ".a", "[^a] ");
+        Arbitrary<String> before = Arbitraries.of(
+                "(?<!\\p{L})", "(?<![\\p{L}-])", "(?<!\\p{L})?", "\\G", "(?<=(a))\\1", "\\R", "(?U)", "(?x)");
         return Arbitraries.oneOf(
                 sequence,
                 group,
-                Arbitraries.of("").flatMap(none -> group.flatMap(one -> sequence.map(other -> one + other))));
+                bare,
+                Combinators.combine(before, Arbitraries.oneOf(sequence, bare)).as(String::concat),
+                Combinators.combine(group, sequence).as(String::concat));
     }
 }
