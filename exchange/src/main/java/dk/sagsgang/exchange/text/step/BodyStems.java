@@ -56,7 +56,7 @@ final class BodyStems {
 
     /** Where a stem begins of which the third or fourth letter stands at an index; -1 where none does. */
     private static int stem(String text, int at, int from) {
-        for (int begin = Math.max(from, at - Sieve.WIDTH + 1); begin < at - 1; begin++) {
+        for (int begin = Math.max(from, at - Sieve.WIDTH + 1); begin <= at + 1 - Sieve.SHORTEST; begin++) {
             for (int i = 0; i < STEMS.size(); i++) {
                 if (text.startsWith(STEMS.get(i), begin)) {
                     return begin;

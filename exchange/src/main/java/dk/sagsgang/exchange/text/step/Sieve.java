@@ -13,9 +13,15 @@ final class Sieve {
     /** How many letters a mark is of. */
     static final int WIDTH = 4;
 
+    /** The letters of the shortest word. */
+    static final int SHORTEST = 3;
+
+    /** How far a mark is moved for one letter more. */
+    private static final int SHIFT = 4;
+
     private static final int LETTER = 31;
 
-    private static final int MARKS = (1 << WIDTH * WIDTH) - 1;
+    private static final int MARKS = (1 << SHIFT * WIDTH) - 1;
 
     private static final int WORD = 64;
 
@@ -27,6 +33,9 @@ final class Sieve {
     static Sieve of(Collection<String> words) {
         Sieve sieve = new Sieve();
         for (String word : words) {
+            if (word.length() < SHORTEST) {
+                throw new IllegalArgumentException("Shorter than three letters: " + word);
+            }
             boolean shorter = word.length() < WIDTH;
             for (int before = 0; before <= (shorter ? LETTER : 0); before++) {
                 int mark = shorter ? before : 0;
@@ -41,7 +50,7 @@ final class Sieve {
 
     /** The mark of the last four letters, from that of those before and one letter more. */
     static int next(int mark, char letter) {
-        return ((mark << WIDTH) ^ (letter & LETTER)) & MARKS;
+        return ((mark << SHIFT) ^ (letter & LETTER)) & MARKS;
     }
 
     /** Whether two letters have the same part in a mark, as a large and a small one have. */

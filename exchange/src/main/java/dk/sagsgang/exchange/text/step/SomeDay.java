@@ -98,7 +98,7 @@ final class SomeDay {
         for (int at = least; at < text.length(); at++) {
             char c = text.charAt(at);
             mark = Sieve.next(mark, c);
-            int told = SIEVE.may(mark) ? word(text, at, least) : -1;
+            int told = SIEVE.may(mark) ? wordBegin(text, at, least) : -1;
             told = told < 0 && NUMBERS[c < LETTERS ? c : 0] ? number(text, at, least) : told;
             if (told >= 0) {
                 int behind = PastTime.behind(text, told, month);
@@ -114,8 +114,8 @@ final class SomeDay {
     }
 
     /** Where a month or other time begins of which the third or fourth letter stands at an index; -1 where none does. */
-    private static int word(String text, int at, int least) {
-        for (int begin = Math.max(least, at - Sieve.WIDTH + 1); begin < at - 1; begin++) {
+    private static int wordBegin(String text, int at, int least) {
+        for (int begin = Math.max(least, at - Sieve.WIDTH + 1); begin <= at + 1 - Sieve.SHORTEST; begin++) {
             boolean inside = begin > 0 && letter(text.charAt(begin - 1));
             if (!inside && time(text, begin)) {
                 return begin;
@@ -145,7 +145,7 @@ final class SomeDay {
         return to;
     }
 
-    /** Whether a word is a month or begins another time, where it begins with one of these. */
+    /** Whether a word is a month or begins another time. */
     private static boolean time(String text, int from) {
         char first = text.charAt(from);
         for (int i = 0; i < BEGINNINGS.size(); i++) {
