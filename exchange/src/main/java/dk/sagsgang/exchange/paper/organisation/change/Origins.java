@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
 import dk.sagsgang.exchange.paper.organisation.unit.AreaWords;
-import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -11,9 +10,7 @@ import dk.sagsgang.organisation.OrganisationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 
 /**
  * What a unit came from, told from its own side: "Center for Havn er en sammenlægning af Havneafdelingen og Vejafdelingen", "Den afløser
@@ -67,9 +64,11 @@ final class Origins {
             QuickPattern.compile("^" + NAME + " samler " + ANY_LIST + SURELY_GONE + "\\.?$"),
             // "Afdelingen fører Havn og Kyst videre og overtager broerne fra Vej og Park."
             QuickPattern.compile("^" + NAME + " fører " + LIST + " videre(?: og [^.:;]{3,120})?\\.?$"),
+            // Tasks may come from a unit that goes on; only one that is no more, or that gives all, is what this one
+            // was.
             QuickPattern.compile("^" + NAME
                     + " (?:overtager|varetager fremover|får) (?:alle |de )?opgaver(?:ne)? fra (?:den|det|de)?(?: nuværende| tidligere)? ?"
-                    + LIST + GONE + "\\.?$"),
+                    + LIST + SURELY_GONE + "\\.?$"),
             QuickPattern.compile("^(?:.{0,160} (?:til|under|i|af) )?" + NAME
                     + ",? (?:(?:der|som) )?er det nye navn (?:for|på) " + LIST + "\\.?$"),
             QuickPattern.compile("^(?:Den|Det) (?:nuværende|hidtidige|tidligere) " + LIST
@@ -78,9 +77,6 @@ final class Origins {
                     + "(?: og [^.:;]{3,120})?\\.?$"),
             QuickPattern.compile(
                     "^" + NAME + " er " + LIST + " (?:under et nyt navn|med nyt navn|med et nyt navn)\\.?$"),
-            QuickPattern.compile("^(?:De )?[Oo]pgaver(?:ne)? (?:fra|i) " + LIST
-                    + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME
-                    + "\\.?$"),
             QuickPattern.compile("^" + LIST
                     + " (?:bliver(?= til)|samles|lægges sammen|slås sammen|fusioneres|smelter(?: nu)? sammen|smeltes sammen|(?:(?:er|blev|bliver)(?: blevet| nu)? )(?:lagt sammen|slået sammen|samlet|fusioneret)) "
                     + TARGET + NAME + "\\.?$"),
@@ -92,6 +88,19 @@ final class Origins {
             QuickPattern.compile(BEFORE + "(?:er|blev|bliver) " + LIST
                     + " (?:lagt sammen|slået sammen|samlet|fusioneret) " + TARGET + NAME + "\\.?$"),
             QuickPattern.compile(BEFORE + "(?:lægges|slås) " + LIST + " sammen " + TARGET + NAME + "\\.?$"));
+
+    /** All tasks of units: only those that the model does not have are gone. */
+    private static final List<QuickPattern> ALL_TASKS = List.of(
+            QuickPattern.compile("^" + NAME
+                    + " (?:overtager|varetager fremover|får) alle opgaver(?:ne)? fra (?:den|det|de)?(?: nuværende| tidligere)? ?"
+                    + LIST + "\\.?$"),
+            QuickPattern.compile("^Alle opgaver(?:ne)? (?:fra|i) " + LIST
+                    + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME
+                    + "\\.?$"));
+
+    /** Which tasks of a unit are meant: "Trafikafdelingen med skilte". */
+    private static final QuickPattern ONLY_SOME =
+            QuickPattern.compile(" (?:med|om|vedrørende|inden for|på|i forhold til) (?=\\p{Ll})");
 
     /** "til én afdeling, der hedder Havn & Kyst": what comes is a unit by its noun. */
     private static final QuickPattern ONE_UNIT = QuickPattern.compile(
@@ -121,14 +130,6 @@ final class Origins {
 
     private static final QuickPattern BOTH = QuickPattern.compile(
             ",? (?:og|mens) (?=\\p{Lu}[^,.]{2,60} (?:hedder|skifter navn|ændrer navn|skal|vil|omdøbes))");
-
-    private static final QuickPattern ARTICLE = QuickPattern.compile(
-            "^(?:(?:[dD]en|[dD]et|[dD]e(?: to)?) (?:nuværende |tidligere |hidtidige |eksisterende |gamle )?(?:afdelinger |centre |forvaltninger )?|(?:Afdelingerne|Centrene|Forvaltningerne|Områderne) (?=\\p{Lu}))");
-
-    private static final QuickPattern OTHERS = QuickPattern.compile(
-            " (?:og|samt) (?:(?:de|den|det|alle) )?\\p{Ll}{4,}(?:s|ernes|ets|ens)? [^,.:;]{3,60}$");
-
-    private static final QuickPattern JOINT = QuickPattern.compile("(?:,| og| samt)+$");
 
     private static final int LONGEST = 400;
 
@@ -162,7 +163,7 @@ final class Origins {
         if (parted.find() && unit(parted.group("before"))) {
             String each =
                     ONE_EACH.matcher(parted.group("after")).replaceAll(" og ").strip();
-            List<String> after = names(each.replaceFirst("^og ", ""));
+            List<String> after = FormerNames.in(each.replaceFirst("^og ", ""));
             if (after.size() > 1 && after.stream().anyMatch(this::unit)) {
                 after.forEach(name -> from(tree.take(name, Optional.empty(), line), List.of(parted.group("before"))));
             }
@@ -175,7 +176,7 @@ final class Origins {
         for (QuickPattern form : FROM) {
             Matcher from = form.matcher(clause);
             if (!found && from.matches()) {
-                List<String> before = new ArrayList<>(names(from.group("before")));
+                List<String> before = new ArrayList<>(FormerNames.in(from.group("before")));
                 if (form.pattern().contains("<with>")) {
                     before.add(from.group("with"));
                 }
@@ -183,7 +184,21 @@ final class Origins {
                 found = true;
             }
         }
-        return found && !NAMES.find(clause);
+        return (found || allTasks(clause, about, line)) && !NAMES.find(clause);
+    }
+
+    private boolean allTasks(String clause, String about, PaperLine line) {
+        for (QuickPattern form : ALL_TASKS) {
+            Matcher all = form.matcher(clause);
+            if (all.matches() && !ONLY_SOME.find(all.group("before"))) {
+                List<String> before = FormerNames.in(all.group("before"));
+                if (before.stream().noneMatch(tree::knows)) {
+                    origin(all.group("name"), before, about, line);
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private void origin(String name, List<String> before, String about, PaperLine line) {
@@ -206,75 +221,6 @@ final class Origins {
         if (unit != null && unit.predecessors().isEmpty()) {
             tree.from(key, before);
         }
-    }
-
-    /** The names in a list; two with one "og" between them are two where each is a unit or neither could be told otherwise. */
-    private static List<String> names(String list) {
-        String bare = ARTICLE.matcher(list).replaceFirst("");
-        Matcher others = OTHERS.matcher(bare);
-        if (others.find() && others.start() > 0) {
-            // What is told behind "og" in small letters has no name; the commas before it part the names.
-            List<String> parts = List.of(bare.substring(0, others.start()).split(", "));
-            return parts.stream().allMatch(UnitWords::plain) ? parts : List.of();
-        }
-        boolean one = UnitNouns.before(bare).isPresent()
-                && bare.indexOf(" og ") == bare.lastIndexOf(" og ")
-                && bare.indexOf(',') < 0
-                && !UnitWords.name(bare.substring(bare.indexOf(" og ") + 1).replaceFirst("^og ", ""));
-        if (one && UnitWords.plain(bare)) {
-            return List.of(bare);
-        }
-        List<String> alike = alike(bare);
-        if (!alike.isEmpty()) {
-            return alike;
-        }
-        List<String> found = UnitNameLists.of(bare, OptionalInt.empty(), true);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        List<String> sided = sided(bare);
-        if (!sided.isEmpty()) {
-            return sided;
-        }
-        List<String> halves =
-                new ArrayList<>(Stream.of(bare.split(" og | samt ")).toList());
-        boolean two = halves.size() == 2 && halves.stream().allMatch(UnitWords::plain) && !bare.contains("- og ");
-        return two ? halves : UnitWords.plain(bare) ? List.of(bare) : List.of();
-    }
-
-    /** "Fagenheden Havn og Kyst og Fagenheden Vej og Park": two names that begin with the same word. */
-    private static List<String> alike(String list) {
-        String first = list.substring(0, Math.max(0, list.indexOf(' ')));
-        List<String> names = new ArrayList<>();
-        int from = 0;
-        for (int at = list.indexOf(" " + first + " ", 1);
-                !first.isEmpty() && at > 0;
-                at = list.indexOf(" " + first + " ", at + 1)) {
-            names.add(JOINT.matcher(list.substring(from, at)).replaceFirst(""));
-            from = at + 1;
-        }
-        names.add(list.substring(from));
-        return names.size() > 1 && names.stream().allMatch(UnitWords::plain) ? names : List.of();
-    }
-
-    /**
-     * The names of a list whose last part has more than one "og": the first of them parts two names where what stands before it is the name
-     * of a unit by its noun, "It-afdelingen og Løn og Personale".
-     */
-    private static List<String> sided(String list) {
-        List<String> parts = new ArrayList<>(List.of(list.split(", ")));
-        String last = parts.remove(parts.size() - 1);
-        String[] ands = last.split(" og ");
-        int and = last.indexOf(" og ");
-        boolean two = ands.length > 2
-                && UnitWords.name(last.substring(0, and))
-                && UnitWords.kind(last.substring(0, and)).isPresent();
-        if (!two) {
-            return List.of();
-        }
-        parts.add(last.substring(0, and));
-        parts.add(last.substring(and + " og ".length()));
-        return parts.stream().allMatch(UnitWords::plain) ? parts : List.of();
     }
 
     private boolean unit(String name) {

@@ -72,6 +72,32 @@ class OriginsTest {
                 .allSatisfy(unit -> assertThat(unit.predecessors()).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Center for Park får opgaver fra Center for Havn.",
+                "Center for Park overtager opgaver fra Jobcentret.",
+                "Center for Park får alle opgaver fra Center for Havn.",
+                "Opgaverne i Center for Havn flyttes til Center for Park.",
+                "Center for Park overtager opgaverne fra Trafikafdelingen med skilte."
+            })
+    void aUnitThatGivesTasksAwayIsNotWhatAnotherWas(String sentence) {
+        assertThat(before(
+                        organisationModel(HEAD
+                                + "Der bliver to centre:\n\n- Center for Havn\n- Center for Park\n\nOpgaverne\n\nBroerne er nye. "
+                                + sentence + "\n"),
+                        "Center for Park"))
+                .isEmpty();
+    }
+
+    @Test
+    void aUnitThatGivesAllItsTasksAwayAndIsNotInTheModelIsWhatAnotherWas() {
+        assertThat(before(
+                        organisationModel(HEAD + "Center for Park får alle opgaver fra Skovafdelingen.\n"),
+                        "Center for Park"))
+                .containsExactly("Skovafdelingen");
+    }
+
     private static List<String> before(OrganisationModel model, String name) {
         return model.units().stream()
                 .filter(unit -> unit.name().equals(name))
