@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences that tell what an organisation has to meet: "Svagheden er, at distrikterne er for små, og at vejene er lange" anywhere, and
- * below a heading of challenges every sentence that stands by itself. One that goes on with the sentence before, "Det øger behovet
+ * below a heading of challenges each sentence that stands by itself and has a word of want. One that goes on with the sentence before, "Det øger behovet
  * for både nye redskaber og nye aftaler", says more of that challenge: its points, or that it is met everywhere.
  */
 public final class ChallengeSentences {
@@ -23,14 +23,22 @@ public final class ChallengeSentences {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?:\\d[\\d.]* )?(?:[\\p{L} -]{0,40} )?(?:udfordringer(?:ne)?|udfordringsbillede(?:t)?|svagheder(?:ne)?)(?: (?:i dag|nu|på|for|i) ?[\\p{L} ]{0,40})?");
+            "(?:\\d[\\d.]* )?(?:(?:de|vores|kommunens|forvaltningens|organisationens|afdelingens|lokale|generelle|største|væsentligste|vigtigste|centrale|aktuelle|nuværende|særlige|store|fælles|fremtidige|økonomiske|demografiske|organisatoriske|faglige|tre|fire|fem) ){0,3}(?:udfordringer(?:ne)?|udfordringsbillede(?:t)?|svagheder(?:ne)?)(?: (?:i dag|nu|på|for|i) ?[\\p{L} ]{0,40})?");
+
+    /** Words of what is wanting or hard to bear. */
+    private static final QuickPattern WANT = QuickPattern.compile(
+            "\\b(?:mangle[rt]?|mangel(?:en)?|savner|savnes|(?:alt )?for (?:få|lidt|små|lille|korte?|lange?|dyrt?|dyre|gamle?|mange|store?|langsomt?|sent?|snævre?)|pres(?:set|sede|ser)?|svært|svære(?:re)?|sværhed\\p{L}*|vanskelig\\p{L}*|stigende|faldende|vokset|voksende|vokser|utilstrækkelige?|uklare?|uklart|uklarhed\\p{L}*|usikkerhed\\p{L}*|sårbare?|sårbart|sårbarhed\\p{L}*|slidt|slidte|nedslidte?|utidssvarende|forældede?|forældet|knappe?|knapt|underskud(?:det)?|merforbrug(?:et)?)\\b");
+
+    /** What is done with, or is not so. */
+    private static final QuickPattern SOLVED = QuickPattern.compile(
+            "\\b(?:løst|afhjulpet|ikke længere|ikke mere|ikke|ingen|uden|frist(?:en)?|\\p{L}+fristen)\\b");
 
     /** "Den største udfordring i dag er, at ...", "Det er et problem, at ...". */
     private static final QuickPattern SAID = QuickPattern.compile(
             "^(?:(?:Den|De|Det) )?(?:største |væsentligste |vigtigste |centrale |primære |helt store )?(?:svaghed(?:en|er|erne)?|udfordring(?:en|er|erne)?|problem(?:et|er|erne)?|ulempe(?:n|r|rne)?)(?: (?:i dag|lige nu|ved [^,.:]{3,60}|med [^,.:]{3,60}))? er(?: (?:imidlertid|dog|især|navnlig|i dag|først og fremmest))?,? at (?<list>[^.:]{8,400})\\.?$|^Det (?:er|giver|skaber)(?: i dag)? (?:en |et |store |særlige )?(?:stor |stort |særlig |særligt )?(?:udfordring(?:er)?|problem(?:er)?),? at (?<that>[^.:]{8,400})\\.?$",
             FLAGS);
 
-    /** "den generelle udvikling med færre unge og flere krav". */
+    /** "den generelle udvikling med færre unge og flere krav", below a heading of challenges. */
     private static final QuickPattern DEVELOPMENT = QuickPattern.compile(
             "(?<![\\p{L}-])(?:den|en) (?:generelle?|almindelige?|demografiske?|nationale?|samfundsmæssige?) udvikling(?: i samfundet| i landet| på området)? med (?<list>[^.:;]{8,300})\\.?$",
             FLAGS);
@@ -49,6 +57,8 @@ public final class ChallengeSentences {
 
     private static final QuickPattern BESIDES = QuickPattern.compile(
             "^(?:Hertil|Dertil) kommer(?: også| desuden)?,? (?:at )?|^(?:Desuden|Derudover|Endelig) ");
+
+    private static final QuickPattern HERETO = QuickPattern.compile("^(?:Hertil|Dertil) kommer ");
 
     /** Such words go on with what was said, or tell what is done about it. */
     private static final QuickPattern GOES_ON = QuickPattern.compile(
@@ -81,6 +91,7 @@ public final class ChallengeSentences {
     private String heading = "";
     private boolean headed;
     private int below;
+    private boolean open;
     private Optional<ChallengeScope> scope = Optional.empty();
 
     /** What a list or a text says of how far its challenges reach, by the words that stand over it. */
@@ -111,7 +122,7 @@ public final class ChallengeSentences {
             return true;
         }
         Matcher development = DEVELOPMENT.matcher(sentence);
-        if (development.find()) {
+        if (headed && development.find()) {
             for (String each : AND.split(development.group("list"))) {
                 add(each, List.of(), Optional.of(ChallengeScope.GENERAL), place);
             }
@@ -126,6 +137,7 @@ public final class ChallengeSentences {
             headed = HEADING.matches(FoldedWords.heading(above));
             scope = scope(above);
             below = 0;
+            open = false;
         }
     }
 
@@ -133,23 +145,28 @@ public final class ChallengeSentences {
         boolean announces = FoldedWords.folded(sentence).contains("udfordringer");
         scope = announces ? scope(sentence).or(() -> scope) : scope;
         Matcher points = POINTS.matcher(sentence);
-        if (below > 0 && points.find()) {
+        if (open && points.find()) {
             Told last = told.remove(told.size() - 1);
             told.add(new Told(last.challenge().withPoints(elements(points.group("list"))), last.place()));
             return true;
         }
-        if (below > 0 && EVERYWHERE.find(sentence)) {
+        if (open && EVERYWHERE.find(sentence)) {
             Told last = told.remove(told.size() - 1);
             told.add(new Told(last.challenge().withScope(ChallengeScope.GENERAL), last.place()));
             return true;
         }
         Matcher besides = BESIDES.matcher(sentence);
         String bare = besides.replaceFirst("").replaceFirst("\\.$", "");
-        boolean own = besides.reset().find() || !GOES_ON.find(sentence);
+        boolean more = besides.reset().find();
+        String folded = FoldedWords.folded(sentence);
+        boolean wanting = more && HERETO.find(sentence) || WANT.find(folded);
+        boolean own = (more || !GOES_ON.find(sentence)) && wanting && !SOLVED.find(folded);
+        open = false;
         if (announces || !own || sentence.endsWith(":") || sentence.endsWith("?") || below >= MOST) {
             return false;
         }
         below++;
+        open = true;
         Matcher colon = COLON.matcher(bare);
         boolean listed = colon.matches() && elements(colon.group("list")).size() > 1;
         add(listed ? colon.group("text") : bare, listed ? elements(colon.group("list")) : List.of(), scope, place);
