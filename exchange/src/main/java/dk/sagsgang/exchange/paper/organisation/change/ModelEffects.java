@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.words.ClauseWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What sentences say that changes, is closed, or stays as it is. */
@@ -18,6 +20,13 @@ public final class ModelEffects {
 
     private static final QuickPattern CLOSED = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|lukker|ophører|forsvinder|bliver nedlagt|bliver lukket)((?: (?:dermed |herefter )?som selvstændig[^.,]{0,40})?(?: (?:den|pr\\.) \\d{1,2}\\. \\p{L}+(?: \\d{4})?)?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
+
+    private static final QuickPattern BLANK = QuickPattern.compile("[ ,]+");
+
+    private static final QuickPattern A_DAY = QuickPattern.compile(" (?:den|pr\\.) .*");
+
+    private static final QuickPattern CLOSABLE = QuickPattern.compile(
+            "borgerservice|\\p{L}*(?:stilling(?:en|er|erne)?|direktion(?:en)?|(?:chef|leder|styre)(?:gruppe(?:n|r|rne)?|forum|team|teamet))");
 
     /** "stillingen som havnechef", "fagchefstillingen for Natur". */
     private static final String POST_OF =
@@ -96,6 +105,14 @@ public final class ModelEffects {
 
     private static final QuickPattern NONE = QuickPattern.compile("ingen(?: konsekvenser)?|nej|ikke relevant");
 
+    /** A verb of change. */
+    private static final QuickPattern CHANGED = QuickPattern.compile(
+            "\\b(?:nedlægges|oprettes|flyttes|flytter|overføres|overgår|samles|lægges sammen|deles|ændres|ændrer|reduceres|nedsættes|mindskes|øges|forøges|udvides|indskrænkes|bortfalder|forsvinder|erstattes|afskediges|opsiges|spares|lukkes|styrkes|forbedres|forringes|forlænges|forkortes|stiger|falder)\\b");
+
+    /** What stands behind such labels is of the paper, and nothing that changes. */
+    private static final QuickPattern NO_MATTER = QuickPattern.compile(
+            "kontakt|sagsnummer|sagsbehandler|journal|viden|læs mere|oplysninger|frist|dato|åbningstid|telefon|bilag|spørgsmål|henvendelse|høring");
+
     /** "Familieafdelingen har fortsat ansvaret for anbringelser." */
     private static final QuickPattern STILL = QuickPattern.compile(
             "^[^.,:;]{3,80}? (?:har fortsat|beholder|bevarer) (?<subject>(?:ansvaret|myndighedsansvaret|opgaven|opgaverne) (?:for|med) [^.,:;]{3,80})\\.?$");
@@ -159,11 +176,23 @@ public final class ModelEffects {
                     .replaceFirst("^(?:[Mm]en|[Oo]g|at) ", ""));
         }
         Matcher closed = CLOSED.matcher(sentence);
-        if (post.reset().find() || !closed.matches() || LISTED.matches(sentence)) {
+        if (post.reset().find() || !closed.matches() || LISTED.matches(sentence) || !closes(closed)) {
             return false;
         }
         effect(closed.group(1), true, closed.group(2) + closed.group(3));
         return sentence.length() - closed.end(3) <= 1;
+    }
+
+    /** Whether what is closed is a unit, a post or a group of leaders; what closes at a day may open on the next. */
+    private static boolean closes(Matcher closed) {
+        boolean itself = closed.group(2).equals("lukker") || closed.group(2).equals("ophører");
+        if (itself && A_DAY.matches(closed.group(3))) {
+            return false;
+        }
+        return Stream.of(BLANK.split(FoldedWords.folded(closed.group(1))))
+                .anyMatch(word -> UnitNouns.one(word).isPresent()
+                        || UnitNouns.several(word).isPresent()
+                        || CLOSABLE.matches(word));
     }
 
     /** Takes a line that says behind a label what changes, below the heading of consequences: "Serviceniveau: Uændret". */
@@ -178,6 +207,10 @@ public final class ModelEffects {
         }
         String folded = FoldedWords.folded(text);
         boolean same = SAME.matches(folded);
+        boolean told = same || NONE.matches(folded) || CHANGED.find(folded);
+        if (!told || NO_MATTER.find(FoldedWords.folded(line.substring(0, colon)))) {
+            return false;
+        }
         effect(line.substring(0, colon), !same && !NONE.matches(folded), same ? "" : text);
         return true;
     }

@@ -4,6 +4,7 @@ import static dk.sagsgang.exchange.paper.ReadPapers.organisationModel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.aim.StatedEffect;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,34 @@ class LabelledEffectsTest {
                         tuple("Serviceniveau", Optional.of(false), ""),
                         tuple("Personale", Optional.of(true), "Tre stillinger nedlægges"),
                         tuple("Miljø og klima", Optional.of(false), "Ingen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kontaktperson: Ida Holk",
+                "Sagsnummer: 21-12345",
+                "Høringsfrist: 1. juni 2021",
+                "Bilag: Ingen",
+                "Mere viden: Ring til Borgerservice"
+            })
+    void labelsOfThePaperItselfSayNothingOfWhatChangesAndStayInTheText(String line) {
+        OrganisationModel model =
+                organisationModel("Ny organisation i Greve Kommune\n\nKonsekvenser for borgerne\n\n" + line + "\n");
+
+        assertThat(model.effects()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Høringsperioden ophører den 1. juni 2021.",
+                "Havneafdelingen lukker den 24. december.",
+                "Projektet ophører den 1. maj 2022.",
+                "Svømmehallen lukkes den 1. maj."
+            })
+    void whatEndsOrClosesForADayIsNoEffect(String sentence) {
+        assertThat(told("Hvad sker der med os?\n\n" + sentence)).isEmpty();
     }
 
     @ParameterizedTest
