@@ -27,12 +27,12 @@ final class LeadersForNow {
     private static final String NAME = "\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3}";
 
     private static final QuickPattern UNFILLED = QuickPattern.compile(
-            "^(?<office>\\p{Lu}\\p{Ll}*(?:direktør|chef|leder|koordinator))(?:en)? (?:ansættes|skal ansættes|opslås|slås op|er slået op|er (?:endnu )?ikke (?:udpeget|ansat|fundet|besat)|er endnu ikke (?:udpeget|ansat|fundet|besat))(?![\\p{L}-])[^.]{0,60}\\.?$");
+            "^(?<office>\\p{Lu}\\p{Ll}*(?:direktør|chef|leder|koordinator))(?:en)? (?:er slået op|er ubesat|er endnu ikke (?:udpeget|ansat|fundet|besat)|er ikke (?:udpeget|ansat|fundet|besat) endnu)(?![\\p{L}-])(?!.* (?:af|på) )[^.]{0,60}\\.?$");
 
     private static final QuickPattern ACTING = QuickPattern.compile(
-            "(?:^|, (?:og|men) |; )(?:[Ii]ndtil (?:da|videre|den er besat|stillingen er besat|nogen er fundet),?|[Mm]idlertidigt) (?:står|leder|fungerer|varetager|er) (?:(?<title>"
+            "(?:^|, (?:og|men) |; )(?:[Ii]ndtil (?:da|videre|den er besat|stillingen er besat|nogen er fundet),?|[Mm]idlertidigt) (?:leder|står(?=[^,;]{3,80} for (?:den daglige ledelse|ledelsen))|varetager(?=[^,;]{3,80} (?:den daglige ledelse|ledelsen|stillingen|posten))|(?:fungerer|er)(?=[^,;]{3,80} som \\p{L})) (?:(?<title>"
                     + TITLE + ")(?:en)? )?(?<name>" + NAME + ")(?: (?:for|som) (?:den daglige ledelse|ledelsen|(?<as>"
-                    + TITLE + ")(?:en)?)| \\p{L}+(?:en|et)| den| det)?(?=[.,;]|$)");
+                    + TITLE + ")(?:en)?)| den daglige ledelse| \\p{L}+(?:en|et)| den| det)?(?=[.,;]|$)");
 
     private static final QuickPattern AS = QuickPattern.compile("^Som (?:ny |kommende )?(?<title>" + TITLE
             + ") (?:fortsætter|er|bliver|ansættes|udpeges)(?: fortsat| igen)? (?<name>" + NAME + ")(?:, .*)?\\.?$");

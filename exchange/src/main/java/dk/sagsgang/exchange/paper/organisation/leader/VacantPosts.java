@@ -14,7 +14,7 @@ final class VacantPosts {
 
     /** "Vi ansætter en projektleder, som ..." */
     private static final QuickPattern WANTED = QuickPattern.compile(
-            "\\b(?:[Vv]i|[Dd]er) (?:ansætter|ansættes|skal ansættes|vil blive ansat) (?:en|et) (?:ny )?(?<office>[\\p{L}-]*(?:leder|chef|direktør))(?![\\p{L}-])");
+            "\\b(?:[Vv]i|[Dd]er) (?:ansætter|ansættes|skal ansættes|vil blive ansat) (?:en|et) (?:ny )?(?<office>[\\p{L}-]*(?:leder|chef|direktør))(?![\\p{L}-])(?!,? hvis )");
 
     private static final QuickPattern OPEN_POST = QuickPattern.compile(
             "\\b(?:besættelse af lederstillingen|lederstillingen (?:er|står) (?:ledig|vakant|ubesat))\\b");

@@ -35,7 +35,7 @@ class LeadersForNowTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Afdelingsleder ansættes.",
+                "Afdelingslederen er ubesat.",
                 "Afdelingslederen er endnu ikke udpeget.",
                 "Afdelingslederen er ikke fundet endnu."
             })
@@ -72,6 +72,31 @@ class LeadersForNowTest {
             })
     void whoGoesOnOrIsCalledSoLeads(String sentence) {
         assertThat(leaders(sentence).get(0).person().map(Person::name)).hasValue("Ida Holk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Afdelingslederen ansættes af direktøren.",
+                "Afdelingslederen ansættes af direktøren efter drøftelse med medarbejderne.",
+                "Afdelingschefen er ikke ansat på åremål.",
+                "Afdelingschefen er endnu ikke ansat på fuld tid."
+            })
+    void howALeaderIsHiredSaysNotThatThePostIsVacant(String sentence) {
+        assertThat(leaders(sentence))
+                .noneSatisfy(leader -> assertThat(leader.vacant()).hasValue(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Indtil videre er Ida Holk, der kom fra havnen, leder.",
+                "Indtil videre er Ida Holk sygemeldt.",
+                "Indtil videre står Ida Holk, der kom fra havnen, uden kontor."
+            })
+    void whoIsForNowSomethingElseIsNotActing(String sentence) {
+        assertThat(leaders(sentence))
+                .noneSatisfy(leader -> assertThat(leader.acting()).hasValue(true));
     }
 
     @Test
