@@ -23,6 +23,7 @@ final class StatedSentences {
     private final TextSubject subject;
     private final UnitTree tree;
     private final StatedLists lists;
+    private final SharedPrinciples principles;
     private final ChallengeSentences challenges = new ChallengeSentences();
 
     StatedSentences(
@@ -32,6 +33,7 @@ final class StatedSentences {
         this.subject = subject;
         this.tree = tree;
         this.lists = lists;
+        this.principles = new SharedPrinciples(tree);
     }
 
     /**
@@ -49,7 +51,7 @@ final class StatedSentences {
                             model.addAims(places.at(Aim.builder().text(aim).build(), place)));
         }
         if (told) {
-            SharedPrinciples.take(sentence, tree);
+            principles.take(sentence);
             UndatedSteps.of(sentence, inside ? subject.about : "")
                     .ifPresent(step -> model.addSteps(places.at(step, place)));
         }

@@ -7,6 +7,8 @@ import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,10 +48,34 @@ public final class SharedPrinciples {
 
     private static final int MOST = 200;
 
-    private SharedPrinciples() {}
+    private final UnitTree tree;
+    private List<String> named = List.of();
+
+    public SharedPrinciples(UnitTree tree) {
+        this.tree = tree;
+    }
 
     /** Takes what a sentence says of several units. */
-    public static void take(String sentence, UnitTree tree) {
+    public void take(String sentence) {
+        said(sentence);
+        List<String> here = named(sentence);
+        named = here.isEmpty() ? named : here;
+    }
+
+    /** The keys of the units whose names stand in a sentence, in its order. */
+    private List<String> named(String sentence) {
+        String folded = FoldedWords.folded(sentence);
+        Map<Integer, String> places = new TreeMap<>();
+        tree.units().forEach((key, unit) -> {
+            int at = folded.indexOf(FoldedWords.folded(unit.name()));
+            if (at >= 0) {
+                places.putIfAbsent(at, key);
+            }
+        });
+        return List.copyOf(places.values());
+    }
+
+    private void said(String sentence) {
         if (sentence.length() > LONGEST) {
             return;
         }
@@ -58,7 +84,7 @@ public final class SharedPrinciples {
             if (told.find()) {
                 String more = form == FOCUS ? told.group("more") : null;
                 String what = told.group("what");
-                which(told.group("who"), tree)
+                which(told.group("who"))
                         .forEach(key -> tree.change(key, unit -> said(unit, what, more == null ? "" : more)));
                 return;
             }
@@ -79,8 +105,11 @@ public final class SharedPrinciples {
         return all;
     }
 
-    /** The keys of the units that words mean among those whose names begin with the noun; none where the words do not count them. */
-    private static List<String> which(String words, UnitTree tree) {
+    /**
+     * The keys of the units that words mean among those whose names begin with the noun; none where the words do not count them. The first
+     * and the last are those of the sentence before that named any.
+     */
+    private List<String> which(String words) {
         Matcher who = WHO.matcher(words.strip());
         if (!who.matches()) {
             return List.of();
@@ -97,9 +126,10 @@ public final class SharedPrinciples {
         boolean last = who.group("last") != null;
         if (first || last) {
             int count = Math.max(1, number);
-            return alike.size() <= count
+            List<String> before = named.stream().filter(alike::contains).toList();
+            return before.size() <= count
                     ? List.of()
-                    : first ? alike.subList(0, count) : alike.subList(alike.size() - count, alike.size());
+                    : first ? before.subList(0, count) : before.subList(before.size() - count, before.size());
         }
         boolean all = who.group("all") != null && (number == 0 || number == alike.size());
         return all ? alike : List.of();

@@ -13,13 +13,17 @@ import java.util.regex.Matcher;
 public final class UndatedSteps {
 
     private static final QuickPattern HIRED = QuickPattern.compile(
-            "^(?<text>(?:Vi ansætter|Der ansættes|Der vil blive ansat|Der skal ansættes) (?:en|et) [^,.:;]{4,60}?)(?:, (?:som|der|hvis) .*)?\\.?$");
+            "^(?<text>(?:Vi ansætter|Der ansættes|Der vil blive ansat|Der skal ansættes) (?:en|et) [^,.:;]{4,60}?)(?:, (?:som|der) .*|, (?<condition>hvis [^.:;]{5,120}))?\\.?$");
 
     private static final QuickPattern DRAWN_UP = QuickPattern.compile(
             "^(?<text>(?:Vi udarbejder|Der udarbejdes|Der vil blive udarbejdet|Der bliver udarbejdet|Der skal udarbejdes) (?:en|et) (?:\\p{Ll}+ ){0,2}?\\p{Ll}*(?:beskrivelse|plan|kommissorium|strategi|aftale|vejledning|procedure)(?: (?:for|om|med) [^,.:;]{3,80}?)?)(?:, (?:som|der|hvor) .*)?\\.?$");
 
     private static final QuickPattern BEGUN = QuickPattern.compile(
             "^(?<what>\\p{Lu}[^.,:;]{5,100}?) er (?:påbegyndt|begyndt|i gang|sat i gang),? og (?<does>udrulles|rulles ud|fortsætter|gennemføres|afsluttes|færdiggøres|indføres) (?<condition>(?:i forbindelse med|når|efter|i takt med)(?![\\p{L}-]) ?[^.:;]{5,120})\\.?$");
+
+    /** What is done again and again, or for each of those whom an organisation serves, is work and no step. */
+    private static final QuickPattern AGAIN = QuickPattern.compile(
+            "(?<!\\p{L})(?:årsplan|års|årlig|hvert? |alle |den enkelte|det enkelte|(?:for|med) (?:en |et |den |det )?(?:borger|barn|elev|medarbejder|beboer)(?:en|et)?$)");
 
     private static final int LONGEST = 300;
 
@@ -46,9 +50,11 @@ public final class UndatedSteps {
         }
         for (QuickPattern form : List.of(HIRED, DRAWN_UP)) {
             Matcher step = form.matcher(sentence);
-            if (step.matches()) {
+            if (step.matches() && !AGAIN.find(step.group("text"))) {
+                String condition = form == HIRED ? step.group("condition") : null;
                 return Optional.of(ImplementationStep.builder()
                         .text(step.group("text"))
+                        .condition(condition == null ? "" : condition)
                         .units(units)
                         .build());
             }

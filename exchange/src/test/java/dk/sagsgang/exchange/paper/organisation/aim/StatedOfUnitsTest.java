@@ -70,8 +70,10 @@ class StatedOfUnitsTest {
             delimiter = ';',
             value = {
                 "Nærhedsprincippet er bærende i alle tre distrikter.;Nærhed/Nærhed/Nærhed",
-                "I førstnævnte distrikt vil hurtighedsprincippet også være fremtrædende.;hurtighed//",
-                "Især i de to sidstnævnte distrikter vil der være fokus på stilhed samt udvikling af nye stier.;/stilhed/stilhed",
+                "Distrikt Nord, Distrikt Midt og Distrikt Syd er nye. I førstnævnte distrikt vil hurtighedsprincippet også være fremtrædende.;hurtighed//",
+                "Distrikt Nord, Distrikt Midt og Distrikt Syd er nye. Især i de to sidstnævnte distrikter vil der være fokus på stilhed samt udvikling af nye stier.;/stilhed/stilhed",
+                "Distrikt Nord og Distrikt Midt ligger ved kysten. I sidstnævnte distrikt skal der være fokus på sejlads.;/sejlads/",
+                "I sidstnævnte distrikt skal der være fokus på sejlads.;//",
                 "Nærhedsprincippet er bærende i alle fire distrikter.;//"
             })
     void principlesOfSomeUnitsAreToldByTheirPlaceAmongThem(String sentence, String principles) {
@@ -96,6 +98,24 @@ class StatedOfUnitsTest {
 
         assertThat(steps).hasSize(1);
         assertThat(steps.get(0).units()).containsExactly("havneafdelingen");
+    }
+
+    @Test
+    void aStepThatDependsOnSomethingHasItsCondition() {
+        ImplementationStep step =
+                told("Havneafdelingen\n\nHavneafdelingen er ny. Vi ansætter en lods, hvis Byrådet bevilger pengene.")
+                        .steps()
+                        .get(0);
+
+        assertThat(step.text()).isEqualTo("Vi ansætter en lods");
+        assertThat(step.condition()).isEqualTo("hvis Byrådet bevilger pengene");
+    }
+
+    @Test
+    void whatIsDrawnUpForEachIsNoStep() {
+        assertThat(told("Havneafdelingen\n\nHavneafdelingen er ny. Der udarbejdes en årsplan for hver medarbejder.")
+                        .steps())
+                .isEmpty();
     }
 
     @Test
