@@ -23,6 +23,11 @@ public final class ModelEffects {
 
     private static final QuickPattern BLANK = QuickPattern.compile("[ ,]+");
 
+    /** What a thing is of stands behind such a word, and is not what closes: "Puljen for de fire afdelinger". */
+    private static final QuickPattern OF = QuickPattern.compile(" (?:for|i|på|af|til|fra|med|ved|hos) ");
+
+    private static final QuickPattern CLAUSE = QuickPattern.compile("\\b(?:der|som|hvor|at|hvis|når)\\b");
+
     private static final QuickPattern A_DAY = QuickPattern.compile(" (?:den|pr\\.) .*");
 
     private static final QuickPattern CLOSABLE = QuickPattern.compile(
@@ -189,10 +194,12 @@ public final class ModelEffects {
         if (itself && A_DAY.matches(closed.group(3))) {
             return false;
         }
-        return Stream.of(BLANK.split(FoldedWords.folded(closed.group(1))))
-                .anyMatch(word -> UnitNouns.one(word).isPresent()
-                        || UnitNouns.several(word).isPresent()
-                        || CLOSABLE.matches(word));
+        String subject = OF.split(FoldedWords.folded(closed.group(1)))[0];
+        return !CLAUSE.find(FoldedWords.folded(closed.group(1)))
+                && Stream.of(BLANK.split(subject))
+                        .anyMatch(word -> UnitNouns.one(word).isPresent()
+                                || UnitNouns.several(word).isPresent()
+                                || CLOSABLE.matches(word));
     }
 
     /** Takes a line that says behind a label what changes, below the heading of consequences: "Serviceniveau: Uændret". */

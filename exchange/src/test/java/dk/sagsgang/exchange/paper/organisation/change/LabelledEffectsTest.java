@@ -54,6 +54,7 @@ class LabelledEffectsTest {
                 "Høringsperioden ophører den 1. juni 2021.",
                 "Havneafdelingen lukker den 24. december.",
                 "Projektet ophører den 1. maj 2022.",
+                "Puljen for de fire afdelinger bliver lukket.",
                 "Svømmehallen lukkes den 1. maj."
             })
     void whatEndsOrClosesForADayIsNoEffect(String sentence) {
