@@ -31,7 +31,7 @@ public final class ChallengeSentences {
 
     /** What is done with, or is not so. */
     private static final QuickPattern SOLVED = QuickPattern.compile(
-            "\\b(?:løst|afhjulpet|ikke længere|ikke mere|ikke|ingen|uden|frist(?:en)?|\\p{L}+fristen)\\b");
+            "\\b(?:løst|løses|afhjulpet|afhjælpes|lettes|lettet|imødekommes|håndteres|næste skridt|ikke længere|ikke mere|ikke|ingen|uden|frist(?:en)?|\\p{L}+fristen)\\b");
 
     /** "Den største udfordring i dag er, at ...", "Det er et problem, at ...". */
     private static final QuickPattern SAID = QuickPattern.compile(

@@ -108,6 +108,7 @@ class ChallengeSentencesTest {
                 "Løsninger\n\nKajerne bliver længere. Der kommer flere kraner.",
                 "Løsning på udfordringerne\n\nSkipperne får nye telefoner. Antallet af kraner er vokset. Hjemmesiden opdateres en gang om ugen.",
                 "Udfordringer\n\nMange af problemerne er løst i 2021. Skipperne har været inddraget i arbejdet. Høringsfristen er den 1. juni.",
+                "Udfordringer\n\nPresset lettes af den nye aftale. Næste skridt er en plan for de stigende udgifter.",
                 "Baggrund\n\nKommunen vil understøtte den generelle udvikling med nye boliger og flere arbejdspladser."
             })
     void whatIsSolvedOrWantsNothingIsNoChallenge(String text) {
