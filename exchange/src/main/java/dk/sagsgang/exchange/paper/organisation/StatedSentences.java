@@ -51,7 +51,7 @@ final class StatedSentences {
                             model.addAims(places.at(Aim.builder().text(aim).build(), place)));
         }
         if (told) {
-            principles.take(sentence);
+            principles.take(sentence, subject.heading);
             UndatedSteps.of(sentence, inside ? subject.about : "")
                     .ifPresent(step -> model.addSteps(places.at(step, place)));
         }

@@ -50,13 +50,16 @@ public final class SharedPrinciples {
 
     private final UnitTree tree;
     private List<String> named = List.of();
+    private String below = "";
 
     public SharedPrinciples(UnitTree tree) {
         this.tree = tree;
     }
 
-    /** Takes what a sentence says of several units. */
-    public void take(String sentence) {
+    /** Takes what a sentence below a heading says of several units. */
+    public void take(String sentence, String heading) {
+        named = heading.equals(below) ? named : List.of();
+        below = heading;
         said(sentence);
         List<String> here = named(sentence);
         named = here.isEmpty() ? named : here;
