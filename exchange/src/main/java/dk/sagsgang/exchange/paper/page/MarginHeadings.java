@@ -1,7 +1,10 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Headings that stand in the margin beside their text, as a page with a narrow column at the left keeps them when its text is drawn
@@ -25,6 +28,11 @@ record MarginHeadings(int column) {
 
     /** A shorter text beside a heading is the value of a label. */
     private static final int SHORTEST = 22;
+
+    /** What may stand in a cell beside its day. */
+    private static final QuickPattern BESIDE_DAY = QuickPattern.compile(
+            "(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|og|til|fra|kl|uge|ca|senest|inden|den|[^\\p{L}])*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final MarginHeadings NONE = new MarginHeadings(0);
 
@@ -55,11 +63,16 @@ record MarginHeadings(int column) {
             if (right(line) == column) {
                 headings++;
                 letters += line.length() - column;
-            } else if (indent(line) >= column && indent(line) < line.length() && indent(line) <= column + NARROWEST) {
+            } else if (setIn(line, column)) {
                 below++;
             }
         }
         return below >= headings && letters >= headings * SHORTEST;
+    }
+
+    private static boolean setIn(String line, int column) {
+        int indent = indent(line);
+        return indent >= column && indent < line.length() && indent <= column + NARROWEST;
     }
 
     /** Where the text beside a heading begins; 0 where a line is none of both. */
@@ -68,7 +81,7 @@ record MarginHeadings(int column) {
             return 0;
         }
         int blanks = line.indexOf("  ");
-        if (blanks < 3 || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0) {
+        if (blanks < 3 || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0 || day(line.substring(0, blanks))) {
             return 0;
         }
         int column = blanks;
@@ -77,6 +90,17 @@ record MarginHeadings(int column) {
         }
         boolean third = line.indexOf("  ", column) >= 0;
         return column < line.length() && column >= NARROWEST && column <= WIDEST && !third ? column : 0;
+    }
+
+    /** Whether words are a day or a time, and so those of a plan: "Marts 2021", "kl. 9.30". */
+    private static boolean day(String cell) {
+        StringBuilder others = new StringBuilder();
+        int from = 0;
+        for (DatePhrases.Phrase phrase : DatePhrases.in(cell)) {
+            others.append(cell, from, phrase.start()).append(' ');
+            from = phrase.end();
+        }
+        return BESIDE_DAY.matches(others.append(cell.substring(from)));
     }
 
     private static int indent(String line) {
@@ -96,12 +120,18 @@ record MarginHeadings(int column) {
                 && !line.substring(0, column).isBlank()
                 && line.substring(column - BLANKS, column).isBlank()
                 && line.indexOf("  ")
-                        >= line.substring(0, column).stripTrailing().length();
+                        >= line.substring(0, column).stripTrailing().length()
+                && !day(heading(line));
     }
 
     /** The words in the margin of such a line. */
     String heading(String line) {
         return line.substring(0, column).strip();
+    }
+
+    /** Whether a line is text that goes on below that beside a heading. */
+    boolean setIn(String line) {
+        return column > 0 && setIn(line, column);
     }
 
     /** Whether a line has nothing but the rest of a heading that began above, where the text beside it has ended. */

@@ -37,6 +37,10 @@ public final class PlainLines {
     private final MarginHeadings margin;
     private final Set<Integer> rows = new HashSet<>();
     private boolean gap = true;
+
+    /** Whether the line right above has a heading in the margin, or is text set in below one. */
+    private boolean block;
+
     private int row;
 
     private PlainLines(String text) {
@@ -116,16 +120,21 @@ public final class PlainLines {
             }
             if (read.isEmpty()) {
                 gap = true;
-            } else if (margin.beside(printed)) {
+                block = false;
+            } else if (margin.beside(printed) && (block || !Character.isLowerCase(printed.codePointAt(0)))) {
                 beside(printed, at, end);
-            } else if (margin.rest(printed) && headed()) {
-                goesOn(printed, end);
+                block = true;
+            } else if (block && margin.rest(printed)) {
+                goesOn(printed);
+                block = false;
             } else {
                 add(read, at, end);
                 gap = false;
+                block = block && margin.setIn(printed);
             }
             if (end < text.length() && text.charAt(end) == '\f') {
                 pages.add(new ArrayList<>());
+                block = false;
             }
             at = end + (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
             row++;
@@ -136,8 +145,8 @@ public final class PlainLines {
     private void beside(String printed, int at, int end) {
         String words = margin.heading(printed);
         int column = at + margin.column();
-        if (!gap && headed() && Character.isLowerCase(words.codePointAt(0))) {
-            goesOn(words, end);
+        if (Character.isLowerCase(words.codePointAt(0))) {
+            goesOn(words);
         } else {
             List<PaperLine> page = pages.get(pages.size() - 1);
             page.add(new PaperLine(PaperLine.Kind.HEADING, "", words, at, column, row, 0, true));
@@ -146,14 +155,8 @@ public final class PlainLines {
         add(Space.single(text.substring(column, end)), column, end);
     }
 
-    /** Whether the lines above begin with a heading in the margin. */
-    private boolean headed() {
-        List<PaperLine> page = pages.get(pages.size() - 1);
-        return !gap && page.stream().anyMatch(PaperLine::headed);
-    }
-
     /** Puts more words to the last heading in the margin. */
-    private void goesOn(String words, int end) {
+    private void goesOn(String words) {
         List<PaperLine> page = pages.get(pages.size() - 1);
         for (int i = page.size() - 1; i >= 0; i--) {
             PaperLine line = page.get(i);
