@@ -41,6 +41,7 @@ final class SentencesOfParts {
     private final CommissionDraft draft;
     private final List<SentenceRule> rules;
     private final Optional<GroupSubject> subject;
+    private Optional<Said> before = Optional.empty();
 
     /**
      * Reads sentences into a draft.
@@ -81,8 +82,12 @@ final class SentencesOfParts {
     }
 
     private boolean statement(Said said) {
+        Said behind = said.behind(before.filter(each -> each.theme() == said.theme())
+                .map(Said::text)
+                .orElse(""));
+        before = Optional.of(said);
         for (SentenceRule rule : rules) {
-            if (rule.take(said, draft)) {
+            if (rule.take(behind, draft)) {
                 return true;
             }
         }

@@ -19,8 +19,19 @@ import java.util.regex.Pattern;
 /** Who sits in the steering group of a project and in the groups beside it, and how often they meet. */
 public final class SteeringSentences implements SentenceRule {
 
+    private static final String BESIDE_CHAIR = "(?:Sammen m|M)ed (?:hende|ham|formanden) sidder";
+
+    private static final QuickPattern WITH_CHAIR =
+            QuickPattern.compile(BESIDE_CHAIR, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Havnechef Anna Berg er formand for styregruppen": those who sit beside her sit there too. */
+    private static final QuickPattern CHAIRED = QuickPattern.compile(
+            "^(?!.*(?:råd|udvalg|bestyrelse|forening|(?<!styre)gruppe)(?:en|et)?s?(?!\\p{L})).*(?<!\\p{L})(?:formand(?:en)? (?:for|i) styregruppen|styregruppens formand|styregruppen ledes af)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern IN_STEERING = QuickPattern.compile(
-            "^(?:I styregruppen (?:indgår|sidder|deltager)|(?:Sammen m|M)ed (?:hende|ham|formanden) sidder)(?: også| desuden)? (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
+            "^(?:I styregruppen (?:indgår|sidder|deltager)|" + BESIDE_CHAIR
+                    + ")(?: også| desuden)? (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern STEERING_CONSISTS = QuickPattern.compile("Styregruppen (?:består|udgøres) af ");
@@ -65,7 +76,8 @@ public final class SteeringSentences implements SentenceRule {
         }
         boolean own = draft.group().equals("styregruppe");
         Matcher steering = IN_STEERING.matcher(text);
-        if (!own && steering.matches() && understood(parts(first(steering)))) {
+        boolean there = !WITH_CHAIR.lookingAt(text) || CHAIRED.find(said.before());
+        if (!own && there && steering.matches() && understood(parts(first(steering)))) {
             String list = first(steering);
             draft.project()
                     .groups()

@@ -11,6 +11,8 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People below the name of an area, or of those who have chosen them, hold seats of these; groups told in a sentence have theirs. */
 class MembersOfAreasTest {
@@ -121,5 +123,21 @@ class MembersOfAreasTest {
         assertThat(read.project().orElseThrow().steeringGroup().orElseThrow().seats())
                 .extracting(Seat::printed)
                 .containsExactly("centerchefen for Miljø", "kulturchefen", "økonomichefen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brugerrådets formand er Ida Holk. Med hende sidder to forældre og en lærer.",
+                "Brugerrådet har en formand og ni andre. Med formanden sidder to forældre og en lærer.",
+                "Styregruppen udpeger formanden for Brugerrådet. Med hende sidder to forældre og en lærer."
+            })
+    void whoSitsBesideTheChairOfAnotherGroupIsNotInTheSteeringGroup(String sentences) {
+        Commission read =
+                commission("Kommissorium for projekt Åben Havn\n\nFormål\nHavnen skal blive ny.\n\nInteressenter\n"
+                        + sentences + "\n");
+
+        assertThat(read.project().flatMap(project -> project.steeringGroup())).isEmpty();
+        assertThat(read.sections()).anyMatch(section -> section.text().content().contains("to forældre og en lærer"));
     }
 }
