@@ -116,7 +116,9 @@ public final class MandateSentences implements SentenceRule {
     private final MandateBuilder mandate = Mandate.builder();
     private boolean said;
 
-    /** Whether the sentence before is about the group. */
+    /** The sentence that was asked last, and whether it is about the group. */
+    private String last = "";
+
     private boolean ofGroup;
 
     @Override
@@ -170,9 +172,11 @@ public final class MandateSentences implements SentenceRule {
                 return said(sentence, body, draft);
             }
         }
-        List<String> mayNot = here ? MayNot.in(text, ofGroup) : List.of();
-        ofGroup = OF_GROUP.lookingAt(text) || ofGroup && IT.lookingAt(text);
-        List<String> may = here ? MayDecide.in(text, POWERS.contains(sentence.theme())) : List.of();
+        boolean goesOn = sentence.before().equals(last) ? ofGroup : OF_GROUP.lookingAt(sentence.before());
+        List<String> mayNot = here ? MayNot.in(text, goesOn) : List.of();
+        ofGroup = OF_GROUP.lookingAt(text) || goesOn && IT.lookingAt(text);
+        last = text;
+        List<String> may = here ? MayDecide.in(text, POWERS.contains(sentence.theme()), goesOn) : List.of();
         if (sentence.theme() == Theme.COMPETENCE && WHO_OR_WHAT.matches(text)) {
             may = List.of(text.replaceFirst("\\.$", ""));
         }

@@ -34,16 +34,22 @@ final class MayDecide {
     /** "Det kan selv tilrettelægge møder, men ...", "Udvalget må gerne selv invitere gæster". */
     private static final QuickPattern ITSELF = QuickPattern.compile(
             "^(?:" + MayNot.SUBJECT
-                    + "|det|den|de) (?:kan (?:dog )?selv|(?:må|kan) gerne(?: selv)?) (?<what>(?!vælge|udpege|fastsætte|konstituere|supplere|indkalde|tilkalde)\\p{Ll}+[eå] "
+                    + "|det|den|de) (?:kan (?:dog )?selv|(?:må|kan) gerne(?: selv)?) (?<what>(?!være|blive|koste|tage tid|tage lang|vælge|udpege|fastsætte|konstituere|supplere|indkalde|tilkalde)\\p{Ll}+[eå] "
                     + MayNot.ANY + "{4,200}?)(?:,? men (?:det |den )?(?:kan|må) .*)?\\.?$",
             FLAGS);
+
+    /** What only a group does: "det kan tage lang tid" says nothing of one. */
+    private static final String OF_GROUPS =
+            "(?=(?:nedsætte|bestille|invitere(?! til)|ansætte|købe|bevilge|oprette|igangsætte|disponere|prioritere|omprioritere|justere) )";
+
+    private static final QuickPattern IT = QuickPattern.compile("(?:det|den|de) ", FLAGS);
 
     /** "Programmet må ændre arbejdsgange og flytte opgaver": allowed where it is told what is not. */
     private static final QuickPattern ALLOWED = QuickPattern.compile(
             "^(?:" + MayNot.SUBJECT
                     + " må (?:selv |gerne )?(?!ikke|dog|derfor|selv)(?<what>\\p{Ll}+[eå] .{4,160}?)|(?:"
-                    + MayNot.SUBJECT
-                    + "|den|det|de) (?:kan|må) (?:selv |gerne )?(?!rådgive|indstille|anbefale|udtale|behandle|pege|give|afgive|foreslå|fremføre|videregive|orientere|inddrage|informere|kontakte|rejse)(?<can>"
+                    + MayNot.SUBJECT + " (?:kan|må) (?:selv |gerne )?|(?:den|det|de) (?:kan|må) " + OF_GROUPS
+                    + ")(?!rådgive|indstille|anbefale|udtale|behandle|pege|give|afgive|foreslå|fremføre|videregive|orientere|inddrage|informere|kontakte|rejse)(?<can>"
                     + MayNot.INFINITIVE + " " + MayNot.ANY + "{4,200}?))\\.?$",
             FLAGS);
 
@@ -60,8 +66,12 @@ final class MayDecide {
      * What a sentence says to be allowed; empty where it allows nothing.
      *
      * @param powers whether it stands below a heading on what the group may do
+     * @param goesOn whether the sentence before is about the group, so that "det" is
      */
-    static List<String> in(String text, boolean powers) {
+    static List<String> in(String text, boolean powers, boolean goesOn) {
+        if (IT.lookingAt(text) && !goesOn) {
+            return ITS_OWN.find(text) ? List.of(text) : List.of();
+        }
         Matcher may = MAY.matcher(text);
         if (may.matches()) {
             return List.of(may.group("may") != null ? may.group("may") : text.replaceFirst("\\.$", ""));

@@ -104,6 +104,28 @@ class PowersToldInOtherWordsTest {
         assertThat(mandate.mayNot()).containsExactly("indgå aftaler");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Det kan betale sig at starte tidligt.",
+                "Udvalget er rådgivende. Det kan tage lang tid at få svar fra ministeriet.",
+                "Udvalget mødes på skolerne. Det må gerne være sjovt at deltage.",
+                "Borgerne inddrages. De kan prioritere mellem ønskerne.",
+                "Bådejerne hører til i havnen. De må gerne selv male bådene."
+            })
+    void whatMayHappenIsNoPowerOfTheGroup(String sentences) {
+        Mandate mandate = read(sentences + " Udvalget kan ikke indgå aftaler.");
+
+        assertThat(mandate.mayDecide()).isEmpty();
+    }
+
+    @Test
+    void whatThePronounOfTheGroupMayIsItsPower() {
+        assertThat(read("Udvalget rådgiver Byrådet. Det kan ansætte konsulenter inden for budgettet.")
+                        .mayDecide())
+                .containsExactly("ansætte konsulenter inden for budgettet");
+    }
+
     @Test
     void aCommitteeThatIsPreparatoryPrepares() {
         assertThat(read("Udvalget er forberedende og rådgivende over for Teknikudvalget.")
