@@ -76,9 +76,10 @@ public final class EconomySentences implements SentenceRule {
             draft.frameText().add(text);
             return true;
         }
+        boolean differs = YearTargets.difference(text);
         boolean within = here && WITHIN.find(text);
-        Optional<Amount> setAside = here && years < 2 ? MoneyWords.setAside(text) : Optional.empty();
-        Optional<Amount> framed = here && years < 2 ? MoneyWords.frame(text) : Optional.empty();
+        Optional<Amount> setAside = here && years < 2 && !differs ? MoneyWords.setAside(text) : Optional.empty();
+        Optional<Amount> framed = here && years < 2 && !differs ? MoneyWords.frame(text) : Optional.empty();
         if (framed.isEmpty() && (within || setAside.isPresent() || theme == Theme.RESOURCES)) {
             resources(text, within, setAside, said, draft);
             return true;
@@ -88,7 +89,7 @@ public final class EconomySentences implements SentenceRule {
             return true;
         }
         framed.ifPresent(draft.frame()::amount);
-        if (framed.isEmpty() && theme == Theme.ECONOMY && years < 2) {
+        if (framed.isEmpty() && theme == Theme.ECONOMY && years < 2 && !differs) {
             MoneyWords.only(text)
                     .filter(amount -> draft.frame().build().amount().isEmpty())
                     .ifPresent(amount -> {

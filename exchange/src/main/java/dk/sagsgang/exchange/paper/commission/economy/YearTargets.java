@@ -65,6 +65,24 @@ final class YearTargets {
     private static final QuickPattern LEVEL =
             QuickPattern.compile("stigende til|årligt fra|om året fra|kr\\.? (?:mindre|lavere) i", FLAGS);
 
+    /** How much more or less than before: that is a target only where it is what the work aims at. */
+    private static final QuickPattern DIFFERENCE =
+            QuickPattern.compile("(?:kr|kroner|mio|mia)\\.? (?:mindre|mere|lavere|højere)(?!\\p{L})", FLAGS);
+
+    /** "... skal kunne drives for 2 mio. kr. mindre i 2025". */
+    private static final QuickPattern AIM = QuickPattern.compile(
+            "(?<!\\p{L})(?:skal|forventes|ventes) (?:\\p{L}+ ){0,2}(?:drives?|driftes|holdes|løses|udføres|varetages|gennemføres|koste|spares)(?!\\p{L})",
+            FLAGS);
+
+    /** What comes from others, what has been, and what is set against another year. */
+    private static final QuickPattern NO_AIM = QuickPattern.compile(
+            "tilskud|indtægt|(?<!\\p{L})(?:blev (?!besluttet|vedtaget)|var |faldt |steg |er allerede |har allerede |end i )",
+            FLAGS);
+
+    /** From a year on, with no other amount for a later one. */
+    private static final QuickPattern YEARLY =
+            QuickPattern.compile("^(?!.*stigende til).*(?:årligt|om året) fra ", FLAGS);
+
     private YearTargets() {}
 
     /** How many years a sentence names with their amounts; where there are several, they are a target. */
@@ -110,7 +128,16 @@ final class YearTargets {
                 : ONCE.find(text) && !SAVING.find(text) ? Optional.of(TargetBasis.ONE_OFF) : Optional.empty();
     }
 
+    /** Whether a sentence tells how much more or less something is, and not what is aimed at or may be spent. */
+    static boolean difference(String text) {
+        return DIFFERENCE.find(text) && !AIM.find(text)
+                || NO_AIM.find(text) && (DIFFERENCE.find(text) || YEARLY.find(text) && SAVING.find(text));
+    }
+
     private static List<YearAmount> years(String text) {
+        if (difference(text)) {
+            return List.of();
+        }
         for (QuickPattern pattern : List.of(BY_YEAR, YEAR_BEFORE)) {
             boolean before = pattern == YEAR_BEFORE;
             List<YearAmount> years = new ArrayList<>();

@@ -76,6 +76,22 @@ class SaidOtherwiseTest {
         assertThat(target.years()).first().extracting(YearAmount::year).isEqualTo(java.util.Optional.of(2025));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Statens tilskud er 2 mio. kr. lavere i 2022.",
+                "Statens tilskud er 2 mio. kr. lavere i 2022 og 3 mio. kr. lavere i 2023.",
+                "Indtægterne fra kajen blev 3 mio. kr. mindre i 2020.",
+                "Tilskuddet reduceres med 2 mio. kr. årligt fra 2022.",
+                "Driften af havnen er 2 mio. kr. mindre i 2021 end i 2015, fordi besparelsen allerede er gennemført."
+            })
+    void whatIsLessWithoutTheWorkIsNoTargetAndStaysText(String sentence) {
+        var economy = read("Økonomi//" + sentence).economy().orElseThrow();
+
+        assertThat(economy.targets()).isEmpty();
+        assertThat(economy.text().content()).isEqualTo(sentence);
+    }
+
     @Test
     void moneyOfTwoYearsMayBeSetAsideForSomething() {
         assertThat(read("Økonomi//Byrådet har sat 150.000 kr. af til udvalget i 2024 og 100.000 kr. i 2025.")
