@@ -38,7 +38,7 @@ final class ListedMember {
 
     /** Who came instead. */
     private static final QuickPattern REPLACED = QuickPattern.compile(
-            "(?:(?:mødt |mødende |personlig |deltagende )?(?:suppleant|stedfortræder|suppl\\.|stf\\.):? |(?:og )?(?:i stedet|i hans sted|i hendes sted) (?:deltog|deltager|mødte|mødt|møder):? |erstattet af )(?<who>\\p{L}.{3,60}?)(?<came> (?:mødte|deltog|deltager|mødt))?",
+            "(?:(?<there>(?:mødt|mødende|deltagende) )?(?:personlig )?(?:suppleant|stedfortræder|suppl\\.|stf\\.):? |(?<instead>(?:og )?(?:i stedet|i hans sted|i hendes sted) (?:deltog|deltager|mødte|mødt|møder):? |erstattet af ))(?<who>\\p{L}.{3,60}?)(?<came> (?:mødte|deltog|deltager|mødt))?",
             FLAGS);
 
     private static final QuickPattern CAME = QuickPattern.compile(
@@ -127,6 +127,7 @@ final class ListedMember {
                 ? NameList.person(name() + " (" + words + ")")
                 : Optional.empty();
         if (named.isEmpty()
+                || named.get().party().isEmpty() && named.get().initials().isEmpty()
                 || NameList.reason(words)
                 || NO_PARTY.matches(words) && named.get().initials().isEmpty()) {
             return false;
@@ -176,6 +177,16 @@ final class ListedMember {
         Optional<Person> who = replaced.matches()
                 ? NameList.person(replaced.group("who"))
                 : came.matches() ? NameList.person(came.group("who")) : Optional.empty();
+        boolean there = came.matches()
+                || replaced.matches()
+                        && (replaced.group("there") != null
+                                || replaced.group("instead") != null
+                                || replaced.group("came") != null);
+        if (who.isPresent() && !there && !away()) {
+            // Who may stand in for a member has not come because of it.
+            remarks.add(words);
+            return true;
+        }
         who.ifPresent(person -> others.add(Attendance.builder()
                 .person(person)
                 .status(AttendanceStatus.PRESENT)
@@ -195,10 +206,7 @@ final class ListedMember {
             own = own.withStatus(AttendanceStatus.ABSENT);
             return true;
         }
-        boolean away = own.status()
-                .filter(status -> !status.equals(AttendanceStatus.PRESENT))
-                .isPresent();
-        if (away && NameList.reason(words)) {
+        if (away() && NameList.reason(words)) {
             because(words);
             return true;
         }
@@ -207,6 +215,12 @@ final class ListedMember {
             return true;
         }
         return false;
+    }
+
+    private boolean away() {
+        return own.status()
+                .filter(status -> status.equals(AttendanceStatus.EXCUSED) || status.equals(AttendanceStatus.ABSENT))
+                .isPresent();
     }
 
     private void because(@org.jspecify.annotations.Nullable String why) {

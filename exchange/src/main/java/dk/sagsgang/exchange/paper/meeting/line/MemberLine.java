@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list of members: a name, or several, with what stands before and behind it, such as "Formand Anne Holm (A)", "Bo Lund
@@ -95,6 +94,8 @@ public final class MemberLine {
 
     private static final Set<String> SECRETARIES = Set.of("referent", "sekretær");
 
+    private static final Set<AttendanceStatus> AWAY = Set.of(AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT);
+
     private static final int FEWEST = 3;
 
     private MemberLine() {}
@@ -167,7 +168,7 @@ public final class MemberLine {
         }
         Matcher behind = CHAIR_BEHIND.matcher(text);
         if (behind.find()) {
-            chair = Optional.of(chair(first(behind.group(1), behind.group(2))));
+            chair = Optional.of(chair(behind.group(1) != null ? behind.group(1) : behind.group(2)));
             text = text.substring(0, behind.start());
         }
         Matcher office = OFFICE_BEHIND.matcher(text);
@@ -218,7 +219,8 @@ public final class MemberLine {
             Optional<Person> member = stands.matches() ? NameList.person(stands.group(2)) : Optional.empty();
             Optional<Person> person =
                     NameList.person(member.isPresent() ? stands.group(1) : remark.matches() ? remark.group(1) : part);
-            if (person.isEmpty() || parts.length < FEWEST) {
+            boolean other = NameList.people(part).stream().flatMap(List::stream).anyMatch(MemberLine::mayStandIn);
+            if (person.isEmpty() || other || parts.length < FEWEST) {
                 return List.of();
             }
             all.add(Attendance.builder()
@@ -249,7 +251,9 @@ public final class MemberLine {
 
     private static List<Attendance> people(String names, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {
         List<Attendance> read = new ArrayList<>();
+        boolean away = status.filter(AWAY::contains).isPresent();
         NameList.people(names)
+                .filter(all -> away || all.stream().noneMatch(MemberLine::mayStandIn))
                 .ifPresent(named -> named.forEach(each -> {
                     read.add(Attendance.builder()
                             .person(each.person())
@@ -272,6 +276,11 @@ public final class MemberLine {
         return read;
     }
 
+    /** Who may stand in for a member has not come where the member is not away. */
+    private static boolean mayStandIn(NameList.Named member) {
+        return member.substitute().isPresent() && member.reason().isEmpty();
+    }
+
     private static ChairRole chair(String word) {
         String folded = FoldedWords.folded(word);
         return folded.startsWith("næst")
@@ -286,9 +295,5 @@ public final class MemberLine {
                 : folded.equals("deltog") || folded.equals("til stede")
                         ? AttendanceStatus.PRESENT
                         : AttendanceStatus.ABSENT;
-    }
-
-    private static String first(@Nullable String one, @Nullable String other) {
-        return one != null ? one : other == null ? "" : other;
     }
 }
