@@ -31,6 +31,14 @@ public final class NameList {
     private static final QuickPattern NO_NAME = QuickPattern.compile(
             "\\b(?:Drøftet|Godkendt|Udsat|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Taget|Indstilles|Indstillet|Dagsorden|Dagsordenen|Orienteringen|Indstillingen|Intet|Ingen|Sagen|Punktet|Udvalget|Rådet|Beslutning|Kommune|Rådhus|Referat|F?TR|F?AMR)\\b");
 
+    /** A word before a name that is none of it: "Kun Ib Dahl", "Formanden Anne Holm". */
+    private static final QuickPattern NO_FIRST = QuickPattern.compile(
+            "(?iu)^(?:kun|også|hele|alle|både|selv|samtlige|hverken|desuden|endvidere|derudover|herudover|\\p{L}*(?:formanden|forpersonen|sekretæren|mesteren|direktøren|chefen|lederen|konsulenten|inspektøren|koordinatoren|planlæggeren|rådmanden|medarbejderen|repræsentanten|medlemmet|observatøren|dirigenten|referenten|ordstyreren)) .*");
+
+    /** What a society is called by. */
+    private static final QuickPattern SOCIETY = QuickPattern.compile(
+            "(?iu)(?:dansk|danske|danmarks|ungdommens|kirkens) .*|.*samfund(?:et)?|.*terapeuter(?:ne)?|.*(?:røde|blå) kors|red barnet|.*ældre ?sagen|.* danmark");
+
     private static final QuickPattern BEHIND = QuickPattern.compile("(.*?)\\s*\\(([^()]{1,80})\\)\\s*");
 
     private static final QuickPattern LETTER = QuickPattern.compile("\\(?((?!DH|HR|TR|HK)[A-ZÆØÅ]{1,2}(?:-\\d)?)\\)?");
@@ -90,6 +98,11 @@ public final class NameList {
     /** Whether words say why somebody is away, and nothing else. */
     public static boolean reason(String words) {
         return WHY.matches(words);
+    }
+
+    /** Whether words are what a society is called by, and no person: "Dansk Blindesamfund", "Red Barnet". */
+    public static boolean society(String words) {
+        return SOCIETY.matches(words);
     }
 
     /** The people and parties that a text lists; empty where anything else stands in it. */
@@ -225,7 +238,7 @@ public final class NameList {
         Matcher office = OFFICE.matcher(text);
         boolean held = office.matches();
         String name = held ? office.group(2) : text;
-        if (!NAME.matches(name) || NO_NAME.find(name)) {
+        if (!NAME.matches(name) || NO_NAME.find(name) || NO_FIRST.matches(name) || society(name)) {
             return Optional.empty();
         }
         PersonBuilder person = Person.builder().name(name);

@@ -165,11 +165,17 @@ final class ToldPeople {
         Matcher both = whom.matches() ? whom : whose.matches() ? whose : null;
         Optional<Person> member = both == null ? Optional.empty() : NameList.person(both.group("member"));
         Optional<Person> who = both == null ? Optional.empty() : NameList.person(both.group("list"));
-        if (member.isEmpty() || who.isEmpty()) {
+        if (member.isEmpty() || who.isEmpty() || both == whom && !known(member.get())) {
             return false;
         }
         substitute(who.get(), member, "", line);
         return true;
+    }
+
+    /** Whether somebody is listed: who comes for anybody else may come for a society. */
+    private boolean known(Person member) {
+        return outline.attendance().stream()
+                .anyMatch(each -> each.value().person().filter(member::sameAs).isPresent());
     }
 
     private boolean listed(String sentence, PaperLine line) {

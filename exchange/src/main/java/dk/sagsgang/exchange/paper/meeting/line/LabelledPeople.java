@@ -90,7 +90,7 @@ public final class LabelledPeople {
 
     /** Whether words are what a house, a society or a body is called by. */
     static boolean noPerson(String words) {
-        return NO_PERSON.matches(words);
+        return NO_PERSON.matches(words) || NameList.society(words);
     }
 
     /** Whether words say what somebody is: "lærer", "formand for Idrætsrådet". */
