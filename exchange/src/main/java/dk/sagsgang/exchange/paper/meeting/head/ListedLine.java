@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting.head;
 import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.paper.meeting.line.LabelledPeople;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
@@ -53,7 +54,7 @@ final class ListedLine {
         List<Attendance> read =
                 remarked ? RemarkedPeople.read(value, status).stream().toList() : MemberLine.read(names(value), status);
         if (read.isEmpty()) {
-            read = MemberLine.read(GROUP_BEFORE.matcher(names(value)).replaceFirst(""), status);
+            read = MemberLine.read(behindGroup(names(value)), status);
         }
         if (read.isEmpty()) {
             read = FirstNames.read(names(value), status);
@@ -66,6 +67,11 @@ final class ListedLine {
             read = told;
         }
         return read.isEmpty() && line.bullet() ? cell(value, status) : read;
+    }
+
+    private static String behindGroup(String names) {
+        Matcher group = GROUP_BEFORE.matcher(names);
+        return group.find() && !PeopleLabels.apart(group.group()) ? names.substring(group.end()) : names;
     }
 
     private static int remarks(List<Attendance> people) {

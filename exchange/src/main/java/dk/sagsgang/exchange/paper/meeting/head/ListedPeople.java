@@ -19,6 +19,9 @@ final class ListedPeople {
 
     private static final QuickPattern OPEN = QuickPattern.compile("(?:,| og| samt)$");
 
+    /** A label of something else. */
+    private static final QuickPattern OTHER = QuickPattern.compile("^\\p{Lu}[\\p{L} /-]{2,58}:(?: |$)");
+
     private ListedPeople() {}
 
     /** Whether a line may go on with a list whose first person stands behind its label: at the edge of the page nothing does. */
@@ -53,7 +56,7 @@ final class ListedPeople {
         StringBuilder text = new StringBuilder(first.text());
         for (int i = at + 1; i < lines.size() && commas(text.toString()) >= COMMAS; i++) {
             PaperLine next = lines.get(i);
-            if (next.gap() || !next.mark().isEmpty() || labels(next)) {
+            if (next.gap() || !next.mark().isEmpty() || labels(next) || OTHER.find(next.text())) {
                 break;
             }
             text.append(' ').append(next.text());

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
 import dk.sagsgang.exchange.paper.meeting.line.SaidOfMember;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -92,7 +93,9 @@ final class RemarkedPeople {
 
     /** Whether a line parts such a list and names nobody. */
     static boolean parts(PaperLine line) {
-        return BETWEEN.matches(line.printed()) && Labels.alone(line.text()).isEmpty();
+        return BETWEEN.matches(line.printed())
+                && Labels.alone(line.text()).isEmpty()
+                && !PeopleLabels.apart(line.text());
     }
 
     private static boolean labels(String line) {

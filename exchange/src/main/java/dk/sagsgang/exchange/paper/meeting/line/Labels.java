@@ -123,7 +123,7 @@ public final class Labels {
                     case "present", "members", "officials", "excused", "absent" ->
                         !MemberLine.read(value, Optional.empty()).isEmpty()
                                 || ColumnsOfPeople.of(value).isPresent();
-                    case "summoned", "guests", "observers", "substitutes", "group" ->
+                    case "summoned", "guests", "observers", "substitutes", "standing", "group" ->
                         matcher.group(2).isEmpty()
                                 ? !MemberLine.read(value, Optional.empty()).isEmpty()
                                 : !LabelledPeople.read(value, Optional.empty()).isEmpty();
@@ -164,6 +164,7 @@ public final class Labels {
                     "summoned",
                     "observers",
                     "substitutes",
+                    "standing",
                     "excused",
                     "absent",
                     "guests",

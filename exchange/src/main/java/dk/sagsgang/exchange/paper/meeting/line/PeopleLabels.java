@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -18,6 +19,11 @@ public final class PeopleLabels {
     private static final List<Stem> STEMS = PhraseFile.lines("people-labels.txt").stream()
             .map(line -> new Stem(line.meaning(), QuickPattern.compile(line.words())))
             .toList();
+
+    /** What a label means that is none of people, whichever other word stands in it. */
+    private static final String NONE = "none";
+
+    private static final Set<String> APART = Set.of(NONE, "standing", "excused", "absent");
 
     private static final QuickPattern LABEL =
             QuickPattern.compile("^(?<label>\\p{Lu}[\\p{L} /()-]{1,58}?\\.?)(?: ?:\\s*|\\s*\\t+\\s*)(?<value>\\S.*)$");
@@ -53,9 +59,17 @@ public final class PeopleLabels {
         String folded = FoldedWords.heading(label);
         for (Stem stem : STEMS) {
             if (stem.words().matches(folded)) {
-                return Optional.of(stem.meaning());
+                return Optional.of(stem.meaning()).filter(meaning -> !meaning.equals(NONE));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a label says that those behind it are none of the list above it: "Kontaktperson", "Næste mødes deltagere". */
+    public static boolean apart(String label) {
+        String folded = FoldedWords.heading(label);
+        return STEMS.stream()
+                .filter(stem -> APART.contains(stem.meaning()))
+                .anyMatch(stem -> stem.words().matches(folded));
     }
 }
