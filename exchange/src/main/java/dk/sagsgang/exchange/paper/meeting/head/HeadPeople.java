@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.attendance.OtherItems;
 import dk.sagsgang.exchange.text.attendance.Presence;
+import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
@@ -50,6 +51,7 @@ public final class HeadPeople {
     private String under = "";
     private Set<PaperLine> remarked = Set.of();
     private final ToldPeople told;
+    private final EmptyBoxes boxes = new EmptyBoxes();
 
     public HeadPeople(MeetingOutline outline) {
         this.outline = outline;
@@ -225,6 +227,7 @@ public final class HeadPeople {
         if (read.isEmpty()) {
             read.addAll(ListedLine.read(value, status, line, remarked.contains(line)));
         }
+        boxes.hear(value, status, read);
         for (Attendance each : read) {
             outline.presences().addAll(PresenceRemarks.of(each, line.place()));
             boolean plain = each.capacity().isEmpty()
@@ -258,6 +261,11 @@ public final class HeadPeople {
 
     private static Optional<Office> office(Attendance attendance) {
         return attendance.person().flatMap(Person::office);
+    }
+
+    /** Takes what the paper is, by which an empty box tells of somebody. */
+    void finish(Optional<Edition> edition) {
+        boxes.tell(edition, outline.attendance());
     }
 
     void add(Attendance attendance, PaperLine line) {

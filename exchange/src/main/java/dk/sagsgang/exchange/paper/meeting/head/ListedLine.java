@@ -25,7 +25,7 @@ final class ListedLine {
     private static final QuickPattern GROUP_BEFORE =
             QuickPattern.compile("^\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,4} ?: (?=\\p{Lu})");
 
-    /** A box that is ticked where the person was there: "[x] Anne Holm", "☐ Bo Lund". */
+    /** A box that is ticked where the label is true of the person: "[x] Anne Holm", "☐ Bo Lund". */
     private static final QuickPattern BOX =
             QuickPattern.compile("^(?:\\[ ?(?<tick>[xX✓✔]?) ?\\]|\\((?<mark>[xX ])\\)|(?<sign>[☐☑☒✓✔])) ?(?=\\p{Lu})");
 
@@ -48,8 +48,9 @@ final class ListedLine {
         Matcher box = BOX.matcher(value);
         if (box.find()) {
             String person = value.substring(box.end());
-            List<Attendance> ticked = LabelledPeople.read(person, Optional.of(ticked(box)));
-            return ticked.isEmpty() ? MemberLine.read(person, Optional.of(ticked(box))) : ticked;
+            Optional<AttendanceStatus> labelled = empty(box) ? Optional.empty() : status;
+            List<Attendance> ticked = LabelledPeople.read(person, labelled);
+            return ticked.isEmpty() ? MemberLine.read(person, labelled) : ticked;
         }
         List<Attendance> read =
                 remarked ? RemarkedPeople.read(value, status).stream().toList() : MemberLine.read(names(value), status);
@@ -78,11 +79,16 @@ final class ListedLine {
         return people.stream().mapToInt(each -> each.remark().length()).sum();
     }
 
-    private static AttendanceStatus ticked(Matcher box) {
+    /** Whether a line begins with a box that is ticked or empty; empty where it begins with none. */
+    static Optional<Boolean> ticked(String value) {
+        Matcher box = BOX.matcher(value);
+        return box.find() ? Optional.of(!empty(box)) : Optional.empty();
+    }
+
+    private static boolean empty(Matcher box) {
         String tick = box.group("tick");
         String mark = box.group("mark");
-        boolean empty = tick != null ? tick.isEmpty() : mark != null ? mark.isBlank() : "☐".equals(box.group("sign"));
-        return empty ? AttendanceStatus.ABSENT : AttendanceStatus.PRESENT;
+        return tick != null ? tick.isEmpty() : mark != null ? mark.isBlank() : "☐".equals(box.group("sign"));
     }
 
     private static List<Attendance> cell(String value, Optional<AttendanceStatus> status) {

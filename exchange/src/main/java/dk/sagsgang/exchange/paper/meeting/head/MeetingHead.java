@@ -180,8 +180,7 @@ public final class MeetingHead {
     /** A label behind which nothing stands. */
     private void empty() {
         if (!waiting.isEmpty() && !waitingPrinted.isEmpty()) {
-            boolean colon = waitingPrinted.endsWith(":");
-            String label = waitingPrinted.substring(0, waitingPrinted.length() - (colon ? 1 : 0));
+            String label = waitingPrinted.endsWith(":") ? waitingPrinted.replaceFirst(":$", "") : waitingPrinted;
             outline.head().addEmptyLabels(label.strip());
         }
         waitingPrinted = "";
@@ -286,6 +285,7 @@ public final class MeetingHead {
     private void finish() {
         moments.finish();
         place.finish();
+        people.finish(edition.said());
         outline.head().edition(edition.said());
     }
 

@@ -92,7 +92,7 @@ final class ListedMember {
 
     /** Whether words say what somebody is. */
     static boolean office(String words) {
-        return OFFICE.matches(words) && !NO_OFFICE.matches(FoldedWords.folded(words));
+        return OFFICE.matches(words) && !NameList.reason(words) && !NO_OFFICE.matches(FoldedWords.folded(words));
     }
 
     /** How much was said that is none of what is usually said. */

@@ -160,4 +160,24 @@ class LabelsOfPeopleTest {
 
         assertThat(people).allSatisfy(each -> assertThat(each.substituteFor()).isEmpty());
     }
+
+    @Test
+    void aTickSaysThatTheLabelIsTrueOfSomebody() {
+        List<Attendance> people =
+                people("Til stede:\n[x] Anne Holm\n[x] Ib Dahl\n[ ] Else Mark\nAfbud:\n[x] Bo Lund\n[ ] Pia Falk");
+
+        assertThat(status(people, "Anne Holm")).contains(AttendanceStatus.PRESENT);
+        assertThat(status(people, "Else Mark")).contains(AttendanceStatus.ABSENT);
+        assertThat(status(people, "Bo Lund")).contains(AttendanceStatus.EXCUSED);
+        assertThat(status(people, "Pia Falk")).isEmpty();
+    }
+
+    @Test
+    void emptyBoxesAloneSayNothingOfAnybody() {
+        List<Attendance> people = people("Deltagere:\n[ ] Anne Holm\n[ ] Ib Dahl\n[ ] Else Mark");
+
+        assertThat(people)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.status()).isEmpty());
+    }
 }
