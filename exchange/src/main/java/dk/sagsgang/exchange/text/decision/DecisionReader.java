@@ -205,7 +205,10 @@ public final class DecisionReader {
         Optional<Outcome> said = PointDraft.outcome(mark);
         Optional<VoteLines.Said> voted = said.isPresent() ? Optional.empty() : VoteLines.of(mark.rest());
         if (voted.isPresent()) {
-            votes.add(voted.get(), mark.keys(), "", "");
+            votes.add(voted.get(), mark.keys(), VotedOn.named(mark.rest()).orElse(""), "");
+            if (VotedOn.fell(mark.rest())) {
+                votes.fell();
+            }
             inner.explains(mark.rest(), mark.keys());
             if (Sentences.of(mark.rest()).size() > 1) {
                 // They tell more than the vote, and what became of the point may follow.

@@ -197,6 +197,8 @@ class PointsOfADecisionTest {
             assertThat(vote.inFavour()).contains(4);
             assertThat(vote.against()).contains(7);
             assertThat(vote.ballots()).hasSize(3);
+            assertThat(vote.subject()).isEqualTo("en tunnel");
+            assertThat(vote.outcome()).contains(Outcome.REJECTED);
         });
     }
 
