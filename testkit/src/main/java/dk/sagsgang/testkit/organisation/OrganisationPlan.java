@@ -127,7 +127,7 @@ final class OrganisationPlan {
                 .maybe(Arbitraries.of("Strategisk ledelse", "Driftsledelse"), (b, v) -> b.name(v))
                 .always(Arbitraries.of("Socialchef", "Afdelingsleder"), (b, v) -> b.addOffices(Office.of(v)))
                 .maybe(Arbitraries.of(LeadershipRole.CHIEF), (b, v) -> b.addRoles(v))
-                .maybe(Arbitraries.just(ValidOrganisationModel.TOP), (b, v) -> b.addUnits(v))
+                .maybe(Arbitraries.just(ValidUnits.TOP), (b, v) -> b.addUnits(v))
                 .seldom(Arbitraries.of(Words.SENTENCES), (b, v) -> b.text(v))
                 .build(b -> b.build());
     }
