@@ -15,56 +15,6 @@ final class PageHeads {
     private static final QuickPattern NUMBER = QuickPattern.compile(
             "(?:.{0,60}\\b)?(?:side|page) ?:? ?\\d{1,4}(?: ?(?:af|/|of) ?\\d{1,4})?|- ?\\d{1,4} ?-|\\d{1,3} ?/ ?\\d{1,3}");
 
-    /** Words of web pages around a paper. */
-    private static final Set<String> BUTTONS = Set.of(
-            "til toppen",
-            "til indholdsfortegnelse",
-            "udskriv",
-            "udskriv hele dagsordnen",
-            "udskriv dagsorden",
-            "accepter cookies",
-            "you are here",
-            "hent som fil",
-            "hent som pdf",
-            "print",
-            "del siden",
-            "luk",
-            "tilbage",
-            "spring til hovedindhold",
-            "gå til hovedindhold",
-            "spring til indhold",
-            "skip til hoved indholdet",
-            "gå til indhold",
-            "find en af kommunens andre hjemmesider",
-            "gå ind på den valgte hjemmeside",
-            "vælg",
-            "til top",
-            "background image",
-            "show video",
-            "video fra mødet",
-            "fold alle ud",
-            "fold alle ind",
-            "åbn alle",
-            "luk alle",
-            "åben alle",
-            "udskriv dette punkt",
-            "udskriv punkt",
-            "se alle bilag",
-            "printvenlig version",
-            "følg denne side",
-            "samlet dokument",
-            "telefonbog",
-            "søg",
-            "hjem",
-            "se video fra mødet",
-            "gå til toppen",
-            "tilbage til toppen",
-            "del på facebook");
-
-    /** A button among the words over the columns of a list: "Punkt Titel Udskriv hele dagsordenen". */
-    private static final QuickPattern PRINT = QuickPattern.compile(
-            "(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?|kopi[eé]r link til punktet(?: ?- ?print)?|print(?:venlig)?(?: udgave)?|hent (?:dagsorden|referat|punkt|bilag)(?: som pdf)?|download(?: som)? pdf|del (?:på .{2,20}|punkt)|gem som pdf|vis alle bilag");
-
     /** What a site tells of itself above its pages. */
     private static final QuickPattern SITE = QuickPattern.compile("\\bcookies?|use google to translate|^du er her$");
 
@@ -88,6 +38,7 @@ final class PageHeads {
             }
         }
         Heads heads = heads(lines);
+        PageButtons buttons = PageButtons.of(lines);
         List<PaperLine> kept = new ArrayList<>(lines.size());
         List<PaperLine> aside = new ArrayList<>();
         boolean gap = false;
@@ -102,12 +53,12 @@ final class PageHeads {
                     || site
                     || heads.above.contains(words)
                     || !first && heads.below.contains(words)
-                    || BUTTONS.contains(words)
-                    || PRINT.matches(words)) {
+                    || PageButtons.alone(line)) {
                 aside.add(line);
                 gap = true;
             } else {
-                kept.add(gap ? line.apart(true) : line);
+                PaperLine bare = buttons.without(line);
+                kept.add(gap ? bare.apart(true) : bare);
                 gap = false;
             }
         }
