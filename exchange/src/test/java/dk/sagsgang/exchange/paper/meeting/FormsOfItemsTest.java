@@ -200,4 +200,69 @@ class FormsOfItemsTest {
                 """.formatted(line));
         assertThat(meeting.bodies()).extracting(Body::name).containsExactly(name);
     }
+
+    private static List<Section> sections(String one, String other) {
+        return meeting("""
+                Havneudvalget
+                Referat
+                Dato: 6. oktober 2015
+
+                1. Ny bro over åen
+                %s
+                Beslutning
+                Godkendt.
+
+                2. Ny sti langs åen
+                %s
+                Beslutning
+                Godkendt.
+                """.formatted(one, other)).items().get(0).sections();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hvorfor er det på?", "Tryghed:", "Hvad siger naboerne?"})
+    void whatBeginsALineInSeveralItemsHeadsWhatGoesOnBehindIt(String heading) {
+        List<Section> sections = sections(
+                heading + " Broen er slidt ned og kan ikke bære mere.",
+                heading + " Stien er smal og kan ikke bruges i regn.");
+        assertThat(sections).singleElement().satisfies(section -> {
+            assertThat(section.heading()).isEqualTo(heading.replace(":", ""));
+            assertThat(section.text().plain()).isEqualTo("Broen er slidt ned og kan ikke bære mere.");
+        });
+    }
+
+    @Test
+    void aQuestionThatIsAskedOnceIsASentence() {
+        assertThat(sections("Er broen sikker? Det har vi spurgt eksperter om.", "Stien er smal og ligger lavt."))
+                .singleElement()
+                .satisfies(section -> assertThat(section.heading()).isEmpty());
+    }
+
+    @Test
+    void whatStandsBelowADecisionHeadsNothing() {
+        AgendaItem item = meeting("""
+                Havneudvalget
+                Referat
+                Dato: 6. oktober 2015
+
+                1. Ny bro over åen
+                Beslutning
+                Godkendt.
+                Opgave: Havnen beder om tilbud på broen.
+
+                2. Ny sti langs åen
+                Beslutning
+                Godkendt.
+                Opgave: Havnen beder om tilbud på stien.
+                """).items().get(0);
+        assertThat(item.sections()).isEmpty();
+    }
+
+    @Test
+    void outcomesThatComeAgainAreNoHeadings() {
+        assertThat(sections(
+                        "Til efterretning\nUdvalget så på broen og på havnen.",
+                        "Til efterretning\nUdvalget så på stien og på havnen."))
+                .noneSatisfy(section -> assertThat(section.heading()).isEqualTo("Til efterretning"));
+    }
 }
