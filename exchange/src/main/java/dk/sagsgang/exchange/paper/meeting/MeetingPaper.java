@@ -13,6 +13,8 @@ import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
+import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
@@ -42,7 +44,8 @@ public final class MeetingPaper {
 
     /** The outline of a paper. */
     public static Read of(Paper paper, Doubts doubts) {
-        DecidedWhere decided = DecidedWhere.of(TableOfItems.unrolled(paper));
+        TableOfItems.Read table = TableOfItems.unrolled(paper);
+        DecidedWhere decided = DecidedWhere.of(table.lines());
         List<PaperLine> lines = CoveringHeadings.marked(decided.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
         outline.printedHeadings().putAll(decided.printed());
@@ -66,8 +69,12 @@ public final class MeetingPaper {
         if (found.contentsFrom() >= 0) {
             head.contents(lines.get(found.contentsFrom()), found.headed());
         }
-        contents(found, outline);
-        int end = NextMeetings.before(lines, first, ended(head, lines, first, outline), outline);
+        contents(found.contents().isEmpty() ? table.contents() : found.contents(), outline);
+        List<PaperLine> elsewhere = new ArrayList<>(people);
+        elsewhere.addAll(ended(head, lines, first, outline));
+        int end = without(lines, elsewhere, first);
+        elsewhere.addAll(NextMeetings.in(lines, first, end, outline));
+        end = without(lines, elsewhere, first);
         end = EnclosedAtTheEnd.before(lines, starts, SignatureLines.take(lines, first, end, outline));
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
             head.approved(lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)));
@@ -80,16 +87,22 @@ public final class MeetingPaper {
             outline.alsoCalled().addAll(OtherNames.of(lines.subList(first, lines.size()), bodies, outline.date()));
         }
         bodies = Stream.concat(bodies.stream(), outline.alsoCalled().stream()).toList();
-        MeetingItems.read(found, lines, people, end, outline, bodies);
+        MeetingItems.read(found, lines, elsewhere, end, outline, bodies);
+        for (ItemOutline item : outline.items()) {
+            CaseType type = table.types().get(item.number().replaceFirst("\\.$", ""));
+            if (type != null && item.head().build().caseType().isEmpty()) {
+                item.head().caseType(type);
+            }
+        }
         edition(head, outline, bodies, doubts, lines);
         outline.head().municipality(municipality(lines).or(() -> municipality(paper.aside())));
         return new Read(outline, unread);
     }
 
-    private static void contents(ItemStarts.Found found, MeetingOutline outline) {
-        for (int c = 0; c < found.contents().size(); c++) {
-            outline.head().addContents(found.contents().get(c).value());
-            outline.place("contents/" + c, found.contents().get(c).place());
+    private static void contents(List<WithPlace<ContentsEntry>> entries, MeetingOutline outline) {
+        for (int c = 0; c < entries.size(); c++) {
+            outline.head().addContents(entries.get(c).value());
+            outline.place("contents/" + c, entries.get(c).place());
         }
     }
 
@@ -98,17 +111,25 @@ public final class MeetingPaper {
         return MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts));
     }
 
-    /** Takes the lines at the end that say when the meeting ended; gives back where the items end. */
-    private static int ended(MeetingHead head, List<PaperLine> lines, int first, MeetingOutline outline) {
+    /** Where the items end: before the last lines, where those are read elsewhere. */
+    private static int without(List<PaperLine> lines, List<PaperLine> elsewhere, int first) {
         int end = lines.size();
-        int i = Math.max(first, end - 6);
-        while (i < end) {
-            int taken = ends(head, lines.subList(i, end), outline);
-            lines.subList(i, i + taken).clear();
-            end -= taken;
-            i += taken == 0 ? 1 : 0;
+        while (end > first && elsewhere.contains(lines.get(end - 1))) {
+            end--;
         }
         return end;
+    }
+
+    /** The lines at the end that say when the meeting ended, which are read here. */
+    private static List<PaperLine> ended(MeetingHead head, List<PaperLine> lines, int first, MeetingOutline outline) {
+        List<PaperLine> taken = new ArrayList<>();
+        int i = Math.max(first, lines.size() - 6);
+        while (i < lines.size()) {
+            int read = ends(head, lines.subList(i, lines.size()), outline);
+            taken.addAll(lines.subList(i, i + read));
+            i += Math.max(read, 1);
+        }
+        return taken;
     }
 
     /** How many lines at the end say when the meeting ended, who wrote of it, or when the next one is. */

@@ -34,8 +34,8 @@ final class NextMeetings {
 
     private NextMeetings() {}
 
-    /** Takes the list of the last lines; gives back where the items end. */
-    static int before(List<PaperLine> lines, int first, int end, MeetingOutline outline) {
+    /** Takes the list that is among the last lines; gives back its lines. */
+    static List<PaperLine> in(List<PaperLine> lines, int first, int end, MeetingOutline outline) {
         for (int i = Math.max(first, end - LAST); i < end; i++) {
             PaperLine line = lines.get(i);
             Matcher heading = HEADING.matcher(line.printed());
@@ -57,11 +57,10 @@ final class NextMeetings {
             if (!planned.isEmpty()) {
                 planned.set(0, planned.get(0).withHeading(heading.group("heading")));
                 planned.forEach(outline.head()::addPlannedMeetings);
-                lines.subList(i, to).clear();
-                return end - (to - i);
+                return List.copyOf(lines.subList(i, to));
             }
         }
-        return end;
+        return List.of();
     }
 
     /** A day without a year has that of the list, or is the next one after the meeting. */

@@ -3,7 +3,9 @@ package dk.sagsgang.exchange.paper.meeting;
 import static dk.sagsgang.exchange.paper.ReadPapers.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.decision.Decision;
@@ -97,5 +99,94 @@ class TableOfItemsTest {
         assertThat(meeting.contents())
                 .extracting(ContentsEntry::title)
                 .containsExactly("Godkendelse af dagsorden", "Nyt skur", "Eventuelt");
+    }
+
+    @Test
+    void barsPartTheCellsOfATableToo() {
+        Meeting meeting = meeting(HEAD + """
+                | Pkt. | Emne | Formål | Referat |
+                |------|------|--------|---------|
+                | 1 | Godkendelse af dagsorden | B | Godkendt |
+                | 2 | Sygefravær | O | Taget til efterretning |
+                | 3 | Eventuelt | | Intet |
+                """);
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af dagsorden", "Sygefravær", "Eventuelt");
+        assertThat(meeting.items().get(1).decisions().get(0).outcome()).contains(Outcome.NOTED);
+        assertThat(meeting.items().get(1).caseType()).contains(CaseType.INFORMATION);
+    }
+
+    @Test
+    void aColumnWithAHeadOfItsOwnMakesNoTableAnother() {
+        Meeting meeting = meeting(HEAD + """
+                Nr.\tEmne\tLokalegruppe\tReferat
+                1.\tVelkomst\tNord\tGodkendt.
+                2.\tNyt skur\tSyd\tUdsat til næste møde.
+                """);
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Velkomst", "Nyt skur");
+        assertThat(meeting.items())
+                .allSatisfy(item -> assertThat(item.sections()).isEmpty());
+    }
+
+    @Test
+    void aTableWithPagesIsTheContents() {
+        Meeting meeting = meeting(HEAD + """
+                Nr.\tEmne\tSide
+                1\tNyt skur\t2
+                2\tNy bro\t3
+
+                1. Nyt skur
+                Sagsfremstilling
+                Skuret er råddent.
+                Beslutning
+                Godkendt.
+
+                2. Ny bro
+                Sagsfremstilling
+                Broen er smal.
+                Beslutning
+                Godkendt.
+                """);
+        assertThat(meeting.items()).hasSize(2);
+        assertThat(meeting.items().get(0).decisions()).hasSize(1);
+    }
+
+    @Test
+    void rowsThatAreToldFurtherDownAreTheContents() {
+        Meeting meeting = meeting("""
+                Ældrerådet
+                Dagsorden til møde den 4. marts 2015 kl. 10
+
+                Pkt.\tEmne\tHvem\tHvad skal vi
+                1\tHøring om kørsel (sag 24/0610)\tAnne\tdrøfte
+                2\tEventuelt\tAlle\torientere
+
+                Til pkt. 1
+                Kommunen har sendt et udkast i høring.
+                """);
+        assertThat(meeting.contents())
+                .extracting(ContentsEntry::title)
+                .containsExactly("Høring om kørsel", "Eventuelt");
+        assertThat(meeting.items().get(0).title()).isEqualTo("Høring om kørsel");
+        assertThat(meeting.items().get(0).caseNumber()).contains(CaseNumber.of("24/0610"));
+        assertThat(meeting.items())
+                .extracting(AgendaItem::caseType)
+                .containsExactly(Optional.of(CaseType.DISCUSSION), Optional.of(CaseType.INFORMATION));
+    }
+
+    @Test
+    void aRowOfNumbersAndNamesIsNoTableOfItems() {
+        assertThat(meeting(HEAD + """
+                Nr.\tNavn\tParti
+                1\tAnne Holm\tA
+                2\tBo Lund\tV
+
+                1. Nyt skur
+                Sagsfremstilling
+                Skuret er råddent.
+                Beslutning
+                Godkendt.
+                """).items()).extracting(AgendaItem::title).doesNotContain("Anne Holm");
     }
 }

@@ -77,7 +77,7 @@ public record Candidate(
             "^\\(?(?<access>(?iu:åbent|lukket|åben|offentlig|fortrolig))(?iu: (?:punkt|sag))?\\)? (?=[\\p{Lu}\\d\"\u201d])");
 
     private static final QuickPattern MARK_BEHIND = QuickPattern.compile(
-            "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
+            "\\s*\\((?:(?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?|(?:til )?(?:beslutning|drøftelse|orientering)|[BDO])\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern WHO = QuickPattern.compile("\\(\\p{Lu}[\\p{L}\\d .,/&-]{1,30}\\)");

@@ -55,7 +55,7 @@ public final class ContentsHeadings {
     static boolean headed(String line) {
         return HEADINGS.contains(FoldedWords.heading(line))
                 || HEADINGS.contains(FoldedWords.heading(ContentsTitles.withoutColumns(line)))
-                || line.startsWith("Pkt. Tekst");
+                || FoldedWords.heading(line).startsWith("pkt. tekst");
     }
 
     /** Whether a line heads the columns of contents and says nothing else. */

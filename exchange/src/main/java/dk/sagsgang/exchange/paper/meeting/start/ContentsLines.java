@@ -14,11 +14,9 @@ import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.text.Access;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +33,9 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
     static final ContentsLines NONE = new ContentsLines(List.of(), -1, -1, false);
 
     private static final int LONGEST = 250;
+
+    /** So many numbers make a list that is no chance. */
+    private static final int FEWEST = 3;
 
     private static final int SHORTEST = 5;
 
@@ -238,10 +239,25 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
     }
 
+    /**
+     * Whether a run of numbers that count up by one is the contents of a paper that ends before its last items: each item below is one of
+     * them, with its number and its title.
+     */
+    private static boolean all(List<Candidate> run, List<Candidate> starts) {
+        for (int r = 1; r < run.size(); r++) {
+            if (run.get(r).number() != run.get(r - 1).number() + 1) {
+                return false;
+            }
+        }
+        return run.size() >= FEWEST
+                && !starts.isEmpty()
+                && starts.stream()
+                        .allMatch(start -> run.stream()
+                                .anyMatch(each -> each.number() == start.number() && each.titled(start.title())));
+    }
+
     private static ContentsLines bare(
             List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, int end) {
-        Set<String> titles = new HashSet<>();
-        starts.forEach(start -> titles.add(start.number() + " " + FoldedWords.heading(start.title())));
         for (int c = 0; c < candidates.size() && candidates.get(c).index() < end; c++) {
             List<Candidate> run = new ArrayList<>();
             run.add(candidates.get(c));
@@ -254,9 +270,10 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 next++;
             }
             long again = run.stream()
-                    .filter(entry -> titles.contains(entry.number() + " " + FoldedWords.heading(entry.title())))
+                    .filter(entry -> starts.stream()
+                            .anyMatch(start -> start.number() == entry.number() && start.titled(entry.title())))
                     .count();
-            if (run.size() > 1 && 2 * again >= run.size()) {
+            if (run.size() > 1 && 2 * again >= run.size() || all(run, starts)) {
                 return new ContentsLines(
                         run.stream()
                                 .map(each -> ContentsTitles.entry(each, lines.get(each.from() - 1)))

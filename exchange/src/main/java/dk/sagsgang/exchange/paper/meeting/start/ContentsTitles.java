@@ -48,7 +48,7 @@ public final class ContentsTitles {
     }
 
     /** The entry that was found at a line. */
-    static WithPlace<ContentsEntry> entry(Candidate found, PaperLine line) {
+    public static WithPlace<ContentsEntry> entry(Candidate found, PaperLine line) {
         String title = found.title();
         Optional<Access> access = found.access();
         Matcher before = ACCESS_BEFORE.matcher(title);

@@ -108,6 +108,19 @@ public final class ItemEvidence {
         return listed.contains(candidate.index());
     }
 
+    /** Whether a candidate stands as a title does: apart from what is above it, and neither a sentence, an outcome nor an entry of the contents. */
+    boolean stands(Candidate candidate) {
+        String title = candidate.title();
+        PaperLine line = lines.get(candidate.index());
+        return (line.gap() || line.kind() == PaperLine.Kind.HEADING)
+                && !listed.contains(candidate.index())
+                && last.getOrDefault(key(candidate), candidate.index()) <= candidate.from()
+                && ".;,:".indexOf(title.charAt(title.length() - 1)) < 0
+                && title.length() <= LONGEST_TITLE
+                && !Headings.line(title)
+                && Outcome.ofPhrase(title).isEmpty();
+    }
+
     /** The weight of a candidate; what weighs nothing or less is none. */
     public double of(Candidate candidate) {
         return words(candidate) + behind(candidate) + before(candidate) - listed(candidate) + again(candidate);

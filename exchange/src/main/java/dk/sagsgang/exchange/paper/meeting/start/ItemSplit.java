@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses of all candidates the items of a paper: the row of rising numbers that most speaks for, taken as a whole. A number that
@@ -18,6 +19,9 @@ public final class ItemSplit {
     private static final int REACH = 80;
 
     private static final int FURTHEST = 30;
+
+    /** So many items show how all of them are printed. */
+    private static final int FEWEST = 2;
 
     private ItemSplit() {}
 
@@ -51,7 +55,64 @@ public final class ItemSplit {
             chosen.add(candidates.get(c));
         }
         Collections.reverse(chosen);
-        return chosen;
+        return completed(chosen, candidates, evidence);
+    }
+
+    /**
+     * The items of a row with those that only their number and their shape tell: the one before the first, and those between two, where all
+     * items of the row have one shape. Closed ones have a title alone, and what was told under "Meddelelser" has no heading.
+     */
+    private static List<Candidate> completed(
+            List<Candidate> chosen, List<Candidate> candidates, ItemEvidence evidence) {
+        if (chosen.size() < FEWEST
+                || chosen.stream().anyMatch(each -> !alike(chosen.get(0), each) || each.number() < 1)) {
+            return chosen;
+        }
+        List<Candidate> all = new ArrayList<>(chosen);
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (int next = 0; next < all.size() && !found; next++) {
+                Candidate after = all.get(next);
+                int from = next == 0 ? -1 : all.get(next - 1).from();
+                boolean gap = next == 0
+                        ? after.number() > 1
+                        : after.number() > all.get(next - 1).number() + 1;
+                Optional<Candidate> missing = gap ? missing(after, from, candidates, evidence) : Optional.empty();
+                if (missing.isPresent()) {
+                    all.add(next, missing.get());
+                    found = true;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The last candidate above an item that has the number before its own and stands as an item does. */
+    private static Optional<Candidate> missing(
+            Candidate after, int from, List<Candidate> candidates, ItemEvidence evidence) {
+        Candidate missing = null;
+        for (Candidate each : candidates) {
+            if (each.index() >= after.index()) {
+                break;
+            }
+            if (each.index() >= from && each.from() <= after.index()) {
+                if (each.number() == after.number() - 1 && alike(each, after)) {
+                    missing = each;
+                } else if (missing != null && each.number() == after.number()) {
+                    // The number of the item stands between: what was found is in a list above it.
+                    missing = null;
+                }
+            }
+        }
+        return Optional.ofNullable(missing).filter(evidence::stands);
+    }
+
+    private static boolean alike(Candidate one, Candidate other) {
+        return one.form() == other.form()
+                && one.label().equals(other.label())
+                && one.parted() == other.parted()
+                && one.printed().endsWith(".") == other.printed().endsWith(".");
     }
 
     private static double together(Candidate before, Candidate candidate) {

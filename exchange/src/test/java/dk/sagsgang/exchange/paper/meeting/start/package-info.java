@@ -1,0 +1,5 @@
+/** Tests of reading the papers of meetings. */
+@NullMarked
+package dk.sagsgang.exchange.paper.meeting.start;
+
+import org.jspecify.annotations.NullMarked;
