@@ -96,7 +96,7 @@ public final class Imported {
                         pointer,
                         new SourceSpan(
                                 source.location(pointer, place.offset(source)),
-                                source.location(pointer, place.end(source)))));
+                                source.end(pointer, place.end(source)))));
         return spans;
     }
 

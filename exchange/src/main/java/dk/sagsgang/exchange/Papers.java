@@ -6,7 +6,7 @@ import dk.sagsgang.exchange.paper.commission.CommissionPaper;
 import dk.sagsgang.exchange.paper.meeting.MeetingPaper;
 import dk.sagsgang.exchange.paper.meeting.finish.MeetingFinish;
 import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
-import dk.sagsgang.exchange.paper.page.HtmlLines;
+import dk.sagsgang.exchange.paper.page.PageText;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PlainLines;
 import dk.sagsgang.exchange.source.Doubts;
@@ -34,7 +34,7 @@ final class Papers {
     private static Optional<Paper> paper(Parsed file) {
         return switch (file.syntax()) {
             case OTHER -> Optional.of(PlainLines.of(file.source()));
-            case HTML -> Optional.of(HtmlLines.of(file.source(), file.page()));
+            case HTML -> Optional.of(PlainLines.of(PageText.of(file.source(), file.page())));
             case JSON, XML -> Optional.empty();
         };
     }
@@ -87,7 +87,7 @@ final class Papers {
                 Optional.of(ExchangeFormat.PAPER),
                 List.of(imported),
                 problems.report(),
-                () -> ExchangeReader.personalNumbers(paper.source()),
+                () -> ExchangeReader.personalNumbers(paper.source().file()),
                 account);
     }
 }

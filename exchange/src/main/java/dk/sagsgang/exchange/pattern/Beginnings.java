@@ -71,7 +71,10 @@ final class Beginnings {
         return (pairs[mark / WORD] & 1L << mark) != 0;
     }
 
+    /** Whether what stands there is the second half of a character, or no beginning of a word where only such are sought. */
     private boolean inside(String text, int at) {
-        return words && at > 0 && Character.isLetter(text.charAt(at - 1));
+        return at > 0
+                && (words && Character.isLetter(text.charAt(at - 1))
+                        || Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }

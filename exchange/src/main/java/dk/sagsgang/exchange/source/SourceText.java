@@ -17,6 +17,8 @@ public final class SourceText {
     private final String name;
     private final byte[] bytes;
     private final int from;
+    private final @Nullable DrawnText drawn;
+    private final @Nullable SourceText file;
     private @Nullable String text;
     private int[] lines = {};
 
@@ -25,6 +27,18 @@ public final class SourceText {
         this.bytes = NONE;
         this.from = 0;
         this.text = text;
+        this.drawn = null;
+        this.file = null;
+    }
+
+    /** A text that was drawn; where it has a file with lines, places are told as those of the file. */
+    SourceText(String name, String text, DrawnText drawn, @Nullable SourceText file) {
+        this.name = name;
+        this.bytes = NONE;
+        this.from = 0;
+        this.text = text;
+        this.drawn = drawn;
+        this.file = file;
     }
 
     /** A text in UTF-8 from one of its bytes on; nobody else writes to them. */
@@ -32,6 +46,8 @@ public final class SourceText {
         this.name = name;
         this.bytes = bytes;
         this.from = from;
+        this.drawn = null;
+        this.file = null;
     }
 
     /** The name for findings, such as {@code minutes.json}. */
@@ -75,8 +91,26 @@ public final class SourceText {
         return from;
     }
 
-    /** The line and column of a character, both counted from 1. */
+    /** Whether the file from which the text was drawn says that the line with this number, from 0 on, is a heading. */
+    public boolean heading(int line) {
+        return drawn != null && drawn.heading(line);
+    }
+
+    /** Whether that file says that the line belongs to the page and not to the paper. */
+    public boolean aside(int line) {
+        return drawn != null && drawn.aside(line);
+    }
+
+    /** The file from which the text was drawn, or the text itself. */
+    public SourceText file() {
+        return file == null ? this : file;
+    }
+
+    /** The line and column of a character, both counted from 1; of a web page those of the page. */
     public Location location(String pointer, int offset) {
+        if (file != null && drawn != null) {
+            return file.location(pointer, drawn.begin(Math.max(0, offset)));
+        }
         String whole = text();
         int at = Math.max(0, Math.min(offset, whole.length()));
         int[] starts = lines(whole);
@@ -84,6 +118,11 @@ public final class SourceText {
         int line = found >= 0 ? found : -found - 2;
         int column = whole.codePointCount(starts[line], at) + 1;
         return Location.of(pointer).in(name).at(line + 1, column);
+    }
+
+    /** The same for the place behind the last character of some words, which in a page may have markup behind it. */
+    public Location end(String pointer, int offset) {
+        return file != null && drawn != null ? file.location(pointer, drawn.end(offset)) : location(pointer, offset);
     }
 
     private synchronized int[] lines(String whole) {

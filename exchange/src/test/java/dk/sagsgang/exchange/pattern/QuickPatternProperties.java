@@ -66,6 +66,12 @@ class QuickPatternProperties {
         assertThat(begins("b+c|\\d", "1x")).isTrue();
     }
 
+    @Test
+    void itFindsNothingFromTheMiddleOfACharacterOn() {
+        assertThat(QuickPattern.compile("(?<!\\p{L}).a").find("a\ud83d\ude00a")).isFalse();
+        assertThat(QuickPattern.compile("(?<!\\p{L}).a").find("1\ud83d\ude00a")).isTrue();
+    }
+
     /** Where a matcher stands, and where it finds on from there. */
     private static List<Integer> places(Matcher matcher) {
         List<Integer> places = new ArrayList<>();

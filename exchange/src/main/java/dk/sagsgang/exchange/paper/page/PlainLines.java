@@ -32,7 +32,9 @@ public final class PlainLines {
     private static final QuickPattern CELLS = QuickPattern.compile(
             "\\s{0,8}\\S+(?: \\S+){0,12}(?:\\t| {3,})\\S+(?: \\S+){0,12}(?:(?:\\t| {3,})\\S+(?: \\S+){0,12}){1,8}\\s*");
 
+    private final SourceText source;
     private final String text;
+    private final List<PaperLine> furniture = new ArrayList<>();
     private final List<List<PaperLine>> pages = new ArrayList<>();
     private final MarginHeadings margin;
     private final Set<Integer> rows = new HashSet<>();
@@ -43,20 +45,21 @@ public final class PlainLines {
 
     private int row;
 
-    private PlainLines(String text) {
-        this.text = text;
+    private PlainLines(SourceText source) {
+        this.source = source;
+        this.text = source.text();
         this.margin = MarginHeadings.of(text);
     }
 
     /** The paper that a text is. */
     public static Paper of(SourceText source) {
-        PlainLines reader = new PlainLines(source.text());
+        PlainLines reader = new PlainLines(source);
         reader.read();
         boolean parted = reader.pages.size() > 1;
         CountedPages counted = CountedPages.of(parted ? List.of() : reader.pages.get(0));
         List<List<PaperLine>> pages = parted ? reader.pages : counted.pages();
         Set<PaperLine> edges = parted ? PageEdges.of(pages) : counted.edges();
-        List<PaperLine> aside = new ArrayList<>();
+        List<PaperLine> aside = new ArrayList<>(reader.furniture);
         List<PaperLine> lines = new ArrayList<>();
         for (List<PaperLine> page : pages) {
             boolean begins = !lines.isEmpty();
@@ -121,6 +124,10 @@ public final class PlainLines {
             if (read.isEmpty()) {
                 gap = true;
                 block = false;
+            } else if (source.heading(row) || source.aside(row)) {
+                add(read, at, end);
+                gap = false;
+                block = false;
             } else if (margin.beside(printed) && (block || !Character.isLowerCase(printed.codePointAt(0)))) {
                 beside(printed, at, end);
                 block = true;
@@ -173,8 +180,11 @@ public final class PlainLines {
             at++;
         }
         LineMark mark = LineMark.of(read);
-        pages.get(pages.size() - 1)
-                .add(new PaperLine(PaperLine.Kind.TEXT, mark.mark(), mark.text(), at, to, row, at - from, gap));
+        // A heading with a number or a colon is known by it, as it is in a text.
+        boolean heading = source.heading(row) && mark.mark().isEmpty() && !read.endsWith(":");
+        PaperLine.Kind kind = heading ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT;
+        PaperLine line = new PaperLine(kind, mark.mark(), mark.text(), at, to, row, at - from, gap);
+        (source.aside(row) ? furniture : pages.get(pages.size() - 1)).add(line);
     }
 
     private int end(int from) {

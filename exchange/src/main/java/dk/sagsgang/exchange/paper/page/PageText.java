@@ -1,9 +1,10 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.source.DrawnLine;
+import dk.sagsgang.exchange.source.DrawnText;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Headings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,8 +13,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Takes a web page apart: each block of text is a line, an element of a list has its mark, a row of a table is one line. */
-public final class HtmlLines implements NodeVisitor {
+/**
+ * Draws the text of a web page: each block is a line, an element of a list has its mark, and a row of a table is one line whose cells tabs
+ * part.
+ */
+public final class PageText implements NodeVisitor {
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -55,12 +59,13 @@ public final class HtmlLines implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "title");
 
-    private final List<PaperLine> lines = new ArrayList<>();
-    private final List<PaperLine> aside = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int offset = -1;
+    /** Further in than this no line is drawn. */
+    private static final int MOST_DEEP = 20;
+
+    private final String source;
+    private final DrawnText drawing = new DrawnText();
+    private DrawnLine letters = DrawnLine.none();
     private int end;
-    private int row;
     private int furniture;
     private int unseen;
     private int depth;
@@ -73,17 +78,16 @@ public final class HtmlLines implements NodeVisitor {
 
     private boolean bold;
 
-    private HtmlLines() {}
+    private PageText(String source) {
+        this.source = source;
+    }
 
-    /** The paper that a page is. */
-    public static Paper of(SourceText source, Element page) {
-        HtmlLines reader = new HtmlLines();
-        NodeTraversor.traverse(reader, page);
-        reader.flush();
-        Paper paper = PageHeads.without(source, GluedLines.parted(reader.lines));
-        List<PaperLine> aside = new ArrayList<>(reader.aside);
-        aside.addAll(paper.aside());
-        return new Paper(source, paper.lines(), aside);
+    /** The text of a page. */
+    public static SourceText of(SourceText file, Element page) {
+        PageText drawn = new PageText(file.text());
+        NodeTraversor.traverse(drawn, page);
+        drawn.flush();
+        return drawn.drawing.of(file);
     }
 
     @Override
@@ -103,17 +107,18 @@ public final class HtmlLines implements NodeVisitor {
             furniture++;
             unseen += UNSEEN.contains(name) || hidden(element) ? 1 : 0;
         }
-        if (name.equals("br")) {
+        if (name.equals("br") && cells > 0) {
+            letters.add("\n", end);
+        } else if (name.equals("br")) {
             flush();
             gap = false;
         } else if (name.equals("td") || name.equals("th")) {
             cells++;
-            if (cells > 1 && !text.isEmpty()) {
-                text.append('\t');
+            if (cells > 1) {
+                letters.add("\t", end);
             }
         } else if (BLOCKS.contains(name) && cells == 0) {
             flush();
-            gap = true;
             if (name.equals("tr")) {
                 cells = 0;
             }
@@ -122,8 +127,9 @@ public final class HtmlLines implements NodeVisitor {
             if (name.equals("li")) {
                 mark = mark(element);
             }
+            gap = !goesOn(element, mark);
         } else if (BLOCKS.contains(name)) {
-            text.append(' ');
+            letters.add("\n", end);
         }
     }
 
@@ -150,6 +156,14 @@ public final class HtmlLines implements NodeVisitor {
             furniture--;
             unseen -= UNSEEN.contains(name) || hidden(element) ? 1 : 0;
         }
+    }
+
+    /** Whether an element of a list, or a row, stands right below the one before it. */
+    private static boolean goesOn(Element element, String mark) {
+        Element before = element.previousElementSibling();
+        return before != null
+                && before.normalName().equals(element.normalName())
+                && (element.normalName().equals("tr") || !mark.isEmpty());
     }
 
     private static boolean hidden(Element element) {
@@ -191,60 +205,48 @@ public final class HtmlLines implements NodeVisitor {
 
     private void text(TextNode words) {
         String whole = words.getWholeText();
-        if (text.isEmpty() && Space.single(whole).isEmpty()) {
-            return;
-        }
-        int at = Math.max(0, words.sourceRange().startPos());
-        if (offset < 0) {
-            offset = at;
+        boolean blank = Space.single(whole).isEmpty();
+        if (letters.empty()) {
+            if (blank) {
+                return;
+            }
             bold = true;
         }
-        bold &= Space.single(whole).isEmpty() || bold(words);
-        end = Math.max(at, words.sourceRange().endPos());
-        text.append(whole);
+        bold &= blank || bold(words);
+        int at = Math.max(0, words.sourceRange().startPos());
+        end = letters.add(whole, source, at);
     }
 
     private void flush() {
-        String[] parts = text.toString().split("\t");
-        StringBuilder read = new StringBuilder();
-        for (String part : parts) {
-            String single = Space.single(part);
-            read.append(read.isEmpty() || single.isEmpty() ? "" : "\t").append(single);
+        DrawnLine read = letters.neat();
+        letters = DrawnLine.none();
+        for (DrawnLine line : cells == 2 ? TwoCells.lines(read) : List.of(read.inOneLine())) {
+            draw(line);
         }
-        String said = read.toString();
-        if (said.indexOf('\t') > 0 && said.indexOf('\t') == said.lastIndexOf('\t') && said.indexOf('\t') < 40) {
-            // A row of two cells is a label with its value.
-            String label = said.substring(0, said.indexOf('\t'));
-            said = (label.endsWith(":") ? label : label + ":") + " " + said.substring(said.indexOf('\t') + 1);
-        }
-        if (!said.isEmpty()) {
-            add(said.replace('\t', ' '), said.indexOf('\t') > 0);
-        }
-        text.setLength(0);
-        offset = -1;
     }
 
-    private void add(String said, boolean table) {
-        LineMark own = Headings.line(said)
-                ? new LineMark("", said)
-                : mark.isEmpty() ? LineMark.of(said) : new LineMark(mark, said);
-        boolean marked = heading && !Headings.line(said);
+    private void draw(DrawnLine read) {
+        String said = read.drawn();
+        if (said.isBlank()) {
+            return;
+        }
         boolean known = Headings.line(said);
         // In an element of a list that a plain heading begins, a bold one stands below it.
         boolean below = known && !heading && bold && headed > 0 && headed == depth;
         headed = known && !heading && !bold ? depth : headed > depth ? 0 : headed;
-        PaperLine.Kind kind =
-                table ? PaperLine.Kind.ROW : marked || below ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT;
-        PaperLine line = new PaperLine(
-                kind,
-                marked ? "" : own.mark(),
-                marked ? said : own.text(),
-                Math.max(0, offset),
-                end,
-                row++,
-                2 * depth,
-                gap);
-        (furniture > 0 ? aside : lines).add(line);
+        DrawnLine line = DrawnLine.none();
+        int place = read.begin(0);
+        line.add("  ".repeat(Math.max(0, Math.min(MOST_DEEP, depth - 1))), place);
+        line.add(mark.isEmpty() || known ? "" : mark + " ", place);
+        line.add(read);
+        if (gap) {
+            drawing.apart();
+        }
+        drawing.line(
+                line,
+                furniture > 0
+                        ? DrawnText.Kind.ASIDE
+                        : heading && !known || below ? DrawnText.Kind.HEADING : DrawnText.Kind.TEXT);
         gap = false;
         // A second line in the same element of a list has no mark of its own.
         mark = "";
