@@ -6,8 +6,8 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 /** Marks of points that go on behind their number: "1. at: Godkendt", "2. dot: Anbefales". */
 final class PointMarks {
 
-    private static final QuickPattern GOES_ON =
-            QuickPattern.compile("(?:at|dot|pind|prik|bullet|tankestreg|streg)(?:s|en|er|erne)? ?: ");
+    private static final QuickPattern GOES_ON = QuickPattern.compile(
+            "(?:at|(?:at-?|del)?punkt|dot|pind|prik|bullet|tankestreg|streg)(?:s|en|et|er|erne)? ?: ");
 
     private PointMarks() {}
 

@@ -36,7 +36,7 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
 
     private static final QuickPattern MARK = QuickPattern.compile(
             "^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:" + SEPARATOR + ATOM
-                    + "){0,20})(?:\\s?[.):]{1,2})?(?: at:| (?:at-?|del|under)?punkt(?:erne|et|er)?(?![\\p{L}-])| (?:dot|pind|prik|bullet|tankestreg|streg)(?:s|en|er|erne)? ?:)?");
+                    + "){0,20})(?:\\s?[.):]{1,2})?(?: at:| (?:at-?|del|under)?punkt(?:erne|et|er)?(?![\\p{L}-])(?: ?:)?| (?:dot|pind|prik|bullet|tankestreg|streg)(?:s|en|er|erne)? ?:)?");
 
     /** How the words of a label begin. */
     private static final List<String> LABELS = List.of(
