@@ -23,13 +23,24 @@ final class DecidedAtTheEnd {
     /** The last words of an item in minutes without headings: "Meddelelserne blev taget til efterretning.", "Punktet blev udsat til maj." */
     private static final QuickPattern LAST = QuickPattern.compile(
             "^(?:(?:Punktet|Sagen|Dagsordenen|Referatet|\\p{Lu}?\\p{Ll}*(?:[Mm]eddelelserne|[Oo]rienteringe(?:n|rne)|[Rr]edegørelsen|[Rr]egnskabet|[Bb]udgettet|[Ff]orslaget|[Ii]ndstillingen))"
-                    + " (?:blev|er|bliver) (?:herefter |derefter |enstemmigt )?)?(?:[Tt]aget til (?:efterretning|orientering)|[Gg]odkendt|[Uu]dsat|[Dd]røftet|[Tt]iltrådt|[Vv]edtaget|[Ii]ndstillingen godkendt)"
-                    + "(?=[ .,]|$)[^.]{0,120}\\.?$");
+                    + " (?:blev|er|bliver) (?:herefter |derefter |enstemmigt )?)?(?:[Tt]aget (?:til (?:efterretning|orientering)|af dagsordenen)|[Gg]odkendt|[Uu]dsat|[Dd]røftet|[Tt]iltrådt|[Vv]edtaget|[Ff]orkastet|[Aa]fvist|[Aa]fslået|[Aa]nbefal(?:es|et)|[Oo]versendt|[Ii]ndstillingen (?:godkendt|tiltrådt|vedtaget|forkastet))"
+                    + "(?=[.,]|$| (?:med|mod|uden|som|efter|til|idet|dog|af|i|på|og|enstemmigt|for|under|ved|således|fra|over)\\b)[^.]{0,120}\\.?$");
+
+    /** The same without a verb: "Regnskabet enstemmigt godkendt.", "Borgmesterens forslag vedtaget med 8 stemmer mod 3." */
+    private static final QuickPattern WITHOUT_VERB = QuickPattern.compile(
+            "^(?!.*\\b(?:er|har|havde|var|blev|bliver|kan|skal|vil|som|der|at)\\b.*(?:godkendt|vedtaget|tiltrådt|forkastet|udsat|imødekommet))"
+                    + "(?:\\p{Lu}[^.:;,]{2,60} (?:enstemmigt |herefter )?|(?=\\p{Lu})(?iu:enstemmigt )?)(?iu:godkendt|vedtaget|tiltrådt|forkastet|udsat|imødekommet)"
+                    + "(?:,? (?:enstemmigt|med|mod|uden|som|efter|til) [^.]{2,80}|, (?:dog|idet) [^.]{2,100})?\\.?$");
 
     private DecidedAtTheEnd() {}
 
+    /** Whether a line is the outcome of an item and says nothing else. */
+    static boolean last(String line) {
+        return LAST.matches(line) || WITHOUT_VERB.matches(line);
+    }
+
     private static boolean ends(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && LAST.matches(block.text());
+        return block.kind() == Block.Kind.PARAGRAPH && last(block.text());
     }
 
     /** Parts the only cell of an item where such a sentence begins, if nothing in it says otherwise. */
@@ -51,7 +62,7 @@ final class DecidedAtTheEnd {
             }
         }
         int last = blocks.size() - 1;
-        if (from < 0 && last > 0 && !recommended && ends(blocks.get(last))) {
+        if (from < 0 && last > 0 && ends(blocks.get(last))) {
             from = last;
         }
         if (from > 0) {

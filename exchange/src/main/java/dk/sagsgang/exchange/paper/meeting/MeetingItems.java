@@ -64,15 +64,19 @@ final class MeetingItems {
         boolean above = numbersAbove(starts, lines);
         boolean concluded = ConcludedItems.in(lines);
         FormHeadings form = new FormHeadings();
+        OutcomesAtTheEnd outcomes = new OutcomesAtTheEnd();
         for (int s = 0; s < starts.size(); s++) {
             int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines, above) : end;
-            form.hear(lines.subList(Math.min(starts.get(s).from(), to), to));
+            List<PaperLine> own = lines.subList(Math.min(starts.get(s).from(), to), to);
+            form.hear(own);
+            outcomes.hear(own);
         }
+        boolean decided = minutes || outcomes.all();
         for (int s = 0; s < starts.size(); s++) {
             Candidate start = starts.get(s);
             int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines, above) : end;
             List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines, above), start.index()));
-            own.addAll(form.marked(lines.subList(Math.min(start.from(), to), to)));
+            own.addAll(form.marked(outcomes.apart(lines.subList(Math.min(start.from(), to), to))));
             for (; passed < start.index(); passed++) {
                 // In the contents it says nothing of the items below them.
                 Optional<Access> said = start.index() - passed > NEAR || passed < found.contentsTo()
@@ -108,13 +112,13 @@ final class MeetingItems {
                         group,
                         concluded);
                 item.items().add(below);
-                if (minutes) {
+                if (decided) {
                     decidedAlone(below);
                 }
             }
             type.filter(each -> item.head().build().caseType().isEmpty()).ifPresent(item.head()::caseType);
             outline.items().add(item);
-            if (minutes) {
+            if (decided) {
                 decidedAlone(item);
             }
         }
