@@ -45,7 +45,8 @@ public final class MeetingPaper {
     /** The outline of a paper. */
     public static Read of(Paper paper, Doubts doubts) {
         TableOfItems.Read table = TableOfItems.unrolled(paper);
-        DecidedWhere decided = DecidedWhere.of(table.lines());
+        ToldFurtherDown told = ToldFurtherDown.of(table.lines());
+        DecidedWhere decided = DecidedWhere.of(told.lines());
         List<PaperLine> lines = CoveringHeadings.marked(decided.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
         outline.printedHeadings().putAll(decided.printed());
@@ -69,7 +70,12 @@ public final class MeetingPaper {
         if (found.contentsFrom() >= 0) {
             head.contents(lines.get(found.contentsFrom()), found.headed());
         }
-        contents(found.contents().isEmpty() ? table.contents() : found.contents(), outline);
+        contents(
+                Stream.of(table.contents(), told.contents(), found.contents())
+                        .filter(entries -> !entries.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
+                outline);
         List<PaperLine> elsewhere = new ArrayList<>(people);
         elsewhere.addAll(ended(head, lines, first, outline));
         int end = without(lines, elsewhere, first);

@@ -49,7 +49,7 @@ public record Candidate(
     }
 
     private static final String LABEL =
-            "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?|ad\\.?)";
+            "(?<label>til (?:dagsordenens )?(?:punkt|pkt\\.?)|(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|emne(?: ?nr\\.?)?|nr\\.?|ad\\.?|§)";
 
     private static final QuickPattern LINE = QuickPattern.compile(
             "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -22,6 +23,10 @@ public final class ItemCandidates {
     private final List<Candidate> all = new ArrayList<>();
 
     private static final int MOST_LABELS = 12;
+
+    /** The label of a title on a line of its own: "Emne: Ny bro over åen". */
+    private static final QuickPattern LABELLED =
+            QuickPattern.compile("^(?:Emne|Titel|Overskrift|Punkt|Sag|Tema): (?=\\p{Lu})");
 
     private ItemCandidates(List<PaperLine> lines, LineSigns signs) {
         this.lines = lines;
@@ -104,7 +109,7 @@ public final class ItemCandidates {
     }
 
     private String words(int i) {
-        return lines.get(i).text();
+        return LABELLED.matcher(lines.get(i).text()).replaceFirst("");
     }
 
     private boolean title(int i) {

@@ -27,6 +27,10 @@ public final class ItemEvidence {
     /** What begins a decision on a point, and in papers without headings an item: "Ad 3. Nyt fra formanden". */
     private static final String POINT = "ad";
 
+    private static final String TO_POINT = "til ";
+
+    private static final String CLAUSE = "§";
+
     private static final int FEW = 3;
 
     private static final int NEVER = 20;
@@ -129,9 +133,12 @@ public final class ItemEvidence {
     private double words(Candidate candidate) {
         String title = candidate.title();
         char ended = title.charAt(title.length() - 1);
-        double weight = candidate.label().isEmpty() || candidate.label().equals(POINT) ? 0 : 2;
+        boolean point = candidate.label().equals(POINT) || candidate.label().startsWith(TO_POINT);
+        // "§ 2 Opgaver" may as well be of a statute.
+        boolean clause = candidate.label().equals(CLAUSE);
+        double weight = candidate.label().isEmpty() || point || clause ? 0 : 2;
         int heading = signs.headingAbove(candidate.index());
-        boolean decided = candidate.label().equals(POINT)
+        boolean decided = point
                 && heading >= 0
                 && !EditionWords.alone(lines.get(heading).text())
                 && signs.above(candidate.index())

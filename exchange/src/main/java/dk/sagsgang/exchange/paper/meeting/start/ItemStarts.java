@@ -69,6 +69,9 @@ public final class ItemStarts {
         if (lettered.size() > starts.size()) {
             starts = lettered;
         }
+        if (starts.isEmpty()) {
+            starts = TitledParagraphs.in(lines);
+        }
         ContentsLines contents = ContentsLines.before(lines, candidates, starts, signs);
         List<Candidate> all = new ArrayList<>(starts);
         if (!starts.isEmpty() && starts.get(0).number() > 0) {

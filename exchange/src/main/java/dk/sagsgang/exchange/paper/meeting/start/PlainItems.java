@@ -134,7 +134,12 @@ final class PlainItems {
     }
 
     private static boolean recurs(Candidate each) {
-        return RECURRING.matches(FoldedWords.heading(each.title()));
+        return recurs(each.title());
+    }
+
+    /** Whether a title is one with which agendas begin or end. */
+    static boolean recurs(String title) {
+        return RECURRING.matches(FoldedWords.heading(title));
     }
 
     /** Whether the row begins not far below the head and ends in the second half of the paper. */
