@@ -70,7 +70,8 @@ public final class DrawnLine {
         }
     }
 
-    int length() {
+    /** How many letters it has. */
+    public int length() {
         return letters.length();
     }
 

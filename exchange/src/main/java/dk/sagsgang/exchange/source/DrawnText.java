@@ -18,6 +18,7 @@ public final class DrawnText {
     private final BitSet headings = new BitSet();
     private final BitSet aside = new BitSet();
     private int line;
+    private boolean apart;
 
     /** What a file says of a line. */
     public enum Kind {
@@ -29,22 +30,19 @@ public final class DrawnText {
         ASIDE
     }
 
-    /** Ends what stands together: an empty line. */
+    /** Ends what stands together: the next line has an empty one before it. */
     public void apart() {
-        if (text.length() > 0 && !blank()) {
-            put('\n', ends[text.length() - 1], ends[text.length() - 1]);
-            line++;
-        }
-    }
-
-    /** Whether the last line is empty. */
-    private boolean blank() {
-        int length = text.length();
-        return length < 2 || text.charAt(length - 2) == '\n';
+        apart = true;
     }
 
     /** Draws a line. */
     public void line(DrawnLine drawn, Kind kind) {
+        if (apart && text.length() > 0) {
+            int before = ends[text.length() - 1];
+            put('\n', before, before);
+            line++;
+        }
+        apart = false;
         headings.set(line, kind == Kind.HEADING);
         aside.set(line, kind == Kind.ASIDE);
         int end = 0;

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.source.DrawnLine;
 import dk.sagsgang.exchange.source.DrawnText;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.exchange.source.TableRow;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.List;
 import java.util.Set;
@@ -220,7 +221,7 @@ public final class PageText implements NodeVisitor {
     private void flush() {
         DrawnLine read = letters.neat();
         letters = DrawnLine.none();
-        for (DrawnLine line : cells == 2 ? TwoCells.lines(read) : List.of(read.inOneLine())) {
+        for (DrawnLine line : cells > 0 ? TableRow.lines(read) : List.of(read)) {
             draw(line);
         }
     }
