@@ -5,12 +5,12 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.LabelledHeading;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
-import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -269,7 +269,8 @@ final class ItemPaper {
                 && label.filter(meaning -> meaning.equals("absent") || meaning.equals("excused"))
                         .isPresent()
                 && Labels.in(lines.get(i + 1).text()).isEmpty()
-                && (!MemberLine.read(lines.get(i + 1).text(), Optional.empty()).isEmpty()
+                && (!ListOfPeople.read(lines.get(i + 1).text(), Optional.empty())
+                                .isEmpty()
                         || lines.get(i + 1).bullet()
                                 && !AttendanceLines.presences(lines.get(i + 1).text(), SourcePlace.of(0))
                                         .isEmpty()

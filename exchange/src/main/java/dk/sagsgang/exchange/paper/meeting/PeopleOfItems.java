@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
-import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -161,6 +161,6 @@ final class PeopleOfItems {
 
     private static boolean people(PaperLine line) {
         return !Headings.line(line.text())
-                && !MemberLine.read(line.text(), Optional.empty()).isEmpty();
+                && !ListOfPeople.read(line.text(), Optional.empty()).isEmpty();
     }
 }

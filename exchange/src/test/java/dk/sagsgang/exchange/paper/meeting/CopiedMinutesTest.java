@@ -410,21 +410,25 @@ class CopiedMinutesTest {
     }
 
     @Test
-    void namesBetweenWhichNothingStandsAreNotOnePerson() {
-        Meeting meeting = read("""
+    void peopleBetweenWhomNothingStandsAreToldApartByTheirFirstNames() {
+        String paper = """
                 Kulturudvalget - Referat
 
                 Dato: 7. februar 2017
 
-                Deltagere: Jens Emil Holm Ulla Bo Krag
+                Deltagere: %s
 
                 1. Ny scene
 
                 Beslutning
                 Godkendt.
-                """);
+                """;
 
-        assertThat(meeting.attendance()).isEmpty();
+        assertThat(read(paper.formatted("Jens Emil Holm Ulla Bo Krag")).attendance())
+                .extracting(each -> each.person().map(Person::name).orElse(""))
+                .containsExactly("Jens Emil Holm", "Ulla Bo Krag");
+        assertThat(read(paper.formatted("Jens Emil Holm Qilda Krog Dam")).attendance())
+                .isEmpty();
     }
 
     @Test

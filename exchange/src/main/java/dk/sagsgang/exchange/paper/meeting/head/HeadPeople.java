@@ -2,9 +2,9 @@ package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
-import dk.sagsgang.exchange.paper.meeting.line.LabelledPeople;
-import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
+import dk.sagsgang.exchange.paper.people.OfficeWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.attendance.OtherItems;
@@ -30,8 +30,8 @@ public final class HeadPeople {
             "^([^,]{3,60}?)(?:,| [-\u2013]) ((?:fraværende|ikke til ?stede|inhabil) (?:under|i|ved|på|til|fra) .{5,60})$");
 
     /** What somebody sits there for, and no work. */
-    private static final QuickPattern OF_SEATS =
-            QuickPattern.compile("(?iu)(?:[\\p{L}-]+ )?[\\p{L}-]*(?:repræsentant|valgte?|medlem|formand)");
+    private static final QuickPattern OF_SEATS = QuickPattern.compile(
+            "(?iu)(?:[\\p{L}-]+ )?[\\p{L}-]*(?:repræsentant|valgte?|medlem|formand)(?: (?:for|fra|af) .*)?");
 
     private static final int MANY = 3;
 
@@ -150,7 +150,7 @@ public final class HeadPeople {
 
     /** Whether a value names so many that they are a whole list. */
     public static boolean many(String value) {
-        return MemberLine.read(ListedLine.names(value), Optional.empty()).size() >= MANY;
+        return ListOfPeople.read(ListedLine.names(value), Optional.empty()).size() >= MANY;
     }
 
     private static Optional<AttendanceStatus> status(String meaning) {
@@ -212,7 +212,7 @@ public final class HeadPeople {
 
     /** A line without a label that is a whole row of members with their parties. */
     boolean row(PaperLine line) {
-        List<Attendance> read = MemberLine.read(line.text(), Optional.empty());
+        List<Attendance> read = ListOfPeople.read(line.text(), Optional.empty());
         boolean row = read.size() >= ROW
                 && read.stream()
                         .allMatch(each -> each.person().flatMap(Person::party).isPresent());
@@ -233,7 +233,7 @@ public final class HeadPeople {
             boolean plain = each.capacity().isEmpty()
                     && (each.remark().isEmpty()
                             || each.remark().startsWith("supp")
-                            || !LabelledPeople.office(each.remark()))
+                            || !OfficeWords.behind(each.remark()))
                     && (office(each)
                                     .filter(office -> !OF_SEATS.matches(office.title()))
                                     .isEmpty()

@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.PersonCell;
-import dk.sagsgang.exchange.paper.meeting.line.LabelledPeople;
-import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
+import dk.sagsgang.exchange.paper.people.RowOfFirstNames;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -47,25 +47,14 @@ final class ListedLine {
     static List<Attendance> read(String value, Optional<AttendanceStatus> status, PaperLine line, boolean remarked) {
         Matcher box = BOX.matcher(value);
         if (box.find()) {
-            String person = value.substring(box.end());
-            Optional<AttendanceStatus> labelled = empty(box) ? Optional.empty() : status;
-            List<Attendance> ticked = LabelledPeople.read(person, labelled);
-            return ticked.isEmpty() ? MemberLine.read(person, labelled) : ticked;
+            return ListOfPeople.read(value.substring(box.end()), empty(box) ? Optional.empty() : status);
         }
-        List<Attendance> read =
-                remarked ? RemarkedPeople.read(value, status).stream().toList() : MemberLine.read(names(value), status);
+        List<Attendance> read = remarked ? ListOfPeople.one(value, status) : ListOfPeople.read(names(value), status);
         if (read.isEmpty()) {
-            read = MemberLine.read(behindGroup(names(value)), status);
+            read = ListOfPeople.read(behindGroup(names(value)), status);
         }
         if (read.isEmpty()) {
-            read = FirstNames.read(names(value), status);
-        }
-        List<Attendance> told = LabelledPeople.read(names(value), status);
-        // What says more of them in fewer words that are not understood.
-        if (read.isEmpty()
-                || (remarked ? told.size() == read.size() : told.size() >= read.size())
-                        && remarks(told) < remarks(read)) {
-            read = told;
+            read = RowOfFirstNames.read(names(value), status);
         }
         return read.isEmpty() && line.bullet() ? cell(value, status) : read;
     }
@@ -73,10 +62,6 @@ final class ListedLine {
     private static String behindGroup(String names) {
         Matcher group = GROUP_BEFORE.matcher(names);
         return group.find() && !PeopleLabels.apart(group.group()) ? names.substring(group.end()) : names;
-    }
-
-    private static int remarks(List<Attendance> people) {
-        return people.stream().mapToInt(each -> each.remark().length()).sum();
     }
 
     /** Whether a line begins with a box that is ticked or empty; empty where it begins with none. */

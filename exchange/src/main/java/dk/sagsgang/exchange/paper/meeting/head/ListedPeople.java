@@ -1,9 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
-import dk.sagsgang.exchange.paper.meeting.line.LabelledPeople;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
-import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ final class ListedPeople {
     private static final int COMMAS = 2;
 
     private static final QuickPattern OF_PARTY = QuickPattern.compile("\\p{L} \\([A-ZÆØÅ]{1,2}\\)");
-
-    private static final QuickPattern OPEN = QuickPattern.compile("(?:,| og| samt)$");
 
     /** A label of something else. */
     private static final QuickPattern OTHER = QuickPattern.compile("^\\p{Lu}[\\p{L} /-]{2,58}:(?: |$)");
@@ -71,14 +68,9 @@ final class ListedPeople {
 
     /** Whether the list goes on: the words behind it make it no shorter, and it stays a list of people. */
     private static boolean more(String before, String text) {
-        int people = MemberLine.read(value(text), Optional.empty()).size();
-        if (people > 0) {
-            return people >= MemberLine.read(value(before), Optional.empty()).size();
-        }
-        // What can be read by itself is a line of its own.
-        return (OPEN.find(before)
-                        || LabelledPeople.read(value(before), Optional.empty()).isEmpty())
-                && !LabelledPeople.read(value(text), Optional.empty()).isEmpty();
+        int people = ListOfPeople.read(value(text), Optional.empty()).size();
+        return people > 0
+                && people >= ListOfPeople.read(value(before), Optional.empty()).size();
     }
 
     private static String value(String text) {

@@ -1,14 +1,12 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
-import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
-import dk.sagsgang.exchange.paper.meeting.line.SaidOfMember;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.meeting.attendance.Attendance;
-import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,8 +66,9 @@ final class RemarkedPeople {
             lines++;
             Matcher parts = LINE.matcher(value);
             if (parts.matches() && NameList.person(parts.group(1)).isPresent()) {
-                List<Attendance> known = MemberLine.read(value, Optional.empty());
+                List<Attendance> known = ListOfPeople.read(value, Optional.empty());
                 if (known.size() == 1
+                        && known.get(0).remark().isEmpty()
                         && known.get(0).person().flatMap(Person::office).isEmpty()) {
                     // Party, chair and the like are understood by themselves; an office is one remark among others.
                     return List.of();
@@ -79,16 +78,6 @@ final class RemarkedPeople {
             }
         }
         return list.size() >= FEWEST && 3 * list.size() >= 2 * lines && 2 * remarks > list.size() ? list : List.of();
-    }
-
-    /** Who stands in such a line. */
-    static Optional<Attendance> read(String value, Optional<AttendanceStatus> status) {
-        Matcher parts = LINE.matcher(value);
-        Optional<Person> person = parts.matches() ? NameList.person(parts.group(1)) : Optional.empty();
-        if (person.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(SaidOfMember.of(person.get(), parts.group(3), status));
     }
 
     /** Whether a line parts such a list and names nobody. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.meeting.attendance.Attendance;
 import java.util.List;
@@ -52,7 +53,7 @@ public record ColumnsOfPeople(String first, String second) {
     }
 
     private static boolean people(String list) {
-        List<Attendance> read = MemberLine.read(list, Optional.empty());
+        List<Attendance> read = ListOfPeople.read(list, Optional.empty());
         return !read.isEmpty() && read.stream().allMatch(each -> each.remark().isEmpty());
     }
 }

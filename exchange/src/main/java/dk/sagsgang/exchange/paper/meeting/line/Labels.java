@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -121,15 +122,13 @@ public final class Labels {
                         value.length() < 14 && Moments.in(value).start().isPresent();
                     case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
                     case "present", "members", "officials", "excused", "absent" ->
-                        !MemberLine.read(value, Optional.empty()).isEmpty()
+                        !ListOfPeople.read(value, Optional.empty()).isEmpty()
                                 || ColumnsOfPeople.of(value).isPresent();
                     case "summoned", "guests", "observers", "substitutes", "standing", "group" ->
-                        matcher.group(2).isEmpty()
-                                ? !MemberLine.read(value, Optional.empty()).isEmpty()
-                                : !LabelledPeople.read(value, Optional.empty()).isEmpty();
+                        !ListOfPeople.read(value, Optional.empty()).isEmpty();
                     case "secretary", "chairing" ->
                         NameList.person(value).isPresent()
-                                || LabelledPeople.read(value, Optional.empty()).size() == 1;
+                                || ListOfPeople.read(value, Optional.empty()).size() == 1;
                     default -> false;
                 };
         return fits ? Optional.of(new Label(meaning, matcher.group(1), value)) : Optional.empty();

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.PhraseFile;
@@ -51,8 +52,7 @@ public final class PeopleLabels {
 
     /** Whether a line is a row of people, and no sentence about them. */
     private static boolean people(String line) {
-        return !MemberLine.read(line, Optional.empty()).isEmpty()
-                || !LabelledPeople.read(line, Optional.empty()).isEmpty();
+        return !ListOfPeople.read(line, Optional.empty()).isEmpty();
     }
 
     private static Optional<String> meaning(String label) {

@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
-import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -53,7 +53,7 @@ public final class ItemCandidates {
 
     /** "1. Anne Holm (A)" is one of a list of members and no item. */
     private static boolean member(String title) {
-        List<Attendance> read = title.endsWith(")") ? MemberLine.read(title, Optional.empty()) : List.of();
+        List<Attendance> read = title.endsWith(")") ? ListOfPeople.read(title, Optional.empty()) : List.of();
         return !read.isEmpty()
                 && read.stream()
                         .allMatch(each -> each.person().flatMap(Person::party).isPresent());

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting.head;
+package dk.sagsgang.exchange.paper.people;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lists of first names alone, by which boards of parents and the like call each other: "Anne, Bo og Else". */
-final class FirstNames {
+public final class RowOfFirstNames {
 
     private static final QuickPattern ROW = QuickPattern.compile(
             "\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?(?:(?:, |,? og )\\p{Lu}\\p{Ll}{1,12}(?:-\\p{Lu}\\p{Ll}{1,12})?){2,30}\\.?");
 
     private static final QuickPattern COMMA = QuickPattern.compile(",? og |, |\\.$");
 
-    private FirstNames() {}
+    private RowOfFirstNames() {}
 
     /** The people of a row; none where anything else stands in it. */
-    static List<Attendance> read(String row, Optional<AttendanceStatus> status) {
+    public static List<Attendance> read(String row, Optional<AttendanceStatus> status) {
         List<Attendance> read = new ArrayList<>();
         if (ROW.matches(row)) {
             for (String name : COMMA.split(row)) {

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting.line;
+package dk.sagsgang.exchange.paper.people;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
