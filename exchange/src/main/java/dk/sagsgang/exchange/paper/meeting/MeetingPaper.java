@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.head.MeetingHead;
+import dk.sagsgang.exchange.paper.meeting.line.JammedPeople;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
 import dk.sagsgang.exchange.paper.page.Paper;
@@ -47,7 +48,7 @@ public final class MeetingPaper {
         TableOfItems.Read table = TableOfItems.unrolled(paper);
         ToldFurtherDown told = ToldFurtherDown.of(table.lines());
         DecidedWhere decided = DecidedWhere.of(told.lines());
-        List<PaperLine> lines = CoveringHeadings.marked(decided.lines());
+        List<PaperLine> lines = JammedPeople.parted(CoveringHeadings.marked(decided.lines()));
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
         outline.printedHeadings().putAll(decided.printed());
         MeetingHead head = new MeetingHead(outline, doubts);

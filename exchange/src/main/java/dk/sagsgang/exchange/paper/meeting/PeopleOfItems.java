@@ -36,7 +36,10 @@ final class PeopleOfItems {
     /** What labels of those say who were there. */
     private static final Set<String> THERE = Set.of("present", "members", "group");
 
-    private static final int MOST = 40;
+    private static final int MOST = 60;
+
+    /** So many labels of people below each other are no part of an item. */
+    private static final int FEWEST = 2;
 
     private PeopleOfItems() {}
 
@@ -49,26 +52,34 @@ final class PeopleOfItems {
                 found.addAll(item(lines.subList(Math.min(starts.get(s).from(), to), to)));
             }
         }
-        return found.isEmpty() ? atTheEnd(lines, starts) : found;
+        return found.isEmpty() ? elsewhere(lines, starts) : found;
     }
 
-    /** A list of who was there that stands behind all items, down to the end of the paper. */
-    private static List<PaperLine> atTheEnd(List<PaperLine> lines, List<Candidate> starts) {
+    /**
+     * A list of who was there that stands anywhere else and not in the head: behind all items, or behind what looks like one, as a list of
+     * attachments does. Labels of people follow each other in it, with the people behind or below them.
+     */
+    private static List<PaperLine> elsewhere(List<PaperLine> lines, List<Candidate> starts) {
         if (starts.isEmpty() || present(lines.subList(0, starts.get(0).index()))) {
             return List.of();
         }
-        int last = Math.min(starts.get(starts.size() - 1).from(), lines.size());
-        int from = lines.size();
-        while (from > last
-                && from > lines.size() - MOST
-                && (labelled(lines.get(from - 1)) || people(lines.get(from - 1)))) {
-            from--;
+        int at = starts.get(0).index();
+        while (at < lines.size()) {
+            int end = at;
+            int labels = 0;
+            while (end < lines.size()
+                    && end < at + MOST
+                    && (listed(lines.get(end)) || end > at && people(lines.get(end)))) {
+                labels += listed(lines.get(end)) ? 1 : 0;
+                end++;
+            }
+            List<PaperLine> list = lines.subList(at, end);
+            if ((labels >= FEWEST || end == lines.size()) && present(list)) {
+                return List.copyOf(list);
+            }
+            at = Math.max(at + 1, end);
         }
-        while (from < lines.size() && !labelled(lines.get(from))) {
-            from++;
-        }
-        List<PaperLine> list = lines.subList(from, lines.size());
-        return present(list) ? List.copyOf(list) : List.of();
+        return List.of();
     }
 
     /** Whether a line is a label of people, alone or with people behind it. */
@@ -77,6 +88,15 @@ final class PeopleOfItems {
         return labels.isEmpty()
                 ? Labels.alone(line.text()).filter(Labels::ofPeople).isPresent()
                 : labels.stream().allMatch(label -> Labels.ofPeople(label.meaning()));
+    }
+
+    /** Whether a line is such a label, alone or with people behind each: what else stands there is told in an item. */
+    private static boolean listed(PaperLine line) {
+        return labelled(line)
+                && Labels.in(line.printed()).stream()
+                        .allMatch(label -> label.value().isEmpty()
+                                || !ListOfPeople.read(label.value(), Optional.empty())
+                                        .isEmpty());
     }
 
     private static boolean present(List<PaperLine> lines) {

@@ -59,7 +59,7 @@ public final class OfficeWords {
 
     /** Where the title ends that begins in a text at a place; -1 where none does. */
     static int title(String text, int from) {
-        Matcher matcher = TITLE.matcher(text).region(from, text.length());
+        Matcher matcher = TITLE.matcher(text).region(from, text.length()).useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 

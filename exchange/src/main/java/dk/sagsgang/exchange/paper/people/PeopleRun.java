@@ -15,6 +15,17 @@ public final class PeopleRun {
 
     private static final QuickPattern WORD = QuickPattern.compile("[\\p{L}'\u2019.-]+");
 
+    /** Names that are cut short in the middle of a whole one. */
+    private static final QuickPattern SHORT = QuickPattern.compile(
+            "(?:Chr|Kr|Fr|Th|Joh|Vilh|Aug|Edv|Alb|Hj|Vald|Rasm|Jac|Nic|Pet|Ped|Jr|Sr|St|\\p{Lu}\\.\\p{Lu})\\.");
+
+    private static final QuickPattern WORD_END = QuickPattern.compile(" ");
+
+    /** "Personalechef, Anne Holm": the office of the first stands before a comma. */
+    private static final QuickPattern COMMA = QuickPattern.compile("\\p{Lu}[\\p{L}-]+, (?=\\p{Lu}[\\p{L}.-]+ \\p{Lu})");
+
+    private static final QuickPattern SLIP = QuickPattern.compile("\\p{Ll}{3,12}(?=[,;])");
+
     private static final QuickPattern SMALL = QuickPattern.compile("(?:von|van|de|der|af|du|el|al)");
 
     /** Behind a name it is said of the person, and what follows may be a name again. */
@@ -27,7 +38,12 @@ public final class PeopleRun {
     private static final QuickPattern FOR = QuickPattern.compile(
             "(?:,? ?\\(?(?:(?:som )?(?:suppleant|stedfortræder|suppl\\.|stf\\.) )?for) (?=\\p{Lu})");
 
-    private static final QuickPattern APOLOGY = QuickPattern.compile(" (?:ved|med) afbud");
+    /** The letter of a party behind the initials of a system: "Anne Holm (anho) V". */
+    private static final QuickPattern SIGNED =
+            QuickPattern.compile("(?<=\\(\\p{Ll}{2,8}\\)),? \\p{Lu}{1,2}(?![\\p{L}.])");
+
+    /** An apology, or a small word whose name the page has lost. */
+    private static final QuickPattern APOLOGY = QuickPattern.compile(" (?:(?:ved|med) afbud|for(?=[,;]))");
 
     private static final int MOST_WORDS = 5;
 
@@ -39,11 +55,11 @@ public final class PeopleRun {
     private final int from;
     private final List<String> people = new ArrayList<>();
     private int end;
+    private boolean allSure = true;
 
     private PeopleRun(String text, int from) {
-        this.text = text.length() - from > LONGEST ? text.substring(0, from + LONGEST) : text;
+        this.text = text.substring(from, Math.min(text.length(), from + LONGEST));
         this.from = from;
-        this.end = from;
     }
 
     /** The people that stand in a text from a place on. */
@@ -55,7 +71,7 @@ public final class PeopleRun {
 
     /** Where the last of them ends, with what is said of them; where the text begins if there is nobody. */
     public int end() {
-        return end;
+        return from + end;
     }
 
     /** Each of them as printed, with what stands before and behind the name. */
@@ -63,13 +79,18 @@ public final class PeopleRun {
         return people;
     }
 
+    /** Whether each of them is somebody for sure: by a first name in use, an office, or a bracket behind the name. */
+    public boolean sure() {
+        return allSure && !people.isEmpty();
+    }
+
     /** The words of all of them. */
     public String words() {
-        return text.substring(from, end).strip();
+        return text.substring(0, end).strip();
     }
 
     private void scan() {
-        int at = from;
+        int at = 0;
         boolean sure = true;
         while (at < text.length()) {
             int name = person(at, sure);
@@ -77,6 +98,9 @@ public final class PeopleRun {
                 return;
             }
             int behind = behind(name);
+            allSure &= FirstNameWords.known(WORD_END.split(text.substring(at), 2)[0])
+                    || title(at) > 0
+                    || text.charAt(behind - 1) == ')';
             people.add(text.substring(at, behind).strip());
             end = behind;
             Matcher separator = SEPARATOR.matcher(text).region(behind, text.length());
@@ -91,9 +115,15 @@ public final class PeopleRun {
         }
     }
 
+    private int title(int at) {
+        Matcher comma = COMMA.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        boolean first = at == 0 && comma.lookingAt() && OfficeWords.alone(text.substring(at, comma.end() - 2));
+        return first ? comma.end() : OfficeWords.title(text, at);
+    }
+
     /** Where the name of a person ends that begins here, with an office before it; -1 where none does. */
     private int person(int start, boolean sure) {
-        int title = OfficeWords.title(text, start);
+        int title = title(start);
         int at = title < 0 ? start : title;
         int begin = at;
         int last = -1;
@@ -107,10 +137,15 @@ public final class PeopleRun {
             String word = matcher.group();
             boolean small = SMALL.matches(word);
             if (small ? words == 0 : ends(word, matcher, at, words, before)) {
+                if (words == 1
+                        && FirstNameWords.known(before)
+                        && SLIP.matcher(text).region(at, text.length()).lookingAt()) {
+                    return matcher.end();
+                }
                 break;
             }
             words += small ? 0 : 1;
-            boolean sentence = word.length() > 2 && word.endsWith(".");
+            boolean sentence = word.length() > 2 && word.endsWith(".") && !SHORT.matches(word);
             last = small ? last : matcher.end() - (sentence ? 1 : 0);
             before = word;
             if (sentence || matcher.end() >= text.length() || text.charAt(matcher.end()) != ' ') {
@@ -160,7 +195,10 @@ public final class PeopleRun {
         while (at < text.length()) {
             int bracket = text.startsWith(" (", at) ? at + 1 : at;
             int next = at;
-            if (text.charAt(bracket) == '(') {
+            Matcher letter = SIGNED.matcher(text).region(at, text.length()).useTransparentBounds(true);
+            if (letter.lookingAt()) {
+                next = letter.end();
+            } else if (text.charAt(bracket) == '(') {
                 int close = text.indexOf(')', bracket);
                 next = close < 0 || close > bracket + LONGEST_BRACKET ? at : close + 1;
             } else {

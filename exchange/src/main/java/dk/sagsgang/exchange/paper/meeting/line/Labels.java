@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,9 @@ public final class Labels {
 
     private static final QuickPattern BARE = QuickPattern.compile(
             "^(" + WORDS + ")( ?)(\\S.{1,3000})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What labels mean that may as well be the name of who does something: "Bestyrelsen", "Administrationen". */
+    private static final Set<String> OF_GROUPS = Set.of("group", "officials", "others");
 
     private Labels() {}
 
@@ -142,6 +146,14 @@ public final class Labels {
     /** What a line means that is a label and nothing else. */
     public static Optional<String> alone(String line) {
         return Optional.ofNullable(MEANINGS.get(FoldedWords.heading(line)));
+    }
+
+    /** The labels of people that are no words for a group of them as well, in one expression of small letters. */
+    static String ofPeopleAlone() {
+        return ManyWords.of(MEANINGS.entrySet().stream()
+                .filter(label -> ofPeople(label.getValue()) && !OF_GROUPS.contains(label.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     /** Whether a label with this meaning stands in the head of a paper, and not in an item. */
