@@ -57,6 +57,25 @@ class EndsOfMinutesTest {
         assertThat(meeting.items()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mødet begyndte kl. 16.00 og sluttede kl. 18.25.",
+                "Mødet blev åbnet kl. 16:00 og hævet kl. 18:25",
+                "Mødet varede fra kl. 16.00 til kl. 18.25.",
+            })
+    void oneSentenceTellsWhenTheMeetingBeganAndEnded(String sentence) {
+        Meeting meeting = minutes(sentence);
+        assertThat(meeting.start().orElseThrow()).hasToString("2015-10-06T16:00");
+        assertThat(meeting.end().orElseThrow()).hasToString("2015-10-06T18:25");
+    }
+
+    @Test
+    void whatBeganInTheMeetingIsNotTheMeeting() {
+        Meeting meeting = minutes("Mødet begyndte kl. 16.00 med en rundvisning, som sluttede kl. 17.00.");
+        assertThat(meeting.end()).isEmpty();
+    }
+
     @Test
     void anEmptyFieldOfAFormIsNoSignature() {
         assertThat(minutes("Pris pr. stk. ____________").signatures()).isEmpty();

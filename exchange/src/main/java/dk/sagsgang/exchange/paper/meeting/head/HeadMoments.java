@@ -22,6 +22,15 @@ public final class HeadMoments {
             "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String AT = "(?:kl\\.?|klokken) ?\\d{1,2}(?:[.:]\\d{2})?";
+
+    /** One sentence tells both: "Mødet begyndte kl. 16.00 og sluttede kl. 18.25." */
+    private static final QuickPattern FROM_TO = QuickPattern.compile(
+            "^mødet (?:begyndte|startede|åbnede|varede|blev (?:åbnet|indledt|holdt))(?: fra)? " + AT
+                    + ",? (?:(?:og )?(?:sluttede|slut|hævet|afsluttet|blev (?:hævet|afsluttet|sluttet))|til)(?: igen)? "
+                    + AT + "\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The name of the day before it: "Onsdag den 24. april 2019". */
     private static final QuickPattern BEFORE_DAY = QuickPattern.compile(
             "(?<!\\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\\. ?)?|den )$",
@@ -134,6 +143,7 @@ public final class HeadMoments {
             end = end.isPresent() ? end : found.end();
             known = true;
         }
+        known |= fromTo(text, found, line);
         if (ENDED.matches(text) && found.start().isPresent()) {
             end = found.start();
             place("end", found.startPrinted(), line);
@@ -144,6 +154,9 @@ public final class HeadMoments {
 
     /** Takes a line at the end of the paper that says when the meeting ended. */
     public boolean ended(PaperLine line) {
+        if (fromTo(line.text(), Moments.in(line.text()), line)) {
+            return true;
+        }
         if (!ENDED.matches(line.text())) {
             return false;
         }
@@ -151,6 +164,17 @@ public final class HeadMoments {
         end = end.isPresent() ? end : found.start();
         place("end", found.startPrinted(), line);
         return found.start().isPresent();
+    }
+
+    private boolean fromTo(String text, Moments.Found found, PaperLine line) {
+        if (!FROM_TO.matches(text) || found.end().isEmpty()) {
+            return false;
+        }
+        start = start.isPresent() ? start : found.start();
+        end = end.isPresent() ? end : found.end();
+        place("start", found.startPrinted(), line);
+        place("end", found.endPrinted(), line);
+        return true;
     }
 
     /** A day around the paper counts where the paper says none. */
