@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
+import dk.sagsgang.exchange.paper.meeting.line.LabelsByStem;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.people.ListOfPeople;
@@ -151,7 +151,7 @@ final class PeopleOfItems {
             String line = lines.get(at).text();
             String below = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             Optional<String> label =
-                    Labels.alone(line).or(() -> PeopleLabels.alone(line, below)).filter(Labels::ofPeople);
+                    Labels.alone(line).or(() -> LabelsByStem.alone(line, below)).filter(Labels::ofPeople);
             int end = label.isEmpty() ? at : list(lines, at + 1);
             if (end > at + 1) {
                 present |= label.filter("present"::equals).isPresent();

@@ -18,7 +18,7 @@ final class EmptyBoxes {
     /** Takes a line of such a list. */
     void hear(String value, Optional<AttendanceStatus> label, List<Attendance> read) {
         Optional<Boolean> box =
-                label.equals(Optional.of(AttendanceStatus.PRESENT)) ? ListedLine.ticked(value) : Optional.empty();
+                label.equals(Optional.of(AttendanceStatus.PRESENT)) ? LineOfPeople.ticked(value) : Optional.empty();
         ticked |= box.orElse(false);
         if (box.isPresent() && !box.get()) {
             read.stream().limit(1).flatMap(each -> each.person().stream()).forEach(empty::add);

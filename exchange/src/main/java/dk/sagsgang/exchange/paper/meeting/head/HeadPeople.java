@@ -104,7 +104,7 @@ public final class HeadPeople {
 
     /** Who writes the minutes (referent), or leads this meeting (dirigent, ordstyrer, mødeleder). */
     private boolean duty(boolean secretary, String value, PaperLine line) {
-        List<Attendance> read = ListedLine.read(value, Optional.empty(), line, false);
+        List<Attendance> read = LineOfPeople.read(value, Optional.empty(), line, false);
         if (read.isEmpty()) {
             return known(value, secretary);
         }
@@ -150,7 +150,7 @@ public final class HeadPeople {
 
     /** Whether a value names so many that they are a whole list. */
     public static boolean many(String value) {
-        return ListOfPeople.read(ListedLine.names(value), Optional.empty()).size() >= MANY;
+        return ListOfPeople.read(LineOfPeople.names(value), Optional.empty()).size() >= MANY;
     }
 
     private static Optional<AttendanceStatus> status(String meaning) {
@@ -223,9 +223,9 @@ public final class HeadPeople {
     }
 
     private boolean listed(String value, Optional<AttendanceStatus> status, PaperLine line) {
-        List<Attendance> read = new ArrayList<>(ofItems(ListedLine.names(value), line));
+        List<Attendance> read = new ArrayList<>(ofItems(LineOfPeople.names(value), line));
         if (read.isEmpty()) {
-            read.addAll(ListedLine.read(value, status, line, remarked.contains(line)));
+            read.addAll(LineOfPeople.read(value, status, line, remarked.contains(line)));
         }
         boxes.hear(value, status, read);
         for (Attendance each : read) {
@@ -269,6 +269,6 @@ public final class HeadPeople {
     }
 
     void add(Attendance attendance, PaperLine line) {
-        ListedOnce.add(attendance, line, outline.attendance());
+        MergedPeople.add(attendance, line, outline.attendance());
     }
 }

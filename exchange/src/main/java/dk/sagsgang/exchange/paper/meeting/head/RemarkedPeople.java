@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
+import dk.sagsgang.exchange.paper.meeting.line.LabelsByStem;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -84,7 +84,7 @@ final class RemarkedPeople {
     static boolean parts(PaperLine line) {
         return BETWEEN.matches(line.printed())
                 && Labels.alone(line.text()).isEmpty()
-                && !PeopleLabels.apart(line.text());
+                && !LabelsByStem.apart(line.text());
     }
 
     private static boolean labels(String line) {

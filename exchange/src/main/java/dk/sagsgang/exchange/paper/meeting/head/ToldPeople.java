@@ -151,7 +151,7 @@ final class ToldPeople {
     private boolean instead(String sentence, PaperLine line) {
         Matcher instead = INSTEAD.matcher(sentence);
         if (instead.matches() && !away.isEmpty()) {
-            List<Attendance> came = ListedLine.read(instead.group("list"), Optional.empty(), line, false);
+            List<Attendance> came = LineOfPeople.read(instead.group("list"), Optional.empty(), line, false);
             String rank = instead.group("rank") == null ? "" : instead.group("rank");
             for (int i = 0; i < came.size(); i++) {
                 Optional<Person> member = came.size() == away.size() ? Optional.of(away.get(i)) : Optional.empty();
@@ -190,7 +190,7 @@ final class ToldPeople {
             Matcher because = BECAUSE.matcher(matcher.group("list"));
             boolean reasoned = because.find();
             String list = reasoned ? matcher.group("list").substring(0, because.start()) : matcher.group("list");
-            List<Attendance> read = ListedLine.read(list, Optional.empty(), line, false);
+            List<Attendance> read = LineOfPeople.read(list, Optional.empty(), line, false);
             if (read.isEmpty()) {
                 continue;
             }

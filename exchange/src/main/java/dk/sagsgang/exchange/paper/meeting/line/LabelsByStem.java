@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
  * Labels of people that no list has: what they mean is told by a word in them, and that they are labels by the people behind or below.
  * "Fra Børneudvalget: Anne Holm", "Fremmødte rådsmedlemmer", "Medarbejdersiden".
  */
-public final class PeopleLabels {
+public final class LabelsByStem {
 
     private record Stem(String meaning, QuickPattern words) {}
 
@@ -31,7 +31,7 @@ public final class PeopleLabels {
 
     private static final QuickPattern ALONE = QuickPattern.compile("\\p{Lu}[\\p{L} /-]{2,48}:?");
 
-    private PeopleLabels() {}
+    private LabelsByStem() {}
 
     /** The label that a line begins with, with the people behind it. */
     public static Optional<Labels.Label> in(String line) {

@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.PersonCell;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
+import dk.sagsgang.exchange.paper.meeting.line.LabelsByStem;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.people.ListOfPeople;
 import dk.sagsgang.exchange.paper.people.RowOfFirstNames;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** The people of a line behind or below a label, in whichever way lists of people are printed. */
-final class ListedLine {
+final class LineOfPeople {
 
     /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
     private static final QuickPattern MUNICIPALITY_BEHIND =
@@ -29,7 +29,7 @@ final class ListedLine {
     private static final QuickPattern BOX =
             QuickPattern.compile("^(?:\\[ ?(?<tick>[xX✓✔]?) ?\\]|\\((?<mark>[xX ])\\)|(?<sign>[☐☑☒✓✔])) ?(?=\\p{Lu})");
 
-    private ListedLine() {}
+    private LineOfPeople() {}
 
     /** The names of a list without what a page put behind them. */
     static String names(String value) {
@@ -61,7 +61,7 @@ final class ListedLine {
 
     private static String behindGroup(String names) {
         Matcher group = GROUP_BEFORE.matcher(names);
-        return group.find() && !PeopleLabels.apart(group.group()) ? names.substring(group.end()) : names;
+        return group.find() && !LabelsByStem.apart(group.group()) ? names.substring(group.end()) : names;
     }
 
     /** Whether a line begins with a box that is ticked or empty; empty where it begins with none. */

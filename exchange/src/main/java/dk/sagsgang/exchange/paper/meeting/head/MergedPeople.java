@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everybody is listed once, with what all lists and sentences of the head say of them. */
-final class ListedOnce {
+final class MergedPeople {
 
-    private ListedOnce() {}
+    private MergedPeople() {}
 
     private static boolean away(Attendance attendance) {
         return attendance.status().equals(Optional.of(AttendanceStatus.EXCUSED))

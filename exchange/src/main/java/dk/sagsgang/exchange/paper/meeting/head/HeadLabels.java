@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
-import dk.sagsgang.exchange.paper.meeting.line.PeopleLabels;
+import dk.sagsgang.exchange.paper.meeting.line.LabelsByStem;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.Sentences;
 import java.util.ArrayList;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The labels of a head: those in use, those that lost their colon where several did, and those of which the people behind tell it. */
-final class LabelsOfHead {
+final class HeadLabels {
 
     private final boolean bare;
 
-    LabelsOfHead(List<PaperLine> lines) {
+    HeadLabels(List<PaperLine> lines) {
         this.bare = lines.stream()
                         .filter(line -> Labels.bare(line.printed()).isPresent())
                         .count()
@@ -49,7 +49,7 @@ final class LabelsOfHead {
         if (labels.isEmpty() && bare) {
             labels = Labels.bare(line.printed()).stream().toList();
         }
-        return labels.isEmpty() ? PeopleLabels.in(line.printed()).stream().toList() : labels;
+        return labels.isEmpty() ? LabelsByStem.in(line.printed()).stream().toList() : labels;
     }
 
     /**
@@ -61,6 +61,6 @@ final class LabelsOfHead {
      */
     static Optional<String> alone(PaperLine line, String below, boolean free) {
         Optional<String> known = Labels.alone(line.text());
-        return known.isPresent() || !free ? known : PeopleLabels.alone(line.text(), below);
+        return known.isPresent() || !free ? known : LabelsByStem.alone(line.text(), below);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lists of people behind a label that the page broke at its right edge, in the middle of a name as well. */
-final class ListedPeople {
+final class BrokenLists {
 
     /** Fewer names may each stand on a line of its own. */
     private static final int COMMAS = 2;
@@ -19,7 +19,7 @@ final class ListedPeople {
     /** A label of something else. */
     private static final QuickPattern OTHER = QuickPattern.compile("^\\p{Lu}[\\p{L} /-]{2,58}:(?: |$)");
 
-    private ListedPeople() {}
+    private BrokenLists() {}
 
     /** Whether a line may go on with a list whose first person stands behind its label: at the edge of the page nothing does. */
     static boolean below(PaperLine line) {
