@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -68,10 +69,19 @@ final class TellingText {
 
     /** The name of the unit with which a text begins and of which it says what it does; empty where it begins with none. */
     static Optional<String> subject(String text) {
+        return acting(text, UnitWords::name);
+    }
+
+    /** The words with which a text begins where it says of them what units do; empty where it says no such thing. */
+    static Optional<String> acting(String text) {
+        return acting(text, name -> !name.isEmpty());
+    }
+
+    private static Optional<String> acting(String text, Predicate<String> named) {
         Matcher verb = VERB.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         while (verb.find()) {
             String name = text.substring(0, verb.start()).strip();
-            if (UnitWords.name(name) && does(name, text)) {
+            if (named.test(name) && does(name, text)) {
                 return Optional.of(name);
             }
         }

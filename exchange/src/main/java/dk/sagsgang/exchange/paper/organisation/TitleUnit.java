@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.unit.AreaWords;
+import dk.sagsgang.exchange.paper.organisation.unit.InstitutionNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -77,12 +78,15 @@ final class TitleUnit {
 
     /** The unit that the title is the name of, whose page it is. */
     void take(List<PaperLine> lines) {
-        if (subject.title.isEmpty()) {
+        if (subject.title.isEmpty() && !lines.isEmpty()) {
             // A page without a title may begin with the name of the unit whose page it is.
-            lines.stream()
-                    .limit(1)
-                    .forEach(line -> TellingText.subject(line.text())
-                            .ifPresent(name -> subject.root = tree.take(name, Optional.empty(), line)));
+            PaperLine first = lines.get(0);
+            TellingText.subject(first.text())
+                    .or(() -> noun(lines))
+                    .ifPresent(name -> subject.root = tree.take(name, Optional.empty(), first));
+            if (subject.root.isEmpty()) {
+                page(lines);
+            }
             return;
         }
         String named = OF_MUNICIPALITY
@@ -116,7 +120,28 @@ final class TitleUnit {
             tree.change(
                     subject.root,
                     unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
+            return;
         }
+        page(lines);
+    }
+
+    /** "Sekretariatet", where a page without a title begins with it and goes on with it. */
+    private static Optional<String> noun(List<PaperLine> lines) {
+        String text = lines.get(0).text();
+        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+        boolean goesOn = lines.stream().skip(1).anyMatch(line -> line.text().startsWith(first + " "));
+        return Optional.of(first).filter(word -> NOUN.matches(word) && goesOn);
+    }
+
+    /** The unit whose page the paper is by its text. */
+    private void page(List<PaperLine> lines) {
+        PageUnit.of(subject.title, lines).ifPresent(name -> {
+            PaperLine first = lines.stream()
+                    .filter(line -> line.text().contains(name))
+                    .findFirst()
+                    .orElse(lines.get(0));
+            subject.root = tree.take(name, InstitutionNouns.kind(name), first);
+        });
     }
 
     /**
