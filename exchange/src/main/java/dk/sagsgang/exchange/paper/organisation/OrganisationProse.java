@@ -82,6 +82,7 @@ final class OrganisationProse {
     private final CountedLists counted;
     private final FormerParts former;
     private final UnitParagraphs paragraphs;
+    private final UnitRows rows;
     private final StatedSentences states;
     private boolean working;
     private boolean common;
@@ -131,6 +132,7 @@ final class OrganisationProse {
         this.counted = new CountedLists(tree);
         this.former = new FormerParts(tree);
         this.paragraphs = new UnitParagraphs(tree);
+        this.rows = new UnitRows(tree);
     }
 
     /** Looks for the row of the title, in which more may stand. */
@@ -141,6 +143,7 @@ final class OrganisationProse {
     /** Looks over the whole paper for what it says of its staffs: "fire fælles stabe" serve all others. */
     void look(List<PaperLine> lines) {
         common = lines.stream().anyMatch(line -> COMMON.find(line.text()));
+        rows.look(lines);
     }
 
     /** Whether its staffs are said to be there for all. */
@@ -174,7 +177,8 @@ final class OrganisationProse {
             return;
         }
         List<String> all = Sentences.of(line.text());
-        labelled = paragraphs.unit(all, line);
+        List<String> described = subject.before ? List.of() : rows.take(line, subject.unit());
+        labelled = described.isEmpty() ? paragraphs.unit(all, line) : described.get(0);
         LineWords where = new LineWords(line);
         for (int i = 0; i < all.size(); i++) {
             String sentence = all.get(i).strip();
@@ -194,7 +198,7 @@ final class OrganisationProse {
                 labelled = tree.beginning(bare).orElse("");
             }
             teamSaid = TeamSentences.begun(bare);
-            if (!last && !(list && homed)) {
+            if (!last && !(list && homed) && described.isEmpty()) {
                 draft.add(sentence, line, i == 0, homed);
             }
         }
@@ -228,7 +232,7 @@ final class OrganisationProse {
                 areas.take(sentence, subject.heading, subject.about, line).ifPresent(key -> subject.about = key);
             }
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
-            numbers.take(stated, about);
+            numbers.take(stated, about, sentence);
             paragraphs.counted(stated);
             paragraphs.one(sentence, line);
             kinds(stated);

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.unit.InstitutionNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +103,8 @@ final class PageUnit {
 
         boolean sure() {
             boolean house = name.indexOf(' ') < 0 && InstitutionNouns.word(name);
-            return acts > 0 && (titled || named > 2 && (institution() || house || acts > 1));
+            boolean word = name.indexOf(' ') < 0 && !house && !UnitWords.name(name) && !INNER.matches(name);
+            return acts > 0 && !word && (titled || named > 2 && (institution() || house || acts > 1));
         }
     }
 
@@ -121,7 +124,10 @@ final class PageUnit {
         if (titled.isPresent() || page.named()) {
             return titled;
         }
-        lines.stream().filter(line -> line.kind() != PaperLine.Kind.ROW).forEach(page::look);
+        lines.stream()
+                .filter(line ->
+                        line.kind() != PaperLine.Kind.ROW && !line.text().equals(title))
+                .forEach(page::look);
         return page.most(lines);
     }
 
@@ -133,7 +139,9 @@ final class PageUnit {
             boolean unit = UnitWords.name(name)
                     || INNER.matches(name)
                     || name.indexOf(' ') > 0 && InstitutionNouns.in(name) && !JOINED.find(name);
-            if (unit && candidate(name)) {
+            // "Sammenlægning af Vejforvaltningen og Miljøforvaltningen" is of two.
+            boolean two = JOINED.find(name) && Stream.of(JOINED.split(name)).allMatch(UnitWords::name);
+            if (unit && !two && candidate(name)) {
                 return Optional.of(name);
             }
         }
@@ -175,9 +183,11 @@ final class PageUnit {
         }
     }
 
-    private static boolean candidate(String name) {
+    /** Whether words may be the name of a unit: no person, body, town or noun that goes on with another. */
+    static boolean candidate(String name) {
         return UnitWords.plain(name)
                 && !NOUN.matches(name)
+                && !OrganisationHead.diagram(name)
                 && !OTHER.matches(FoldedWords.folded(name))
                 && (InstitutionNouns.in(name)
                         || UnitWords.name(name)

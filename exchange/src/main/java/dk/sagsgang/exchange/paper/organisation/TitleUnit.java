@@ -180,7 +180,10 @@ final class TitleUnit {
     private boolean describes(PaperLine line) {
         String text = line.text();
         if (TellingText.does(subject.title, text)
-                || AREA.matches(subject.title) && AreaWords.area(subject.title) && OWN.lookingAt(text)) {
+                || AREA.matches(subject.title)
+                        && !OrganisationHead.diagram(subject.title)
+                        && AreaWords.area(subject.title)
+                        && OWN.lookingAt(text)) {
             return true;
         }
         if (text.startsWith("I " + subject.title + " er vi organiseret")

@@ -56,8 +56,8 @@ public final class OrganisationLines {
         return alone(BareNumbers.headed(ChapterLines.joined(
                 flat
                         ? PageFurniture.above(RunInHeadings.parted(paper))
-                        : LeaderBlocks.joined(DayLines.joined(
-                                SetInLines.marked(PageFurniture.above(PageFurniture.beside(CellRows.of(paper)))))))));
+                        : LeaderBlocks.joined(DayLines.joined(SetInLines.marked(
+                                PageFurniture.above(DashedVerbs.joined(PageFurniture.beside(CellRows.of(paper))))))))));
     }
 
     /** Whether the text lost its line breaks: what stands in long lines is most of it, and few others stand between them. */

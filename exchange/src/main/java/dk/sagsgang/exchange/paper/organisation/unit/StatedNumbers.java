@@ -5,6 +5,7 @@ import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public final class StatedNumbers {
 
     private final UnitTree tree;
+    private final Map<StatedCount, String> sentences = new IdentityHashMap<>();
     private final List<StatedCount> counts = new ArrayList<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<StatedUnits.Stated, PaperLine> single = new LinkedHashMap<>();
@@ -24,11 +26,29 @@ public final class StatedNumbers {
         this.tree = tree;
     }
 
-    /** Takes the numbers that a sentence states of a unit. */
-    public void take(List<StatedUnits.Stated> stated, String unit) {
+    /**
+     * Takes the numbers that a sentence states.
+     *
+     * @param unit the key of the unit that the text around is about; empty without one
+     */
+    public void take(List<StatedUnits.Stated> stated, String unit, String sentence) {
         stated.stream()
                 .filter(each -> counted.add(each.kind() + " " + each.number()))
-                .forEach(each -> counts.add(each.of(unit)));
+                .forEach(each -> {
+                    StatedCount count = each.of(unit);
+                    sentences.put(count, sentence);
+                    counts.add(count);
+                });
+    }
+
+    /** A number with the unit of which it is told: the one with whose name the sentence begins, which may be known only now. */
+    private StatedCount told(StatedCount count) {
+        String sentence = sentences.getOrDefault(count, "");
+        String within = sentence.startsWith("I ") ? sentence.substring(2) : sentence;
+        return tree.beginning(within)
+                .filter(key -> !sentence.isEmpty())
+                .map(count::withUnit)
+                .orElse(count);
     }
 
     /** Remembers the units that are told as one of a kind: "og et koncernsekretariat". */
@@ -66,7 +86,7 @@ public final class StatedNumbers {
 
     /** The numbers; those told of no unit are of the one of the title. */
     public List<StatedCount> finish(String top) {
-        return Stream.concat(counts.stream(), tree.counts().stream())
+        return Stream.concat(counts.stream().map(this::told), tree.counts().stream())
                 .map(each -> each.unit().isEmpty() ? each.withUnit(top) : each)
                 .toList();
     }

@@ -71,7 +71,7 @@ public final class UnitDetails {
             "(?<title>[\\p{L}-]*(?:direktør|chef|leder)) \\((?:stillingen (?:er )?)?(?:slås op|opslås|slået op|ledig|vakant|ubesat|ikke besat)\\)");
 
     private static final QuickPattern PLACED = QuickPattern.compile(
-            "\\b(?:placeres|er placeret|(?:får|har)(?: \\p{Ll}+){0,4} til huse|holder til|bor|sidder|bliver siddende|flytter(?: \\p{Ll}+){0,2} ind|rykker(?: \\p{Ll}+){0,2} ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?(?: \\d{1,3}[A-Z]?)?(?:, (?:\\d{1,2}\\. (?:sal|etage)|\\p{Lu}[\\p{L}. ]{2,30}? \\d{1,3}[A-Z]?(?:, (?:\\d{4} )?\\p{Lu}[\\p{L} ]{2,20})?))?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
+            "\\b(?:placeres|er placeret|(?:får|har)(?: \\p{Ll}+){0,4} til huse|holder til|bor|sidder|bliver siddende|flytter(?: \\p{Ll}+){0,2} ind|rykker(?: \\p{Ll}+){0,2} ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet|eget |egen |egne )\\p{L}[\\p{L}. -]{2,40}?(?: \\d{1,3}[A-Z]?)?(?:, (?:\\d{1,2}\\. (?:sal|etage)|\\p{Lu}[\\p{L}. ]{2,30}? \\d{1,3}[A-Z]?(?:, (?:\\d{4} )?\\p{Lu}[\\p{L} ]{2,20})?))?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
     /** "hvoraf 125 sidder på Søvej" tells where some of its people are. */
     private static final QuickPattern SOME_OF_IT =

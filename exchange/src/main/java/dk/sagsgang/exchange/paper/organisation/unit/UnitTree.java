@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
@@ -15,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 
 /** The units of a model while its paper is read: each name once, with its place and what it stands below. */
 public final class UnitTree {
+
+    private static final QuickPattern OF_MUNICIPALITY =
+            QuickPattern.compile(" i \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? [Kk]ommune$");
 
     private static final int LONGEST_NAME = 120;
 
@@ -47,9 +52,10 @@ public final class UnitTree {
 
     /** The key of the unit that goes by a name, or by a short name. */
     public Optional<String> find(String name) {
-        String folded = UnitWords.folded(UnitNouns.before(name)
-                .map(noun -> name.substring(noun.length() + 1))
-                .orElse(name));
+        String bare = bare(name);
+        String folded = UnitWords.folded(UnitNouns.before(bare)
+                .map(noun -> bare.substring(noun.length() + 1))
+                .orElse(bare));
         String key = names.get(folded);
         if (key == null && folded.startsWith("den nye ")) {
             key = names.get(folded.substring("den nye ".length()));
@@ -100,7 +106,8 @@ public final class UnitTree {
         return key;
     }
 
-    private String added(String name, Optional<UnitKind> kind, PaperLine line) {
+    private String added(String printed, Optional<UnitKind> kind, PaperLine line) {
+        String name = bare(printed);
         String first = UnitWords.key(name);
         int times = keys.merge(first, 1, Integer::sum);
         String key = times == 1 && !units.containsKey(first) ? first : first + "-" + times;
@@ -118,8 +125,14 @@ public final class UnitTree {
                         .build());
         found.put(key, line.place());
         names.putIfAbsent(UnitWords.folded(name), key);
-        printed.putIfAbsent(FoldedWords.folded(name), key);
+        this.printed.putIfAbsent(FoldedWords.folded(name), key);
         return key;
+    }
+
+    /** "Sundhedsafdelingen i Greve Kommune" goes by the name before it. */
+    private static String bare(String name) {
+        Matcher of = OF_MUNICIPALITY.matcher(name);
+        return of.find() && of.start() > 0 ? name.substring(0, of.start()) : name;
     }
 
     /** Whether a word for several units tells more than that they are some: "enheder" is said of units of every kind. */

@@ -44,6 +44,9 @@ public final class UnitWords {
     /** "Rådgivningscenter om Børn og Unge": behind a word for a unit its matter follows. */
     private static final QuickPattern ABOUT = QuickPattern.compile("^(?<noun>[\\p{L}-]+) om (?=\\p{Lu})");
 
+    /** "Dagtilbudsområde Kyst", "Skoledistrikt Nord". */
+    private static final QuickPattern AREA = QuickPattern.compile("\\p{L}{4,}(?:område|distrikt)");
+
     private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
     private static final QuickPattern BETWEEN = QuickPattern.compile("[ ,/&]+");
@@ -199,6 +202,9 @@ public final class UnitWords {
         }
         if (tokens.length > 1 && !joined && INSTITUTION.matches(tokens[0])) {
             return Optional.of(UnitKind.INSTITUTION);
+        }
+        if (tokens.length > 1 && !joined && AREA.matches(tokens[0])) {
+            return Optional.of(UnitKind.AREA);
         }
         if (tokens[0].equals("stab")) {
             return Optional.of(UnitKind.STAFF);

@@ -65,6 +65,7 @@ class PageUnitTest {
                 "Center for Havn varetager broer. Center for Kyst varetager diger. Center for Havn og Center for Havn.",
                 "Kystens Kommune har 4.000 ansatte. Kystens Kommune varetager meget. Kystens Kommune består.",
                 "Medarbejderne varetager opgaverne. Medarbejderne løser dem. Medarbejderne er glade.",
+                "Organisationen har fire centre. Organisationen består af dem. Se Organisationen.",
                 "Sektoren har 52 ansatte. Sektoren varetager løn. Sektoren er stor."
             })
     void thePageIsOfNoPersonBodyTownOrOneOfSeveral(String text) {
@@ -75,6 +76,7 @@ class PageUnitTest {
                         "Ida Holk",
                         "Byrådet",
                         "Modellen",
+                        "Organisationen",
                         "Kyst Museum",
                         "Kystens Kommune",
                         "Medarbejderne",
