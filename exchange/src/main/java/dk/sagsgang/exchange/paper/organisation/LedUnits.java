@@ -4,18 +4,31 @@ import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.party.Office;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
 final class LedUnits {
 
     /** No unit has more leaders. */
     private static final int MOST = 20;
+
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "(?<stem>\\p{L}*?)s?(?<noun>[Dd]irektør|[Cc]hef|[Ll]eder|[Ff]orstander|[Ii]nspektør|[Rr]ektor)");
+
+    /** So many letters of an office and of a name are alike: "Museumsdirektør" is of the "Museet". */
+    private static final int STEM = 4;
 
     private final TextSubject subject;
     private final UnitTree tree;
@@ -45,6 +58,34 @@ final class LedUnits {
         }
         tree.change(subject.root, each -> each.withLeadership(List.of(leader.leadership())));
         return true;
+    }
+
+    /**
+     * Takes a heading that is an office of the unit whose page it is, above what the one who has it does: "Museumsdirektør" above
+     * "Direktøren er den øverste leder".
+     */
+    void office(PaperPart part) {
+        OrganisationUnit root = tree.units().get(subject.root);
+        Matcher office = OFFICE.matcher(part.title());
+        if (root == null || !root.leadership().isEmpty() || part.lines().isEmpty() || !office.matches()) {
+            return;
+        }
+        String stem = office.group("stem");
+        String of = FoldedWords.folded(stem.substring(0, Math.min(STEM, stem.length())));
+        boolean its = stem.isEmpty()
+                || stem.length() >= STEM
+                        && Stream.of(FoldedWords.folded(root.name()).split(" ")).anyMatch(word -> word.startsWith(of));
+        String first = FoldedWords.folded(part.lines().get(0).text());
+        String title = FoldedWords.folded(part.title());
+        boolean told = first.startsWith(office.group("noun").toLowerCase(Locale.ROOT) + "en ")
+                || first.startsWith(title + "en ");
+        if (its && told) {
+            Leadership leader = Leadership.builder()
+                    .role(LeadershipRole.ofTitle(part.title()))
+                    .office(Office.of(part.title()))
+                    .build();
+            tree.change(subject.root, each -> each.withLeadership(List.of(leader)));
+        }
     }
 
     /** Whether an office is of the unit whose page it is: the "Børne- og kulturdirektør" of the "Børne- og Kulturforvaltningen". */

@@ -68,6 +68,9 @@ final class PartHeadings {
             leader = Optional.empty();
             subject.about = subject.root;
         }
+        if (leader.isEmpty()) {
+            led.office(part);
+        }
         if (label.isEmpty() && doing(part)) {
             label = Optional.of(UnitLabels.Label.TASKS);
             subject.about = its(part.title()) ? subject.about : subject.root;

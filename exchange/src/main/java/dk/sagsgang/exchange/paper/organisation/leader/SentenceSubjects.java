@@ -33,6 +33,8 @@ final class SentenceSubjects {
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
 
+    private static final QuickPattern WITHIN = QuickPattern.compile("^(?:I |Ledelse: )(?=\\p{L})");
+
     private final UnitTree tree;
     private final Map<UnitKind, List<String>> kinds;
     private String last = "";
@@ -55,7 +57,7 @@ final class SentenceSubjects {
      */
     String next(String sentence, String around) {
         // "I Team Vand arbejder 8 medarbejdere" is about the team.
-        String within = sentence.startsWith("I ") ? sentence.substring(2) : sentence;
+        String within = WITHIN.matcher(sentence).replaceFirst("");
         Optional<String> subject = tree.beginning(within);
         last = subject.orElse(last);
         String of = subject.or(() -> meant(sentence, around)).orElse("");

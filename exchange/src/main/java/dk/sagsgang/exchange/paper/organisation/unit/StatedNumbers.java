@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The numbers of units that a paper states, each told once, and the units that are only told as one of a kind. */
 public final class StatedNumbers {
+
+    /** "Sundhed og Omsorg" begins with the name of another. */
+    private static final QuickPattern GOES_ON = QuickPattern.compile("(?:,? (?:og|&|samt) |, |-| )\\p{Lu}");
 
     private final UnitTree tree;
     private final Map<StatedCount, String> sentences = new IdentityHashMap<>();
@@ -41,12 +46,18 @@ public final class StatedNumbers {
                 });
     }
 
+    private String behind(String key, String sentence) {
+        OrganisationUnit unit = tree.units().get(key);
+        int end = unit == null ? 0 : Math.min(unit.name().length(), sentence.length());
+        return sentence.substring(end);
+    }
+
     /** A number with the unit of which it is told: the one with whose name the sentence begins, which may be known only now. */
     private StatedCount told(StatedCount count) {
         String sentence = sentences.getOrDefault(count, "");
         String within = sentence.startsWith("I ") ? sentence.substring(2) : sentence;
         return tree.beginning(within)
-                .filter(key -> !sentence.isEmpty())
+                .filter(key -> !sentence.isEmpty() && !GOES_ON.lookingAt(behind(key, within)))
                 .map(count::withUnit)
                 .orElse(count);
     }

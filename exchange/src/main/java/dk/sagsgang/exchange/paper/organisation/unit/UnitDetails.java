@@ -51,6 +51,10 @@ public final class UnitDetails {
     private static final QuickPattern HAS_NAME = QuickPattern.compile(
             "\\b(?:har|får) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:ny |daglig |øverste )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
+    /** "Tandplejen har cheftandlægen som leder": by the office alone. */
+    private static final QuickPattern HAS_OFFICE = QuickPattern.compile(
+            "^(?!(?:Hver|Hvert|Alle|De|Begge|Den enkelte|Det enkelte|Enkelte|Nogle) )(?:[^.:;]{2,60}|Ledelse: [^.:;]{2,60}) (?:har|får) (?:en )?(?<office>[\\p{L}-]{3,}(?:direktør|chef|leder|læge|plejerske|inspektør|koordinator|rektor|forstander|bibliotekar)(?:en)?) som (?:ny |daglig |øverste |nærmeste )?(?:leder|chef)(?![\\p{L}-])");
+
     /** "med 24 medarbejdere under ledelse af Ida Holk". */
     private static final QuickPattern UNDER = QuickPattern.compile(
             "\\bunder ledelse af (?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?=[.,;]|$| og | som )");
@@ -241,6 +245,13 @@ public final class UnitDetails {
                     .role(LeadershipRole.ofTitle(with.group("title")))
                     .office(Office.of(with.group("title")))
                     .person(Person.of(with.group("name")))
+                    .build()));
+        }
+        Matcher held = HAS_OFFICE.matcher(text);
+        if (held.find()) {
+            return unit.withLeadership(List.of(Leadership.builder()
+                    .role(LeadershipRole.ofTitle(held.group("office")))
+                    .office(Office.of(held.group("office")))
                     .build()));
         }
         if (!led.find()) {
