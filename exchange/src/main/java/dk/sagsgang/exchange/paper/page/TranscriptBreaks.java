@@ -51,6 +51,9 @@ final class TranscriptBreaks {
 
     private static final List<QuickPattern> OF_CONTENTS = List.of(NUMBERED, PARTS_OF_MEETING);
 
+    /** How far a number may be from the next: one between them may be lost. */
+    private static final int STEPS = 2;
+
     private TranscriptBreaks() {}
 
     /** Marks them in a stretch of a page. */
@@ -59,8 +62,9 @@ final class TranscriptBreaks {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 boolean counts = pattern != NUMBERED
-                        || !Character.isLetter(text.charAt(matcher.start() - 2))
-                        || followed(text, from, to, matcher.start());
+                        || LineEnds.before(text, from, matcher.end())
+                                && (!Character.isLetter(text.charAt(matcher.start() - 2))
+                                        || followed(text, from, to, matcher.start()));
                 begins[matcher.end()] |= counts;
             }
         }
@@ -100,9 +104,14 @@ final class TranscriptBreaks {
         }
         int number = Integer.parseInt(text.substring(at, end));
         char stop = text.charAt(end);
-        int above = number > 1 ? text.lastIndexOf(" " + (number - 1) + stop + " ", at) : -1;
-        int next = text.indexOf(" " + (number + 1) + stop + " ", end);
-        return above >= from - 1 && above >= 0 || next >= 0 && next < to;
+        for (int step = 1; step <= STEPS; step++) {
+            int above = number > step ? text.lastIndexOf(" " + (number - step) + stop + " ", at) : -1;
+            int next = text.indexOf(" " + (number + step) + stop + " ", end);
+            if (above >= from - 1 && above >= 0 || next >= 0 && next < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters mark points only where they follow each other from "a" on. */

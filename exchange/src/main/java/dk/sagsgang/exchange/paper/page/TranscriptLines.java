@@ -93,12 +93,12 @@ final class TranscriptLines {
                 contentsPage = page;
                 contentsAt = new int[] {from, to};
             } else {
-                TranscriptPage.add(page, from, to, titles, lists, p == 0, lines);
+                TranscriptPage.add(page, from, to, titles, lists, p == 0, aside, lines);
             }
         }
         if (contentsPage != null) {
             List<PaperLine> own = new ArrayList<>();
-            TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, contents == 0, own);
+            TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, contents == 0, aside, own);
             lines.addAll(contents, own);
         }
         return titles.any() ? lines : TranscriptPlainTitles.parted(lines);

@@ -32,18 +32,8 @@ final class TranscriptPage {
             .toList());
 
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<!\\b(?:pkt\\.|punkt|nr\\.|[Ss]ide) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
+            "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i|med|jf\\.) )(?<!\\b(?:pkt\\.|punkt|nr\\.|[Ss]ide) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
                     + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
-
-    /** Few words between a sentence and a capital, which are a heading where they are one in use: "… 2020. Vurdering Direktionen …". */
-    private static final QuickPattern BETWEEN = QuickPattern.compile(
-            "(?<=[.!?] )(?<!\\b(?:stk|nr|pkt|jf|ca|kl|bl|pr|kr|mio|inkl|ekskl|tlf|evt|dvs|afd|kap)\\. )(?<!\\d\\. )"
-                    + "(?<heading>\\p{Lu}[\\p{Ll}-]+(?:(?:/| og | )\\p{Ll}[\\p{Ll}-]+){0,4})(?: (?=\\p{Lu}))");
-
-    /** The same behind a point that has no stop, where the heading has more than one word. */
-    private static final QuickPattern BEHIND_A_POINT = QuickPattern.compile(
-            "(?<=[\\p{Ll}\\d)] )(?<!\\b(?:og|samt|eller|for|af|i|til|om|se|jf|under|punktet|afsnittet|sagen) )(?<!\\d{1,2} )"
-                    + "(?<heading>\\p{Lu}[\\p{Ll}-]+(?:(?:/| og | )\\p{Ll}[\\p{Ll}-]+){1,4})(?: (?=\\p{Lu}))");
 
     /** "GODKENDELSE AF FORSLAG TIL DAGSORDENEN: Godkendtes.": capitals and a colon set it off from what stands before. */
     private static final QuickPattern CAPITALS =
@@ -80,6 +70,9 @@ final class TranscriptPage {
     private final boolean[] heading;
     private final boolean[] title;
 
+    /** Where the element of a list begins that has no mark. */
+    private final boolean[] element;
+
     private TranscriptPage(PaperLine page, int from, int to) {
         this.page = page;
         this.text = page.text().substring(0, to);
@@ -88,6 +81,7 @@ final class TranscriptPage {
         this.begins = new boolean[text.length() + 1];
         this.heading = new boolean[text.length() + 1];
         this.title = new boolean[text.length() + 1];
+        this.element = new boolean[text.length() + 1];
         begins[from] = true;
     }
 
@@ -99,10 +93,12 @@ final class TranscriptPage {
             TranscriptTitles titles,
             TranscriptLists lists,
             boolean first,
+            List<PaperLine> before,
             List<PaperLine> lines) {
         TranscriptPage reader = new TranscriptPage(page, from, to);
         reader.mark(titles);
         if (first) {
+            TranscriptFirstPage.mark(reader.text, from, to, before, reader.begins, reader.heading);
             TranscriptHeadLabels.mark(reader.text, from, to, reader.begins, reader.heading);
         }
         lists.mark(reader.text, from, to, reader.begins, reader.heading);
@@ -119,8 +115,7 @@ final class TranscriptPage {
         boolean contents = titles.contents(text);
         if (!contents) {
             headings(HEADING, begins);
-            headings(BETWEEN, begins);
-            headings(BEHIND_A_POINT, begins);
+            TranscriptHeadings.used(text, from, to, begins, heading);
             headings(PROPOSAL, begins);
             headings(CAPITALS, begins);
             decided();
@@ -133,8 +128,13 @@ final class TranscriptPage {
         if (!contents) {
             headings(GLUED, sure);
             headings(DOUBLED, sure);
+            TranscriptHeadings.others(text, Math.min(to, Math.max(from, titles.behind(text))), to, begins, heading);
         }
         TranscriptBreaks.mark(text, from, to, contents, begins);
+        if (!contents) {
+            TranscriptMarks.mark(text, from, to, begins, heading);
+            TranscriptOpenings.mark(text, from, to, begins, element);
+        }
         if (contents) {
             TranscriptContents.mark(text, from, to, titles.known(), begins);
         }
@@ -157,8 +157,7 @@ final class TranscriptPage {
     private void headings(QuickPattern pattern, boolean[] sure) {
         Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
-            boolean known = pattern == GLUED && heading[matcher.start("heading")]
-                    || (pattern == BETWEEN || pattern == BEHIND_A_POINT) && !Headings.line(matcher.group("heading"));
+            boolean known = pattern == GLUED && heading[matcher.start("heading")];
             if (!known && (pattern != GLUED || fits(matcher) && !crosses(matcher, sure))) {
                 begins[matcher.start("heading")] = true;
                 heading[matcher.start("heading")] = true;
@@ -212,7 +211,9 @@ final class TranscriptPage {
         if (read.isEmpty() || read.equals(":") || read.equals("-") || read.equals("\u2013")) {
             return;
         }
-        LineMark mark = heading[start] && !title[start] ? new LineMark("", read) : LineMark.of(read);
+        LineMark mark = heading[start] && !title[start]
+                ? new LineMark("", read)
+                : element[start] ? new LineMark("•", read) : LineMark.of(read);
         int skipped = start;
         while (skipped < end && text.charAt(skipped) == ' ') {
             skipped++;

@@ -40,6 +40,11 @@ final class TranscriptTitles {
 
     private static final QuickPattern OPEN = QuickPattern.compile(" (?:for|nr\\.?|pr\\.?|i|fra|til)$");
 
+    /** "Pkt. 2 Meddelelser": the number of an item stands behind a word for it. */
+    private static final QuickPattern WORD = QuickPattern.compile("(?<=^|\\s)(?:Pkt\\.|Punkt|Sag|Ad)(?: nr\\.)? $");
+
+    private static final int WORD_LENGTH = 11;
+
     private static final int FEWEST_LETTERS = 8;
 
     private static final int LONGEST = 250;
@@ -48,9 +53,12 @@ final class TranscriptTitles {
     private final List<String> heads;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private TranscriptTitles(String contents, List<String> heads) {
+    private final Optional<TranscriptAgenda> agenda;
+
+    private TranscriptTitles(String contents, List<String> heads, Optional<TranscriptAgenda> agenda) {
         this.contents = contents;
         this.heads = heads;
+        this.agenda = agenda;
     }
 
     /**
@@ -80,7 +88,23 @@ final class TranscriptTitles {
                 break;
             }
         }
-        return new TranscriptTitles(contents.toString(), heads);
+        if (heads.isEmpty()) {
+            Optional<TranscriptAgenda> agenda =
+                    TranscriptAgenda.of(pages.stream().map(PaperLine::printed).toList());
+            return new TranscriptTitles(
+                    agenda.map(each -> each.page().substring(each.from(), each.to()))
+                            .orElse(""),
+                    heads,
+                    agenda);
+        }
+        return new TranscriptTitles(contents.toString(), heads, Optional.empty());
+    }
+
+    /** Where the list of items ends that a page has; 0 where it has none. */
+    int behind(String page) {
+        return agenda.filter(each -> each.page().startsWith(page))
+                .map(TranscriptAgenda::to)
+                .orElse(0);
     }
 
     /** Whether there are contents. */
@@ -97,21 +121,23 @@ final class TranscriptTitles {
      * The titles in a page that is not the one of the contents: behind a number, or right before a place where something else
      * begins for sure, such as the first label of the item.
      */
-    List<Title> in(String page, int from, boolean[] begins) {
+    List<Title> in(String page, int begin, boolean[] begins) {
         List<Title> titles = new ArrayList<>();
         if (contents.isEmpty() || contents(page)) {
             return titles;
         }
+        int from = Math.max(begin, behind(page));
         Matcher number = NUMBER.matcher(page);
         number.region(from, page.length()).useTransparentBounds(true);
         while (number.find()) {
             int end = end(page, number.end());
             if (end > 0) {
-                titles.add(new Title(number.start(), end));
+                Matcher word = WORD.matcher(page).region(Math.max(from, number.start() - WORD_LENGTH), number.start());
+                titles.add(new Title(word.find() ? word.start() : number.start(), end));
                 know(page, number.end(), end);
             }
         }
-        top(page, from).ifPresent(title -> {
+        top(page, begin).ifPresent(title -> {
             titles.add(title);
             know(page, title.from(), title.to());
         });
