@@ -10,6 +10,7 @@ import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.meeting.start.ContentsHeadings;
 import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
+import dk.sagsgang.exchange.paper.page.PageNotes;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.item.ItemReader;
@@ -86,7 +87,8 @@ final class MeetingItems {
                 type = said.isPresent() ? OpenMarks.groupType(lines.get(passed).text()) : type;
             }
             own.removeIf(read::contains);
-            own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
+            own.removeIf(line ->
+                    OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()) || PageNotes.is(line));
             String title = withYear(start.title(), own);
             withoutColumns(own);
             SubItems parts = SubItems.of(own, start.printed());

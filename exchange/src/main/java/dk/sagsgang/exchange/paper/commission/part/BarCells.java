@@ -13,6 +13,12 @@ public final class BarCells {
     /** A bar between the cells of a line of the source, which a tab takes the place of. */
     private static final QuickPattern IN_SOURCE = QuickPattern.compile("(?<= )\\|(?= |\\R|$)");
 
+    /** The bar before the first cell. */
+    private static final QuickPattern FIRST = QuickPattern.compile("(?m)^\\|(?= )");
+
+    /** The line between the head of a table and its rows: "|---|---|". */
+    private static final QuickPattern RULE = QuickPattern.compile("\\|?[-:| ]{3,}\\|?");
+
     private static final int FEWEST = 3;
 
     private BarCells() {}
@@ -29,8 +35,11 @@ public final class BarCells {
         return new Paper(
                 new SourceText(
                         paper.source().name(),
-                        IN_SOURCE.matcher(paper.source().text()).replaceAll("\t")),
+                        IN_SOURCE
+                                .matcher(FIRST.matcher(paper.source().text()).replaceAll(" "))
+                                .replaceAll("\t")),
                 paper.lines().stream()
+                        .filter(line -> !is(line) || !RULE.matches(line.text()))
                         .map(line -> is(line)
                                 ? line.saying(BAR.matcher(line.text())
                                         .replaceAll(" ")

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission.part;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.PageNotes;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
@@ -41,12 +42,15 @@ public final class CommissionParts {
         Paper tables = FormRows.told(new Paper(paper.source(), SeatRows.told(paper), paper.aside()));
         List<PaperLine> rows = JammedPlan.told(
                 TabbedRows.told(PlanRows.told(tables), paper.source().text()));
-        return PrintedContents.left(LabelRows.labelled(rows, paper.source()));
+        return PrintedContents.left(LabelRows.labelled(rows, paper.source())).stream()
+                .filter(line -> !PageNotes.is(line))
+                .toList();
     }
 
     /** The lines with headings marked that are told by their numbers, their letters or how they stand. */
     private static List<PaperLine> headed(List<PaperLine> lines, SourceText source) {
-        List<PaperLine> numbered = HeadingsBeforeText.parted(TabbedHeadings.marked(lines, source.text()));
+        List<PaperLine> numbered =
+                CountedHeadings.marked(HeadingsBeforeText.parted(TabbedHeadings.marked(lines, source.text())));
         return StandingHeadings.marked(CapitalHeadings.marked(LetteredHeadings.marked(SlideTitles.marked(numbered))));
     }
 

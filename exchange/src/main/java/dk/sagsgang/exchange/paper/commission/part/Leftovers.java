@@ -29,6 +29,8 @@ public final class Leftovers {
                     + ") (?:er |blev )?(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres) (?:i henhold til|i medfør af|i overensstemmelse med|efter|jf\\.) (?!.*\\b(?:for at|med henblik|til at|formål)\\b).*§.*",
             Pattern.UNICODE_CASE);
 
+    private static final int CLAUSE_WORDS = 4;
+
     private final List<String> text = new ArrayList<>();
     private final List<String> bullets = new ArrayList<>();
     private final List<String> purpose = new ArrayList<>();
@@ -50,7 +52,23 @@ public final class Leftovers {
     }
 
     public void list(List<PaperLine> lines) {
-        lines.forEach(line -> bullets.add(line.numbered() ? line.printed() : line.text()));
+        if (bullets.isEmpty()
+                && lines.size() > 1
+                && lines.subList(0, lines.size() - 1).stream().allMatch(Leftovers::clause)
+                && lines.get(lines.size() - 1).numbered()) {
+            // Clauses that are counted are text, and no list; the last may be broken off.
+            lines.forEach(line -> text.add(line.printed()));
+            return;
+        }
+        lines.forEach(line -> bullets.add(counted(line) ? line.printed() : line.text()));
+    }
+
+    private static boolean counted(PaperLine line) {
+        return line.numbered() && Character.isDigit(line.mark().charAt(0));
+    }
+
+    private static boolean clause(PaperLine line) {
+        return line.numbered() && line.text().endsWith(".") && line.text().split(" ").length >= CLAUSE_WORDS;
     }
 
     /** What is said below a list is not said above it; the first list of a purpose belongs to it. */

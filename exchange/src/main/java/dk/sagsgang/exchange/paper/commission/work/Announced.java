@@ -71,12 +71,12 @@ public final class Announced {
             FLAGS);
 
     private static final QuickPattern TOPICS = QuickPattern.compile(
-            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*"
+            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|arbejde(?:t)? (?:handler om|drejer sig om)|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*"
                     + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:|.*\\b(?:fokus er|fokuserer på|fokusområder(?:ne)? er|har fokus på)\\b[^:]{0,40}:");
 
     /** A heading that says of its list that it is of topics. */
     private static final QuickPattern HEADED_TOPICS = QuickPattern.compile(
-            "(?:fokusområder(?:ne)?|emner|temaer|indsatsområder)(?: (?:på|for|i|til) [^:]{3,60})?:?");
+            "(?:fokusområder(?:ne)?|emner|temaer|indsatsområder)(?: (?:på|for|i|til|som|der|udvalget|rådet|gruppen) [^:]{3,60})?:?");
 
     /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
     private static final QuickPattern ITS_WORK =

@@ -25,7 +25,8 @@ public final class WorkLists {
 
     /** "Udvalget afleverer:", "Arbejdet skal resultere i følgende:". */
     private static final QuickPattern PRODUCTS = QuickPattern.compile(
-            "(?!.*\\btil (?:udvalget|rådet|gruppen)\\b).*\\b(?:afleverer|aflevere|leverer|levere|munder? ud i|resulterer? i|leverancer(?:ne)? er|produkter(?:ne)? er|følgende (?:leverancer|produkter))(?: følgende)?:?$",
+            "(?!.*\\btil (?:udvalget|rådet|gruppen)\\b).*\\b(?:afleverer|aflevere|leverer|levere|munder? ud i|resulterer? i|leverancer(?:ne)? er|produkter(?:ne)? er|følgende (?:leverancer|produkter))(?: følgende)?:?$"
+                    + "|(?:det )?(?:kommer|skal) (?:der )?(?:komme )?ud af (?:arbejdet|projektet|undersøgelsen|analysen):$|(?:arbejdet|projektet|undersøgelsen|analysen) (?:fører|skal føre) (?:frem )?til(?: følgende)?:$",
             FLAGS);
 
     private static final QuickPattern DRAWN_IN = QuickPattern.compile(

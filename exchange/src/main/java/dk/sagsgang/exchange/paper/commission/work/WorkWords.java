@@ -77,7 +77,7 @@ final class WorkWords {
             "^" + GROUP
                     + " (?:er et|er en|er kommunens|er (?:\\p{L}+ )?(?:talerør|bindeled|høringspart|høringsorgan|kontaktorgan)|har (?:til opgave|høringsret|udtaleret|ret til|pligt til|ansvaret? for)|høres|inddrages|orienteres|(?!"
                     + FORMED
-                    + "\\b)\\p{Ll}{3,}er|kan (?!ikke)|skal (?!ikke)|bør (?!ikke))\\b.*[^:]$",
+                    + "\\b)(?:\\p{Ll}{2,}er|gør|ser på|står for)|kan (?!ikke)|skal (?!ikke)|bør (?!ikke))\\b.*[^:]$",
             FLAGS);
 
     /** What the group is, before anything else is said of what it is for: "Rådet er et dialogforum, der ...". */

@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.paper.people.ListOfPeople;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.attendance.Attendance;
