@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
  * @param mark the mark as printed
  * @param text what follows it
  */
-record LineMark(String mark, String text) {
+public record LineMark(String mark, String text) {
 
     private static final String BULLETS = "•·▪●◦‣→➔➜➢►▶✓✔\u0335\uf0b7\u2043§*";
 
@@ -30,7 +30,7 @@ record LineMark(String mark, String text) {
     private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}\\.");
 
     /** The mark of a line with single spaces, empty where it has none. */
-    static LineMark of(String line) {
+    public static LineMark of(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
         if (BULLETS.indexOf(first) >= 0 && !line.matches("^§ ?\\d.*")) {
             return new LineMark(

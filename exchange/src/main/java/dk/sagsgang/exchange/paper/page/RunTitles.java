@@ -23,7 +23,7 @@ public final class RunTitles {
     private RunTitles() {}
 
     /** Where titles behind the first begin. */
-    static List<Integer> begins(String text, int from, int to) {
+    public static List<Integer> begins(String text, int from, int to) {
         List<Integer> begins = new ArrayList<>();
         Matcher next = NEXT.matcher(text).region(from, to).useTransparentBounds(true);
         while (next.find()) {

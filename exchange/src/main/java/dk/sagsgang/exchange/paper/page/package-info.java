@@ -1,4 +1,4 @@
-/** Papers taken apart into lines: plain text with its broken lines and page heads, web pages, Word files and PDFs. */
+/** The lines and parts of a paper, their marks, and its headings by their shape. */
 @NullMarked
 package dk.sagsgang.exchange.paper.page;
 

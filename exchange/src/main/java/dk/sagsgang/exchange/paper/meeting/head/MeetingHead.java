@@ -27,7 +27,7 @@ public final class MeetingHead {
     private final HeadPeople people;
     private final MeetingTitles titles;
     private final ToldByDecisions decisions;
-    private HeadLabels labels = new HeadLabels(List.of());
+    private MeetingLabels labels = new MeetingLabels(List.of());
     private final HeadEdition edition;
     private final HeadValues values;
     private String waiting = "";
@@ -50,10 +50,10 @@ public final class MeetingHead {
 
     /** Takes the lines before the items; gives back those that say nothing that is understood. */
     public List<PaperLine> read(List<PaperLine> lines) {
-        labels = new HeadLabels(lines);
+        labels = new MeetingLabels(lines);
         List<PaperLine> joined = BrokenLists.joined(lines);
         people.remarked(RemarkedPeople.in(joined));
-        joined = HeadLabels.parted(joined);
+        joined = MeetingLabels.parted(joined);
         for (int i = 0; i < joined.size(); i++) {
             line(joined.get(i), i + 1 < joined.size() ? joined.get(i + 1).printed() : "");
         }
@@ -98,7 +98,7 @@ public final class MeetingHead {
             // "Bemærkninger: Der er afbud fra Bo Lund."
             return;
         }
-        Optional<String> alone = HeadLabels.alone(line, below, waitingPrinted.isEmpty());
+        Optional<String> alone = MeetingLabels.alone(line, below, waitingPrinted.isEmpty());
         if (alone.isPresent() && Labels.ofHead(alone.get())) {
             empty();
             onlyBelow = false;
