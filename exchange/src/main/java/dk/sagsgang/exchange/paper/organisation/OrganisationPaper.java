@@ -197,7 +197,7 @@ public final class OrganisationPaper {
     }
 
     private void municipality(List<PaperLine> lines, List<String> texts, Doubts doubts) {
-        Optional<Municipality> whose = MunicipalityWords.whose(texts);
+        Optional<Municipality> whose = MunicipalityWords.whose(texts).or(() -> MunicipalityWords.letterhead(texts));
         Optional<Municipality> mostly = whose.isPresent()
                 ? Optional.empty()
                 : MunicipalityWords.mostly(texts)

@@ -55,7 +55,7 @@ final class UnitHeadings {
     private static final String BOARD = "Direktionen";
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
-            "(?<noun>Direktørområde|Område|Forvaltning|Afdeling|Center|Sektion|Fagområde): (?<name>\\p{Lu}[^:.]{2,80})");
+            "(?<noun>\\p{Lu}[\\p{L}-]{2,24}): (?<name>\\p{Lu}[^:.()]{1,80}?)(?: \\((?<brief>\\p{Lu}[\\p{L}&-]{1,6})\\))?");
 
     private static final QuickPattern NUMBER = QuickPattern.compile("(?:^|[ ])(?<number>" + StatedUnits.NUMBER + ") ");
 
@@ -101,8 +101,12 @@ final class UnitHeadings {
         }
         String name = part.title().replaceFirst(":$", "");
         Matcher labelled = LABELLED.matcher(part.title());
-        if (labelled.matches() && UnitWords.plain(labelled.group("name"))) {
-            area = tree.take(labelled.group("name"), UnitWords.singular(labelled.group("noun")), line);
+        Optional<UnitKind> noun = labelled.matches() ? UnitWords.singular(labelled.group("noun")) : Optional.empty();
+        boolean known =
+                noun.isPresent() || labelled.matches() && labelled.group("noun").equals("Fagområde");
+        if (known && UnitWords.plain(labelled.group("name"))) {
+            area = tree.take(labelled.group("name"), noun, line);
+            tree.shortName(area, labelled.group("brief") == null ? "" : labelled.group("brief"));
             return Optional.of(area);
         }
         Optional<String> bare = noun(part, name, line);

@@ -82,8 +82,8 @@ public final class LetterHead {
             above &= i < FIRST && text.length() <= LONGEST;
             boolean head = above && (titled ? below(text, model) : whose(lines, i, model) || below(text, model));
             if (!head) {
-                // Below the title only what goes on with the head belongs to it.
-                above &= !titled;
+                // Below the title only what goes on with the head belongs to it; a second line of it stands close.
+                above &= !titled || !line.gap() && title(text);
                 titled |= title(text) && !OrganisationTitle.apart(text) && !OrganisationTitle.addressed(text);
                 kept.add(line);
             }

@@ -28,6 +28,14 @@ public final class LevelLines {
     private static final QuickPattern NUMBERED = QuickPattern.compile(
             "(?<mark>(?:Niveau|Ledelsesniveau|Lag) (?:\\d|[IV]{1,3}))(?::| [-\u2013])? (?<who>\\p{L}[^.:]{2,80}?)(?:(?: [-\u2013] |: |, (?=som |der ))(?<text>.{3,200}?))?\\.?");
 
+    /** The same with sentences behind the stop: "Niveau 1: Direktionen. Kommunaldirektøren og to direktører har ansvaret." */
+    private static final QuickPattern SENTENCES = QuickPattern.compile(
+            "(?<mark>(?:Niveau|Ledelsesniveau|Lag) (?:\\d|[IV]{1,3}))(?::| [-\u2013]) (?<who>\\p{L}[^.:]{2,80})\\. (?<text>\\p{Lu}.{3,240})");
+
+    /** Who such a sentence begins with. */
+    private static final QuickPattern BEGINS = QuickPattern.compile(
+            "(?<first>\\p{Lu}\\p{L}*(?:direktøren|chefen|lederen)) (?:og|samt) (?:(?:de|to|tre|fire|fem|seks|syv|otte|\\d) ){0,2}(?<others>\\p{Ll}*(?:direktører|chefer|ledere))(?:ne)? (?:har|er|udgør|leder|varetager|sikrer)\\b");
+
     private static final int LONGEST = 300;
 
     private LevelLines() {}
@@ -73,6 +81,9 @@ public final class LevelLines {
     public static Optional<LeadershipLevel> numbered(String line) {
         Matcher numbered = NUMBERED.matcher(line.length() > LONGEST ? "" : line);
         if (!numbered.matches()) {
+            numbered = SENTENCES.matcher(line.length() > LONGEST ? "" : line);
+        }
+        if (!numbered.matches()) {
             return Optional.empty();
         }
         String who = numbered.group("who").strip();
@@ -85,9 +96,19 @@ public final class LevelLines {
             }
         }
         String text = numbered.group("text") == null ? "" : numbered.group("text");
+        boolean named = offices.isEmpty();
+        Matcher begins = BEGINS.matcher(text);
+        if (named && begins.lookingAt()) {
+            for (String office : List.of(begins.group("first"), begins.group("others"))) {
+                offices.add(Office.of(office));
+                LeadershipRole.ofTitle(office)
+                        .filter(role -> !roles.contains(role))
+                        .ifPresent(roles::add);
+            }
+        }
         return Optional.of(LeadershipLevel.builder()
                 .mark(numbered.group("mark"))
-                .name(offices.isEmpty() ? who : "")
+                .name(named ? who : "")
                 .offices(offices)
                 .roles(roles)
                 .text(text)

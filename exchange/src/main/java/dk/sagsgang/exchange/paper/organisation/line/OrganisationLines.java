@@ -53,11 +53,11 @@ public final class OrganisationLines {
         boolean flat = run(paper.lines())
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(BareNumbers.headed(ChapterLines.joined(
+        return alone(CardLines.headed(CountedMonths.marked(BareNumbers.headed(ChapterLines.joined(
                 flat
                         ? PageFurniture.above(RunInHeadings.parted(paper))
-                        : LeaderBlocks.joined(DayLines.joined(SetInLines.marked(
-                                PageFurniture.above(DashedVerbs.joined(PageFurniture.beside(CellRows.of(paper))))))))));
+                        : LeaderBlocks.joined(DayLines.joined(SetInLines.marked(PageFurniture.above(
+                                DashedVerbs.joined(PageFurniture.beside(CellRows.of(paper))))))))))));
     }
 
     /** Whether the text lost its line breaks: what stands in long lines is most of it, and few others stand between them. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The list below the name of a unit that says it in labels: "Leder: Ida Holk", "Medarbejdere: 24", "Budget: 13,2 mio. kr.". */
@@ -36,7 +37,8 @@ public final class LabelledFacts {
             QuickPattern.compile("(?:antal )?(?:medarbejdere|ansatte|årsværk|fuldtidsstillinger)");
 
     private static final QuickPattern VACANT = QuickPattern.compile(
-            "\\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig|under besættelse)\\)?(?:\\.(?: .*)?)?");
+            "\\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig|under besættelse)\\)?(?:\\.(?: .*)?|(?:, | [-\u2013] | )\\(?(?<remark>(?:besættes|opslås|slås op|forventes besat|ventes besat|genbesættes|ansættelse)(?![\\p{L}-])[^()]{0,60}?)\\)?\\.?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern TITLED = QuickPattern.compile(
             "(?<title>\\p{L}[\\p{Ll}-]{3,}) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3})");
@@ -45,7 +47,7 @@ public final class LabelledFacts {
             "\\p{L}*(?:chef|leder|direktør|læge|inspektør|koordinator|konsulent|sygeplejerske|terapeut|rektor|formand|ingeniør|psykolog|bibliotekar|mester)");
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
-            "(?:(?:Samlet|Årligt) )?(?:[Nn]etto|[Bb]rutto|[Dd]rifts)?[Bb]udget(?:(?: i| for)? \\(?\\d{4}\\)?)?: \\d.{0,40}");
+            "(?:(?:Samlet|Årligt) )?(?:[Nn]etto|[Bb]rutto|[Dd]rifts)?[Bb]udget(?:(?: i| for)? \\(?\\d{4}\\)?)?: \\d.{0,160}");
 
     private static final QuickPattern NUMBER =
             QuickPattern.compile("(?:(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Gg]odt|[Kk]nap) )?\\d[\\d.,]*");
@@ -61,7 +63,7 @@ public final class LabelledFacts {
             QuickPattern.compile("(?<number>\\d{2}(?:\\.\\d{2}){0,2})(?: (?<text>\\p{L}.*))?");
 
     private static final QuickPattern ADDRESS = QuickPattern.compile(
-            "(?<street>\\p{Lu}[^,\\d]{2,60} \\d{1,4}[^,]{0,6}), (?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40})");
+            "(?<street>(?:\\p{Lu}[^,\\d]{2,60}, )?\\p{Lu}[^,\\d]{2,60} \\d{1,4}[^,]{0,6}), (?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40})");
 
     /** What else such a line says of a unit. */
     private static final Set<String> STATED =
@@ -213,8 +215,11 @@ public final class LabelledFacts {
     private static Optional<Leadership> leadership(String text) {
         String value = value(text);
         String label = text.substring(0, text.indexOf(": "));
-        if (VACANT.matches(FoldedWords.folded(value))) {
+        Matcher vacant = VACANT.matcher(value);
+        if (vacant.matches()) {
+            String remark = vacant.group("remark") == null ? "" : vacant.group("remark");
             return Optional.of(Leadership.builder()
+                    .remark(remark)
                     .role(LeadershipRole.ofTitle(label))
                     .office(Office.of(label))
                     .vacant(true)

@@ -30,6 +30,10 @@ final class UnitBudgets {
     private static final QuickPattern EXTERNAL = QuickPattern.compile(
             "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
 
+    /** "Heraf går ca. 14 pct. til køb af hjemmehjælp hos private leverandører": a share of it is spent on what others do. */
+    private static final QuickPattern SHARE_BOUGHT = QuickPattern.compile(
+            "(?<share>(?:(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Gg]odt|[Kk]nap) )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%|procent)) (?:af (?:budgettet|det|dem|udgifterne|rammen|bevillingen) )?(?:(?:går|anvendes|bruges|anvender|bruger) )?(?:til|på) (?<purpose>køb af [\\p{L} -]{2,60}?)(?: (?:hos|fra) (?<suppliers>[\\p{L}, -]{3,80}?))?(?=[.;]|, (?:der|som|mens)|$)");
+
     /** "heraf 18 mio. kr. til køb af pladser hos andre kommuner": an amount of it is spent on what others do. */
     private static final QuickPattern BOUGHT = QuickPattern.compile(
             "\\b(?:[Hh]eraf|[Hh]voraf|og deraf)(?: (?:går|bruges|anvendes|købes))? (?<amount>" + AMOUNT
@@ -55,6 +59,16 @@ final class UnitBudgets {
                     ? said
                     : said.withBudget(budget.withExternalAmount(Amount.of(bought.group("amount")))
                             .withExternalPurpose(bought.group("purpose").strip())
+                            .withSuppliers(suppliers == null ? List.of() : List.of(suppliers.split(", | og "))));
+        }
+        Matcher share = SHARE_BOUGHT.matcher(text);
+        if (share.find() && said.budget().isPresent()) {
+            Budget budget = said.budget().get();
+            String suppliers = share.group("suppliers");
+            return budget.externalShare().isPresent()
+                    ? said
+                    : said.withBudget(budget.withExternalShare(Share.of(share.group("share")))
+                            .withExternalPurpose(share.group("purpose").strip())
                             .withSuppliers(suppliers == null ? List.of() : List.of(suppliers.split(", | og "))));
         }
         Matcher external = EXTERNAL.matcher(text);
