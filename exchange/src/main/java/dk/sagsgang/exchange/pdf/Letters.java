@@ -29,7 +29,8 @@ final class Letters extends PDFTextStripper {
 
     private final int mostLetters;
     private final List<Letter> page = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Dots dots = new Dots();
+    private final PrintedText text = new PrintedText();
     private long steps;
     private int figures;
     private long letters;
@@ -45,9 +46,9 @@ final class Letters extends PDFTextStripper {
         private static final long serialVersionUID = 1L;
     }
 
-    String draw(PDDocument document) throws IOException {
+    PdfText draw(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
-        return text.toString();
+        return text.drawn();
     }
 
     @Override
@@ -55,6 +56,7 @@ final class Letters extends PDFTextStripper {
         if (++steps > MOST_STEPS) {
             throw new Endless();
         }
+        dots.step(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 
@@ -100,15 +102,15 @@ final class Letters extends PDFTextStripper {
     @Override
     protected void startPage(PDPage started) {
         page.clear();
+        dots.page(started);
     }
 
     @Override
     protected void endPage(PDPage ended) {
-        String drawn = PageLayout.text(page);
+        dots.bullets(page);
+        text.page();
+        PageLayout.print(page, text);
         page.clear();
-        if (!drawn.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n\f\n").append(drawn);
-        }
         if (text.length() > mostLetters) {
             throw new Endless();
         }

@@ -28,14 +28,12 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static String text(List<Letter> letters) {
-        StringBuilder text = new StringBuilder();
+    static void print(List<Letter> letters, PrintedText text) {
         lay(Rows.of(letters), text, 0);
-        return text.toString();
     }
 
     /** Lays rows out: those that go over the whole width one by one, and between them columns. */
-    private static void lay(List<List<Piece>> rows, StringBuilder text, int depth) {
+    private static void lay(List<List<Piece>> rows, PrintedText text, int depth) {
         float gutter = depth < DEEPEST ? gutter(rows) : Float.NaN;
         if (Float.isNaN(gutter)) {
             Paragraphs.write(lines(rows), text);
@@ -72,7 +70,7 @@ final class PageLayout {
             List<List<Piece>> left,
             List<List<Piece>> right,
             List<List<Piece>> whole,
-            StringBuilder text,
+            PrintedText text,
             int depth) {
         if (filled(left) && filled(right)) {
             Paragraphs.write(lines(whole), text);

@@ -17,6 +17,13 @@ final class Paragraphs {
     private static final QuickPattern MARKED = QuickPattern.compile(
             "(?:[•·▪●◦‣\uf0b7§*]|[-\u2013\u2014o] |\\(?(?:\\d{1,3}|\\p{L}|[ivx]{1,4})[.)] |Ad\\.? ?\\d|at ).*");
 
+    /** What a number goes on with, and no list begins behind: "§", "stk.", "den". */
+    private static final QuickPattern UNFINISHED = QuickPattern.compile(
+            "(?:§|(?<!\\p{L})(?:stk|nr|kl|pkt|art|jf|kap)\\.|(?<!\\p{L})(?:den|punkt|sag|side|kapitel|artikel))$");
+
+    /** A line that is drawn with letters: "______". */
+    private static final QuickPattern RULE = QuickPattern.compile("[^\\p{L}\\d]{4,}");
+
     /** A label before its value: "Dato: 4. maj". */
     private static final QuickPattern LABELLED =
             QuickPattern.compile("\\p{Lu}[\\p{L}./-]*(?: [\\p{L}./-]+){0,2}:(?: .*)?");
@@ -38,7 +45,7 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static void write(List<Piece> lines, StringBuilder text) {
+    static void write(List<Piece> lines, PrintedText text) {
         float usual = usual(lines);
         float right = (float) lines.stream().mapToDouble(Piece::right).max().orElse(0);
         float left = (float) lines.stream().mapToDouble(Piece::left).min().orElse(0);
@@ -48,14 +55,11 @@ final class Paragraphs {
         int shortest = full >= 4 && 2 * full >= lines.size() ? SHORTEST_IN_COLUMN : SHORTEST_BEFORE_CAPITAL;
         Piece before = null;
         for (Piece line : lines) {
-            if (before == null) {
-                text.append(text.isEmpty() ? "" : "\n\n").append(line.text());
-            } else if (apart(before, line, usual)) {
-                text.append("\n\n").append(line.text());
-            } else if (goesOn(before, line, right, shortest)) {
-                join(text, line.text());
+            if (before != null && !apart(before, line, usual) && goesOn(before, line, right, shortest)) {
+                join(text.last(), line.text());
+                text.longer(line.text().length() + 1);
             } else {
-                text.append('\n').append(line.text());
+                text.line(line, before == null || apart(before, line, usual));
             }
             before = line;
         }
@@ -91,7 +95,8 @@ final class Paragraphs {
         boolean room = before.right() + (word + 1) * line.letter() < right;
         boolean marked = MARKED.matches(before.text());
         boolean indented = !marked && line.left() - before.left() > line.size();
-        return !room && !indented && !before.several() && !line.several() && !MARKED.matches(line.text());
+        boolean begins = MARKED.matches(line.text()) && !UNFINISHED.find(before.text());
+        return !room && !indented && !before.several() && !line.several() && !begins && !RULE.matches(line.text());
     }
 
     private static void join(StringBuilder text, String line) {
@@ -101,9 +106,13 @@ final class Paragraphs {
                 && Character.isLetter(text.charAt(last - 1))
                 && Character.isLowerCase(line.codePointAt(0))
                 && !AFTER_HYPHEN.matches(line);
+        boolean figures = last > 0
+                && text.charAt(last) == '-'
+                && Character.isDigit(text.charAt(last - 1))
+                && Character.isDigit(line.charAt(0));
         if (parted) {
             text.setLength(last);
-        } else {
+        } else if (!figures) {
             text.append(' ');
         }
         text.append(line);

@@ -2,7 +2,6 @@ package dk.sagsgang.exchange.pdf;
 
 import dk.sagsgang.exchange.pdf.PdfText.Fault;
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,8 +39,8 @@ final class PdfPages {
         }
         Letters letters = new Letters(mostBytes);
         try {
-            String text = letters.draw(document);
-            return text.isBlank() ? PdfText.none(Fault.NO_LETTERS) : new PdfText(text, Optional.empty());
+            PdfText drawn = letters.draw(document);
+            return drawn.text().isBlank() ? PdfText.none(Fault.NO_LETTERS) : drawn;
         } catch (Letters.Endless endless) {
             return PdfText.none(Fault.TOO_LARGE);
         }

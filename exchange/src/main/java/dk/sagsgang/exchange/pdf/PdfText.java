@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.pdf;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,14 @@ import java.util.Optional;
  * this text. An empty line stands where the page leaves one, columns follow one another, and a form feed parts the pages.
  *
  * @param text the text; empty where there is none
+ * @param headings the numbers of the lines that are printed as headings; the first line has 0
  * @param fault why there is none
  */
-public record PdfText(String text, Optional<Fault> fault) {
+public record PdfText(String text, BitSet headings, Optional<Fault> fault) {
+
+    PdfText(String text, BitSet headings) {
+        this(text, headings, Optional.empty());
+    }
 
     /** Why no text was drawn. */
     public enum Fault {
@@ -50,7 +56,7 @@ public record PdfText(String text, Optional<Fault> fault) {
     }
 
     static PdfText none(Fault fault) {
-        return new PdfText("", Optional.of(fault));
+        return new PdfText("", new BitSet(), Optional.of(fault));
     }
 
     private static boolean readable() {

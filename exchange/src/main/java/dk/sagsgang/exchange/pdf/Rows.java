@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.pdf;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,13 @@ final class Rows {
 
     /** A gap wider than this many times the size parts columns. */
     private static final float COLUMN = 1.35f;
+
+    /** The mark of a list stands at most this many times the size before what it marks. */
+    private static final float MARK = 4;
+
+    /** What marks an element of a list and stands apart from it: "•", "1.", "2.3", "a)". */
+    private static final QuickPattern MARKED = QuickPattern.compile(
+            "(?:[•·▪●◦‣\uf0b7§*o\u2013\u2014-]|\\(?(?:\\d{1,3}|\\p{L}|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?)");
 
     private Rows() {}
 
@@ -74,7 +82,8 @@ final class Rows {
             }
             float gap = last == null ? 0 : letter.x() - last.right();
             float scale = last == null ? letter.size() : Math.min(last.size(), letter.size());
-            if (last != null && first != null && gap > COLUMN * scale) {
+            boolean marked = gap <= MARK * scale && MARKED.matches(text);
+            if (last != null && first != null && gap > COLUMN * scale && !marked) {
                 pieces.add(new Piece(text.toString(), first.x(), last.right(), first.y(), size, bold));
                 text.setLength(0);
                 first = null;

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.source;
 
+import dk.sagsgang.exchange.pdf.PdfText;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -73,6 +74,13 @@ public final class DrawnText {
     /** The text of a file that has no lines to tell a place by: its own are told. */
     public SourceText named(String name) {
         return new SourceText(name, text.toString(), this, null);
+    }
+
+    /** The text of the pages of a PDF, whose places are those of the text. */
+    static SourceText printed(String name, PdfText pages) {
+        DrawnText drawn = new DrawnText();
+        drawn.headings.or(pages.headings());
+        return new SourceText(name, pages.text(), drawn, null);
     }
 
     /** Whether the file says that the line with this number is a heading; the first has 0. */

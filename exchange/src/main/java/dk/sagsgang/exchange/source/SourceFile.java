@@ -90,7 +90,7 @@ public final class SourceFile {
         if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
             PdfText drawn = PdfText.of(bytes, mostBytes);
             drawn.fault().ifPresent(fault -> refuse(fault, mostBytes, problems));
-            return drawn.fault().isPresent() ? Optional.empty() : Optional.of(new SourceText(name, drawn.text()));
+            return drawn.fault().isPresent() ? Optional.empty() : Optional.of(DrawnText.printed(name, drawn));
         }
         Charset charset = charset(bytes);
         int from = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;

@@ -1,7 +1,9 @@
-package dk.sagsgang.exchange;
+package dk.sagsgang.exchange.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.exchange.Import;
+import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.serialization.DocumentWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ class SharedPdfReaderTest {
     void sixteenThreadsReadWhatOneReads() throws Exception {
         List<byte[]> files = new ArrayList<>();
         for (String body : List.of("Havneudvalget", "Kulturudvalget", "Socialudvalget")) {
-            files.add(new PdfPages()
+            files.add(new PrintedPages()
                     .bold(60, 60, body + " - Referat")
                     .lines(60, 90, "Dato: 4. maj 2020", "", "1. Ny bro over havnen", "", "Beslutning", "Godkendt.")
                     .bytes());

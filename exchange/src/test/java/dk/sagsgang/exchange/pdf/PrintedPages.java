@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange;
+package dk.sagsgang.exchange.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Makes PDF files for tests, line by line. */
-final class PdfPages {
+final class PrintedPages {
 
     private static final float SIZE = 11;
 
@@ -23,19 +23,19 @@ final class PdfPages {
     private final PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
     private PDPage page = new PDPage(PDRectangle.A4);
 
-    PdfPages() {
+    PrintedPages() {
         page();
     }
 
     /** Begins a page. */
-    PdfPages page() {
+    PrintedPages page() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         return this;
     }
 
     /** Prints lines below each other, 14 points apart; an empty one leaves its room. */
-    PdfPages lines(float x, float y, String... lines) {
+    PrintedPages lines(float x, float y, String... lines) {
         for (int i = 0; i < lines.length; i++) {
             print(x, y + 14 * i, SIZE, regular, lines[i]);
         }
@@ -43,11 +43,28 @@ final class PdfPages {
     }
 
     /** Prints a bold line. */
-    PdfPages bold(float x, float y, String line) {
+    PrintedPages bold(float x, float y, String line) {
         return print(x, y, SIZE, bold, line);
     }
 
-    private PdfPages print(float x, float y, float size, PDFont font, String line) {
+    /** Prints a line in larger letters. */
+    PrintedPages large(float x, float y, String line) {
+        return print(x, y, 16, regular, line);
+    }
+
+    /** Draws a square that is filled, with its middle at a place: as a bullet is where it is small. */
+    PrintedPages square(float x, float y, float side) {
+        try (PDPageContentStream out =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            out.addRect(x - side / 2, PDRectangle.A4.getHeight() - y - side / 2, side, side);
+            out.fill();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+        return this;
+    }
+
+    private PrintedPages print(float x, float y, float size, PDFont font, String line) {
         try (PDPageContentStream out =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             out.beginText();

@@ -1,7 +1,10 @@
-package dk.sagsgang.exchange;
+package dk.sagsgang.exchange.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.exchange.Import;
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.serialization.source.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,12 @@
-package dk.sagsgang.exchange;
+package dk.sagsgang.exchange.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.exchange.ExchangeFormat;
+import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.exchange.Import;
+import dk.sagsgang.exchange.Leftover;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Location;
@@ -19,8 +23,8 @@ class PdfPaperTest {
         return ExchangeReader.standard().read(pdf, "referat.pdf");
     }
 
-    private static PdfPages minutes() {
-        return new PdfPages()
+    private static PrintedPages minutes() {
+        return new PrintedPages()
                 .bold(60, 80, "Byrådet - Referat")
                 .lines(60, 110, "Dato: 4. maj 2020 kl. 17.00", "Mødested: Byrådssalen")
                 .bold(60, 160, "1. Havnens regnskab")
@@ -51,7 +55,7 @@ class PdfPaperTest {
 
     @Test
     void columnsAreReadOneAfterTheOther() {
-        byte[] pdf = new PdfPages()
+        byte[] pdf = new PrintedPages()
                 .bold(60, 80, "Kommissorium for Grønt Udvalg")
                 .bold(60, 110, "Baggrund")
                 .lines(
@@ -81,7 +85,7 @@ class PdfPaperTest {
 
     @Test
     void labelsBesideTheirValuesAreNoColumns() {
-        byte[] pdf = new PdfPages()
+        byte[] pdf = new PrintedPages()
                 .bold(60, 60, "Referat")
                 .lines(60, 90, "Udvalg:", "Dato:", "Sted:", "Start:", "Slut:")
                 .lines(180, 90, "Byrådet", "4. maj 2020", "Byrådssalen på det gamle rådhus", "17.00", "19.30")
@@ -97,7 +101,7 @@ class PdfPaperTest {
 
     @Test
     void headsAndFeetOfPagesAreNoText() {
-        PdfPages pages = minutes().lines(60, 40, "Byrådet 4. maj 2020").lines(500, 800, "3");
+        PrintedPages pages = minutes().lines(60, 40, "Byrådet 4. maj 2020").lines(500, 800, "3");
         for (int i = 4; i < 7; i++) {
             pages.page()
                     .lines(60, 40, "Byrådet 4. maj 2020")
@@ -116,7 +120,7 @@ class PdfPaperTest {
 
     @Test
     void aSentenceGoesOnOverThePage() {
-        PdfPages pages = minutes().lines(60, 305, "Udvalget ønsker, at planen");
+        PrintedPages pages = minutes().lines(60, 305, "Udvalget ønsker, at planen");
         pages.page().lines(60, 80, "kommer igen i juni.");
         assertThat(read(pages.bytes())
                         .documents()
@@ -171,7 +175,7 @@ class PdfPaperTest {
 
     @Test
     void aPdfOfPicturesSaysThatItHasNoText() {
-        assertThat(problems(read(new PdfPages().page().bytes()))).containsExactly("DOC-002.pictures");
+        assertThat(problems(read(new PrintedPages().page().bytes()))).containsExactly("DOC-002.pictures");
     }
 
     private static List<String> problems(Import read) {
