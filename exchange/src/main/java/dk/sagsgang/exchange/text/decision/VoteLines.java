@@ -39,6 +39,11 @@ public final class VoteLines {
             "^(?:i alt )?(\\d{1,3})(?: medlemmer| medlem| stemmer| byrådsmedlemmer)?\\s*(?:\\((.+)\\)|[:–-]\\s*(.+))?[.,]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** How many they are together, behind their names: "V, C og A - i alt 5", "V og A (i alt 12 stemmer)". */
+    private static final QuickPattern COUNTED_BEHIND = QuickPattern.compile(
+            "^(.{1,400}?),? ?(?:[-\u2013=] ?(?:i alt )?|\\(?i alt )(\\d{1,3})(?: medlemmer| stemmer| medlem)?\\)?[.,]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** How many a party has, behind its name. */
     private static final QuickPattern OF_PARTY =
             QuickPattern.compile("\\s?\\((\\d{1,2})(?: stemmer| medlemmer| byrådsmedlemmer)?\\)");
@@ -191,12 +196,16 @@ public final class VoteLines {
         String names = Space.strip(text);
         Optional<Integer> count = Optional.empty();
         Matcher counted = COUNTED.matcher(names);
+        Matcher behind = COUNTED_BEHIND.matcher(names);
         if (counted.matches()) {
             count = number(counted.group(1));
             names = first(counted.group(2), counted.group(3));
             if (names.isEmpty()) {
                 return Optional.of(said(List.of(), choice, count, points));
             }
+        } else if (behind.matches()) {
+            count = number(behind.group(2));
+            names = behind.group(1);
         } else if (OF_PARTY.find(names)) {
             count = Optional.of(OF_PARTY.matcher(names)
                     .results()
