@@ -7,8 +7,9 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
-import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.party.RosterBody;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,9 +44,9 @@ class PaperHeadTest {
         assertThat(meeting.bodies().get(0).name()).isEqualTo("Handicaprådet");
         assertThat(meeting.start()).contains(LocalDateTime.of(2012, 5, 24, 15, 0));
         assertThat(meeting.place()).isEqualTo("Mødelokale 0.27");
-        assertThat(meeting.attendance())
-                .extracting(Attendance::capacity)
-                .containsExactly(Optional.of(Capacity.MEMBER), Optional.of(Capacity.MEMBER));
+        assertThat(meeting.memberships().get(0).members())
+                .extracting(Person::name)
+                .containsExactly("Arne Hind", "Grethe Nissen");
     }
 
     @Test
@@ -107,7 +108,8 @@ class PaperHeadTest {
                 "Anne Holm (A), suppleant for Bo Lund (V) | Anne Holm | A"
             })
     void whatStandsAroundANameInTheListOfMembersIsNoName(String line, String name, String party) {
-        Meeting meeting = meeting("Byrådet den 3. maj 2021\n\nMedlemmer\n\n" + line + "\n" + ITEM);
+        Meeting meeting =
+                meeting("Byrådet den 3. maj 2021\n\nMedlemmer\n\n" + line + "\n\nAfbud: Else Mark (V)\n" + ITEM);
 
         Attendance member = meeting.attendance().get(0);
         assertThat(member.person().orElseThrow().name()).isEqualTo(name);
@@ -226,11 +228,11 @@ class PaperHeadTest {
                 Medlemmer: Bodil S. Holm (A), FormandBent Krog (A)Poul Stad (V), Mona Haldrup (V) Amila Nissen (Ø)
                 """ + ITEM);
 
-        assertThat(meeting.attendance())
-                .extracting(each -> each.person().orElseThrow().name())
+        RosterBody roster = meeting.memberships().get(0);
+        assertThat(roster.members())
+                .extracting(Person::name)
                 .containsExactly("Bodil S. Holm", "Bent Krog", "Poul Stad", "Mona Haldrup", "Amila Nissen");
-        assertThat(meeting.attendance().get(0).chair()).contains(ChairRole.CHAIR);
-        assertThat(meeting.attendance().get(1).chair()).isEmpty();
+        assertThat(roster.chair().map(Person::name)).contains("Bodil S. Holm");
     }
 
     @Test

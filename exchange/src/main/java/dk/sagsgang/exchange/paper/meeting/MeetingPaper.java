@@ -66,7 +66,7 @@ public final class MeetingPaper {
         List<PaperLine> people = PeopleOfItems.in(lines, starts);
         before.addAll(people);
         List<PaperLine> unread = head.read(before);
-        head.away(PeopleOfItems.away(lines, starts));
+        head.people().away(PeopleOfItems.away(lines, starts));
         head.around(paper.aside());
         if (found.contentsFrom() >= 0) {
             head.contents(lines.get(found.contentsFrom()), found.headed());
@@ -95,6 +95,7 @@ public final class MeetingPaper {
         }
         bodies = Stream.concat(bodies.stream(), outline.alsoCalled().stream()).toList();
         MeetingItems.read(found, lines, elsewhere, end, outline, bodies);
+        head.people().members(lines);
         for (ItemOutline item : outline.items()) {
             CaseType type = table.types().get(item.number().replaceFirst("\\.$", ""));
             if (type != null && item.head().build().caseType().isEmpty()) {

@@ -148,6 +148,7 @@ class ConcludedItemsTest {
                 Dato: 6. oktober 2015
                 Medlemmer:\tAnne Holm (A), formand
                 %s
+                Afbud: Ib Dahl (C)
                 Mødested: Havnehuset
 
                 1. Ny bro over åen
@@ -159,7 +160,7 @@ class ConcludedItemsTest {
                 Godkendt.
                 """.formatted(below)).attendance();
         assertThat(people)
-                .hasSize(3)
-                .allSatisfy(each -> assertThat(each.label()).isEqualTo("Medlemmer"));
+                .extracting(Attendance::label)
+                .containsExactly("Medlemmer", "Medlemmer", "Medlemmer", "Afbud");
     }
 }

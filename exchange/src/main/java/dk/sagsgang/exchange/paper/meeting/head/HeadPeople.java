@@ -52,6 +52,7 @@ public final class HeadPeople {
     private Set<PaperLine> remarked = Set.of();
     private final ToldPeople told;
     private final EmptyBoxes boxes = new EmptyBoxes();
+    private final ListOfMembers roster = new ListOfMembers();
 
     public HeadPeople(MeetingOutline outline) {
         this.outline = outline;
@@ -80,7 +81,11 @@ public final class HeadPeople {
         boolean all = meaning.equals("guests") && nobody() && many(value) && !members;
         member |= all;
         others = all ? Optional.empty() : other(meaning);
-        return listed(value, status(meaning), line);
+        boolean read = listed(value, status(meaning), line);
+        if (read && !listed) {
+            roster.other(meaning);
+        }
+        return read;
     }
 
     /** Whether nobody is listed yet but who leads the meeting or writes of it. */
@@ -164,8 +169,13 @@ public final class HeadPeople {
         };
     }
 
-    /** A line of an item about who is away: a sentence, or names alone. */
-    void away(PaperLine line) {
+    /** Takes lines of an item about who is away: sentences, and names alone. */
+    public void away(List<PaperLine> lines) {
+        under("");
+        lines.forEach(this::away);
+    }
+
+    private void away(PaperLine line) {
         if (!told(line) && NameList.people(line.text()).isPresent()) {
             labelled("absent", line.text(), line);
         }
@@ -244,7 +254,11 @@ public final class HeadPeople {
             boolean sits = plain
                     || each.capacity().isEmpty()
                             && (each.chair().isPresent() || ofParty(each) || group || worksCouncil());
-            add(member && sits ? labelled.withCapacity(Capacity.MEMBER) : told, line);
+            Attendance one = member && sits ? labelled.withCapacity(Capacity.MEMBER) : told;
+            add(one, line);
+            if (listed) {
+                roster.hear(one, line);
+            }
         }
         return !read.isEmpty();
     }
@@ -266,6 +280,11 @@ public final class HeadPeople {
     /** Takes what the paper is, by which an empty box tells of somebody. */
     void finish(Optional<Edition> edition) {
         boxes.tell(edition, outline.attendance());
+    }
+
+    /** Takes all lines of the paper, by which a list of members says who was there or who sits in the body. */
+    public void members(List<PaperLine> lines) {
+        roster.tell(outline, lines);
     }
 
     void add(Attendance attendance, PaperLine line) {

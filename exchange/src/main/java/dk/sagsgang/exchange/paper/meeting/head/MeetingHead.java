@@ -233,10 +233,9 @@ public final class MeetingHead {
         }
     }
 
-    /** Takes lines of an item about who is away: sentences, and names alone. */
-    public void away(List<PaperLine> lines) {
-        people.under("");
-        lines.forEach(people::away);
+    /** The people of the head, of whom the rest of the paper may tell more. */
+    public HeadPeople people() {
+        return people;
     }
 
     /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
