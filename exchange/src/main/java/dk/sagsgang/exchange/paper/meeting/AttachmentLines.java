@@ -134,7 +134,7 @@ final class AttachmentLines {
         while (at < lines.size() && entry(lines, at)) {
             PaperLine each = lines.get(at);
             if (!NONE.contains(FoldedWords.heading(each.text())) && !row(each)) {
-                attach(titled(each), each);
+                AttachmentsInARow.parted(each).forEach(one -> attach(titled(one), one));
             }
             at++;
         }

@@ -8,6 +8,7 @@ import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.text.Access;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,28 @@ class MarkedAttachmentsTest {
         Attachment attachment = item("Forvaltningen", line).attachments().get(1);
         assertThat(attachment.title()).isEqualTo("Lejekontrakt");
         assertThat(attachment.documentNumber()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Høringssvar 2. Oversigt over broer | 1. Høringssvar;2. Oversigt over broer",
+                "1. Regnskab 2011 2. Tal pr. 30. juni 2011 3. Notat | 1. Regnskab 2011;2. Tal pr. 30. juni 2011;3. Notat",
+                "1) Høringssvar 2) Oversigt over broer | 1) Høringssvar;2) Oversigt over broer",
+                "Kort over broer 2016.pdf Notat om stier.docx | Kort over broer 2016.pdf;Notat om stier.docx",
+                "1. Høringssvar fra 2. juni | 1. Høringssvar fra 2. juni",
+                "1. Høringssvar 3. Oversigt over broer | 1. Høringssvar 3. Oversigt over broer",
+                "Høringssvar 2. Oversigt over broer | Høringssvar 2. Oversigt over broer",
+                "Kort over broer.pdf og notat om stier.docx | Kort over broer.pdf og notat om stier.docx",
+                "Notat om filen kort.pdf Broerne | Notat om filen kort.pdf Broerne",
+            })
+    void severalMayStandOnOneLine(String line, String attachments) {
+        assertThat(item("Forvaltningen", line).attachments().stream()
+                        .skip(1)
+                        .map(each -> (each.number() + " " + each.title()).strip())
+                        .collect(Collectors.joining(";")))
+                .isEqualTo(attachments);
     }
 
     @Test
