@@ -28,6 +28,14 @@ final class TitleUnit {
             "^(?:(?:(?:Høringsmateriale(?: om)?:? )?(?:(?:Forslag|Oplæg) til |Notat om )?(?:den )?(?:ny(?:e|t)? |justere(?:t|de) |fremtidige? |fremtidens |ændre(?:t|de) )?(?:organis(?:ering|ation)(?:s?plan|smodel|sstruktur|sbeskrivelse)?|(?:ledelses|organisations)?struktur|opbygning)(?:en)?|Beskrivelse|Præsentation) (?:af|i|for|på)|Om|Ny) (?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE);
 
+    /** From when it is so, or of which year the paper is: "Organisering af Havneafdelingen pr. 1. marts 2015". */
+    private static final QuickPattern DATED = QuickPattern.compile(
+            ",? (?:(?:pr\\.|fra|fra og med|gældende fra) (?:den )?)?(?:\\d{1,2}\\. \\p{Ll}{3,9} )?(?:19|20)\\d{2}$");
+
+    /** "Havneforvaltningens organisationsdiagram". */
+    private static final QuickPattern OWNED = QuickPattern.compile(
+            "(?<name>\\p{Lu}[^.:;]{4,60}?)s (?:(?:nye|fremtidige|administrative|politiske) )?(?:organisation|organisering|organisations(?:diagram|plan|struktur|beskrivelse)|ledelsesstruktur|struktur|opbygning)(?: .*)?");
+
     /** " – spørgsmål og svar" says of what kind the page is. */
     private static final QuickPattern ASIDE = QuickPattern.compile(
             "(?: [-\u2013]|:) (?:[Ss]pørgsmål og svar|[Hh]øringsmateriale|[Ff]orslag|[Nn]otat|[Oo]plæg|[Uu]dkast)$");
@@ -42,7 +50,7 @@ final class TitleUnit {
 
     /** "Havn & Vej har fået ny organisering": a name of one word could be that of a town. */
     private static final QuickPattern RESHAPED = QuickPattern.compile(
-            "(?<name>\\p{Lu}[^.:;]{4,60}?) (?:(?:har fået|får) (?:en )?ny|ændrer(?: sin)?|justerer(?: sin)?) (?:organis|struktur|ledelse|navn)\\p{L}*");
+            "(?<name>\\p{Lu}[^.:;]{4,60}?) (?:(?:(?:har fået|får) (?:en )?ny|ændrer(?: sin)?|justerer(?: sin)?) (?:organis|struktur|ledelse|navn)\\p{L}*|(?:er blevet|er|bliver|bliver nu) (?:om)?organiseret (?:på ny|på en ny måde|anderledes|om))");
 
     private static final QuickPattern JOINED = QuickPattern.compile(" (?:&|og) |forvaltningen$|afdelingen$|centret$");
 
@@ -90,13 +98,22 @@ final class TitleUnit {
             return;
         }
         String named = OF_MUNICIPALITY
-                .matcher(ORGANISING.matcher(subject.title).replaceFirst(""))
+                .matcher(ORGANISING
+                        .matcher(DATED.matcher(subject.title).replaceFirst(""))
+                        .replaceFirst(""))
                 .replaceFirst("");
         named = printed(ASIDE.matcher(named).replaceFirst(""), lines);
         if (!named.equals(subject.title)
                 && (UnitWords.name(named) || TWO_MATTERS.matches(named) || NOUN.matches(named))
                 && !FoldedWords.folded(named).contains("kommune")) {
             subject.root = tree.take(named, Optional.empty(), lines.get(0));
+            return;
+        }
+        Matcher owned = OWNED.matcher(subject.title);
+        if (owned.matches()
+                && UnitWords.name(owned.group("name"))
+                && !owned.group("name").contains("ommune")) {
+            subject.root = tree.take(owned.group("name"), Optional.empty(), lines.get(0));
             return;
         }
         Matcher reshaped = RESHAPED.matcher(subject.title);

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.line.LeaderAbove;
 import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
+import dk.sagsgang.exchange.paper.organisation.unit.LabelledName;
 import dk.sagsgang.exchange.paper.organisation.unit.OwnNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
@@ -54,9 +55,6 @@ final class UnitHeadings {
     /** "Direktionen" above "Direktionen skal sikre ..." is the executive board, beside the units of the model. */
     private static final String BOARD = "Direktionen";
 
-    private static final QuickPattern LABELLED = QuickPattern.compile(
-            "(?<noun>\\p{Lu}[\\p{L}-]{2,24}): (?<name>\\p{Lu}[^:.()]{1,80}?)(?: \\((?<brief>\\p{Lu}[\\p{L}&-]{1,6})\\))?");
-
     private static final QuickPattern NUMBER = QuickPattern.compile("(?:^|[ ])(?<number>" + StatedUnits.NUMBER + ") ");
 
     /** No page has more units below one heading. */
@@ -100,13 +98,10 @@ final class UnitHeadings {
             return Optional.empty();
         }
         String name = part.title().replaceFirst(":$", "");
-        Matcher labelled = LABELLED.matcher(part.title());
-        Optional<UnitKind> noun = labelled.matches() ? UnitWords.singular(labelled.group("noun")) : Optional.empty();
-        boolean known =
-                noun.isPresent() || labelled.matches() && labelled.group("noun").equals("Fagområde");
-        if (known && UnitWords.plain(labelled.group("name"))) {
-            area = tree.take(labelled.group("name"), noun, line);
-            tree.shortName(area, labelled.group("brief") == null ? "" : labelled.group("brief"));
+        Optional<LabelledName> labelled = LabelledName.of(part.title());
+        if (labelled.isPresent()) {
+            area = tree.take(labelled.get().name(), labelled.get().kind(), line);
+            tree.shortName(area, labelled.get().shortName());
             return Optional.of(area);
         }
         Optional<String> bare = noun(part, name, line);
@@ -140,7 +135,8 @@ final class UnitHeadings {
         boolean telling = !part.lines().isEmpty()
                 && (TellingText.does(part, item.name())
                         || LED_HERE.lookingAt(part.lines().get(0).text()));
-        boolean labelledFacts = LabelledFacts.tells(part.lines()) || LabelledFacts.below(part.lines());
+        boolean labelledFacts = !MATTER.matches(FoldedWords.folded(item.name()))
+                && (LabelledFacts.tells(part.lines()) || LabelledFacts.below(part.lines()));
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean goesOn = !HeadingSubject.known(part.title())
                 && !MATTER.matches(FoldedWords.folded(item.name()))

@@ -201,7 +201,10 @@ class PaperUnitListsTest {
                         .extracting(leader -> leader.office().orElseThrow().title())
                         .containsExactly("enhedsleder"));
         assertThat(model.units().get(2).leadership().get(0).person()).isEmpty();
-        assertThat(model.units().get(0).description().toString()).contains("varetager myndighedsopgaver");
+        assertThat(model.units().get(0).tasks()).singleElement().asString().contains("myndighedsopgaver på miljø-");
+        assertThat(model.units().get(1).tasks()).containsExactly("sikrer at der er varme i radiatorerne");
+        assertThat(model.units())
+                .allSatisfy(unit -> assertThat(unit.description().toString()).doesNotContain("varetager"));
     }
 
     @Test

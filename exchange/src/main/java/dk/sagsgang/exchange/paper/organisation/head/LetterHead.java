@@ -63,6 +63,10 @@ public final class LetterHead {
     private static final QuickPattern OF_DIRECTORS =
             QuickPattern.compile("Direktionen|(?:Kommunal|By)direktørens (?:sekretariat|stab|område)");
 
+    /** What kind of paper it is may run into the line above it. */
+    private static final QuickPattern KIND_BEHIND =
+            QuickPattern.compile(" (?:N(?i:otat)|R(?i:apport)|I(?i:ndstilling)|O(?i:plæg)|H(?i:øringsmateriale))$");
+
     private static final QuickPattern INITIALS = QuickPattern.compile("\\p{Lu}{2,5}|\\p{Ll}{2,5}");
 
     private static final int FIRST = 12;
@@ -226,7 +230,7 @@ public final class LetterHead {
                 || label.startsWith("ansvarlig")
                 || label.startsWith("forfatter")
                 || label.startsWith("skrevet")) {
-            List<Person> people = NameList.people(value).stream()
+            List<Person> people = NameList.people(KIND_BEHIND.matcher(value).replaceFirst("")).stream()
                     .flatMap(List::stream)
                     .flatMap(named -> named.person().stream())
                     .toList();

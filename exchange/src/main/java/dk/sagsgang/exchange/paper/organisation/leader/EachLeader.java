@@ -33,18 +33,18 @@ final class EachLeader {
     /** "De fem centerområder i Center for Børn har hver en centerleder." */
     private static final QuickPattern HAVE_EACH = QuickPattern.compile(
             "\\b(?:de )?" + StatedUnits.NUMBER
-                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|ledes af hver|med hver|får hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder|koordinator))(?![\\p{L}-])");
+                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|ledes af hver|med hver|får hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder|koordinator))(?![\\p{L}-])(?! eller )");
 
     /** "afdelinger, som hver ledes af en afdelingschef", "Centrene ledes af hver sin centerchef". */
     private static final QuickPattern THEY_EACH = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>[\\p{L}-]+),? (?:(?:som|der) )?(?:hver(?:især)? (?:ledes af|har|får)|(?:ledes af|har|får) hver(?:især)?) (?:en|et|sin|sit|deres|sin egen) (?<office>[\\p{L}-]*(?:direktør|chef|leder|koordinator))(?![\\p{L}-])");
+            "(?<![\\p{L}-])(?<noun>[\\p{L}-]+),? (?:(?:som|der) )?(?:hver(?:især)? (?:ledes af|har|får)|(?:ledes af|har|får) hver(?:især)?) (?:en|et|sin|sit|deres|sin egen) (?<office>[\\p{L}-]*(?:direktør|chef|leder|koordinator))(?![\\p{L}-])(?! eller )");
 
     /** What is so today is no part of what is proposed. */
     private static final QuickPattern TODAY = QuickPattern.compile("\\b(?:i dag|nuværende|hidtil)\\b");
 
     /** "Under hver sektions leder vil der være et antal afdelingsledere." */
     private static final QuickPattern BELOW_LEADER = QuickPattern.compile(
-            "^Under hver (?<noun>\\p{L}+?)s leder (?:vil der være|er der|kommer der) (?<span>(?:et antal|"
+            "^Under hver (?:(?<noun>\\p{L}+?)s leder|(?<office>\\p{L}{4,}(?:leder|chef))) (?:vil der være|er der|kommer der) (?<span>(?:et antal|"
                     + StatedUnits.NUMBER + ") (?<below>\\p{L}+(?:ledere|chefer)))\\.?$");
 
     /** "Kommunaldirektørens område": whose it is leads it. */
@@ -98,13 +98,21 @@ final class EachLeader {
             if (below.matches()) {
                 Count span = Count.of(below.group("span"));
                 Optional<LeadershipRole> role = LeadershipRole.ofTitle(below.group("below"));
+                String office = below.group("office");
                 all(
-                        unit -> section(unit, below.group("noun")),
+                        unit -> office == null ? section(unit, below.group("noun")) : holds(unit, office),
                         unit -> unit.withLeadership(unit.leadership().stream()
                                 .map(one -> one.withSpan(span).withSpanRole(role))
                                 .toList()));
             }
         }
+    }
+
+    /** Whether a leader of the unit holds an office: "Distriktsleder". */
+    private static boolean holds(OrganisationUnit unit, String office) {
+        return unit.leadership().stream()
+                .flatMap(one -> one.office().stream())
+                .anyMatch(held -> FoldedWords.folded(held.title()).equals(FoldedWords.folded(office)));
     }
 
     private static boolean section(OrganisationUnit unit, String noun) {

@@ -62,6 +62,12 @@ public final class TeamSentences {
     private static final QuickPattern LABEL =
             insensitive("^(?<name>(?:\\p{Lu}\\p{L}+s )?" + TeamWords.NOUN + "): (?<list>[^.:]{5,300})\\.?$");
 
+    /** "..., i alt syv ledere." behind the list of them. */
+    private static final QuickPattern TOTAL = QuickPattern.compile(",? (?:og er |dvs\\. )?i alt (?<size>"
+            + StatedUnits.NUMBER + " (?:medlemmer|personer|direktører|chefer|ledere))\\.?$");
+
+    private static final int LONGEST = 1000;
+
     /** "Den består af": the team of which the heading or the sentence before speaks. */
     private static final QuickPattern IT = QuickPattern.compile(
             "^(?:Den|Det|Denne|Dette) (?=(?:består|er sammensat|sammensættes|udgøres|tæller|omfatter|har|får)(?![\\p{L}-]))");
@@ -106,7 +112,22 @@ public final class TeamSentences {
     }
 
     /** The team that a sentence tells; empty where it tells none. */
-    public static Optional<Told> of(String sentence) {
+    public static Optional<Told> of(String printed) {
+        Matcher total = TOTAL.matcher(printed.length() > LONGEST ? "" : printed);
+        if (!total.find()) {
+            return told(printed);
+        }
+        return told(printed.substring(0, total.start()) + ".")
+                .map(each -> each.team().size().isPresent()
+                        ? each
+                        : new Told(
+                                each.team().withSize(Count.of(total.group("size"))),
+                                each.whole(),
+                                each.unit(),
+                                each.own()));
+    }
+
+    private static Optional<Told> told(String sentence) {
         if (NOUNS.stream().noneMatch(sentence::contains)) {
             return Optional.empty();
         }

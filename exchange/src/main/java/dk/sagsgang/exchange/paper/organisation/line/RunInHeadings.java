@@ -31,9 +31,9 @@ public final class RunInHeadings {
     private static final QuickPattern SEVERAL = QuickPattern.compile(
             "(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
 
-    /** "... i tre afdelinger: Ungeafdelingen Ungeafdelingen varetager". */
-    private static final QuickPattern DOUBLED =
-            QuickPattern.compile("(?<=[.!?:] )(?<heading>\\p{Lu}[\\p{L}-]{5,}) (?=\\k<heading> \\p{Ll})");
+    /** "... i tre afdelinger: Ungeafdelingen Ungeafdelingen varetager", "Ledelsesteam Centrets ledelsesteam består". */
+    private static final QuickPattern DOUBLED = QuickPattern.compile(
+            "(?<=^|[.!?:] )(?<heading>\\p{Lu}[\\p{L}-]{5,}) (?=(?:\\k<heading>|\\p{Lu}\\p{Ll}{3,}s (?i:\\k<heading>)) \\p{Ll})");
 
     private static final QuickPattern OWN_LIST = QuickPattern.compile(
             "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
@@ -51,7 +51,7 @@ public final class RunInHeadings {
 
     /** The lines of a paper whose text runs on, with its headings parted from it. */
     public static List<PaperLine> parted(Paper paper) {
-        List<PaperLine> whole = FlatLists.parted(paper.lines());
+        List<PaperLine> whole = FlatLists.parted(RunLabels.parted(RunOnLines.joined(paper.lines())));
         int contents = OrganisationContents.at(whole);
         RunInHeadings reader = new RunInHeadings(
                 new TitleEnds(OrganisationContents.words(whole, contents), whole), ChapterNumbers.of(whole));

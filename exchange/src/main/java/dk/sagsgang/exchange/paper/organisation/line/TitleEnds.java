@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -30,12 +31,17 @@ final class TitleEnds {
     private static final QuickPattern WORD = QuickPattern.compile("\\S+");
 
     private static final Set<String> OPENING = Set.of(
-            "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved",
-            "alle");
+            "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved", "alle",
+            "indtil", "hvert");
 
     private static final QuickPattern VERB = QuickPattern.compile(
             "(?:er|var|har|skal|vil|kan|bliver|blev|deles|ledes|består|omfatter|samles|placeres|mødes|reduceres|varetager|får|nedlægges|oprettes|lægges"
-                    + "|gennemgås|foreslås|indeholder|hører|refererer|beslutter|bygger|udgør|fortsætter|\\p{Ll}{4,}(?:es|er))");
+                    + "|gennemgås|foreslås|indeholder|hører|refererer|beslutter|bygger|udgør|fortsætter|yder|giver|løser|står|\\p{Ll}{4,}(?:es|er))");
+
+    private static final QuickPattern OWN = QuickPattern.compile(UnitNouns.DEFINITE);
+
+    /** A heading of one word is no shorter. */
+    private static final int SHORTEST_ALONE = 6;
 
     private final String contents;
     private final Set<String> small;
@@ -145,7 +151,11 @@ final class TitleEnds {
                 return 0;
             }
             boolean begins = small && common(each) && sentence(text, word.start());
-            if (words > 1 && capital && (begins || repeated(text, from, word.start()))) {
+            boolean own = words > 0 && capital && own(text, from, last, each) && sentence(text, word.start());
+            boolean opens = words == 1 && capital && last - from >= SHORTEST_ALONE && OPENING.contains(bare(each));
+            if (own
+                    || opens && sentence(text, word.start())
+                    || words > 1 && capital && (begins || repeated(text, from, word.start()))) {
                 return last;
             }
             if (".,:;!?".indexOf(each.charAt(each.length() - 1)) >= 0
@@ -157,6 +167,24 @@ final class TitleEnds {
             words++;
         }
         return 0;
+    }
+
+    /**
+     * Whether a word is the noun by which a text goes on with the unit that stands before it as its title: "Distrikt Nord" above
+     * "Distriktet dækker", "Træningsenheden" above "Enheden samler".
+     */
+    private static boolean own(String text, int from, int end, String word) {
+        String noun = word.toLowerCase(Locale.ROOT);
+        if (!OWN.matches(word)) {
+            return false;
+        }
+        String title = text.substring(from, end).toLowerCase(Locale.ROOT);
+        int blank = title.indexOf(' ');
+        String first = blank < 0 ? title : title.substring(0, blank);
+        String stem = noun.replaceFirst("(?:en|et)$", "");
+        boolean begins = blank > 0
+                && (first.equals(stem) || first.equals(noun) || stem.equals("centr") && first.equals("center"));
+        return begins || title.endsWith(noun) && !title.equals(noun);
     }
 
     /** Whether a word with a capital is none of a name: it begins sentences, or stands elsewhere with a small letter. */

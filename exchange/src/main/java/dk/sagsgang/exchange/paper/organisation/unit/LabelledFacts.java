@@ -40,6 +40,10 @@ public final class LabelledFacts {
             "\\(?(?:stillingen (?:er )?)?(?:p\\.t\\. |pt\\. |for tiden )?(?:ikke besat|ubesat|vakant|ledig|under besættelse)\\)?(?:\\.(?: .*)?|(?:, | [-\u2013] | )\\(?(?<remark>(?:besættes|opslås|slås op|forventes besat|ventes besat|genbesættes|ansættelse)(?![\\p{L}-])[^()]{0,60}?)\\)?\\.?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Ida Holk (konstitueret)" leads for the time being. */
+    private static final QuickPattern ACTING = QuickPattern.compile(
+            "(?:,? \\(?(?:konstitueret|konst\\.|midlertidigt?)\\)?)\\.?$|^(?i:konstitueret|konst\\.) ");
+
     private static final QuickPattern TITLED = QuickPattern.compile(
             "(?<title>\\p{L}[\\p{Ll}-]{3,}) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3})");
 
@@ -147,9 +151,9 @@ public final class LabelledFacts {
                     .map(each -> unit.withLeadership(List.of(each)))
                     .orElse(unit);
         }
-        String number = OF_THEM.matcher(value).replaceFirst("");
+        String number = OF_THEM.matcher(value).replaceFirst("").replaceFirst("\\.$", "");
         if (PEOPLE.matches(label) && NUMBER.matches(number)) {
-            Count count = Count.of(number).withUnit(label.replaceFirst("^antal ", ""));
+            Count count = Count.of(number);
             return label.endsWith("medarbejdere") || label.endsWith("ansatte")
                     ? unit.withHeadCount(count)
                     : unit.withFullTimeEquivalents(count);
@@ -213,7 +217,10 @@ public final class LabelledFacts {
     }
 
     private static Optional<Leadership> leadership(String text) {
-        String value = value(text);
+        // The stop of a line is none of the name.
+        String printed = value(text).replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
+        String value = ACTING.matcher(printed).replaceFirst("");
+        Optional<Boolean> acting = value.equals(printed) ? Optional.empty() : Optional.of(true);
         String label = text.substring(0, text.indexOf(": "));
         Matcher vacant = VACANT.matcher(value);
         if (vacant.matches()) {
@@ -236,6 +243,7 @@ public final class LabelledFacts {
                         .role(LeadershipRole.ofTitle(office).or(() -> LeadershipRole.ofTitle(label)))
                         .office(Office.of(office))
                         .person(Person.of(name))
+                        .acting(acting)
                         .build())
                 : Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** The numbers of units that a paper states, each told once, and the units that are only told as one of a kind. */
@@ -20,6 +21,9 @@ public final class StatedNumbers {
 
     /** "Sundhed og Omsorg" begins with the name of another. */
     private static final QuickPattern GOES_ON = QuickPattern.compile("(?:,? (?:og|&|samt) |, |-| )\\p{Lu}");
+
+    private static final QuickPattern NOUN = QuickPattern.compile("(?<noun>" + UnitNouns.DEFINITE
+            + ") (?:(?:op|ind)?deles|består|har|får|omfatter|rummer|er (?:op|ind)delt)(?!\\p{L})");
 
     private final UnitTree tree;
     private final Map<StatedCount, String> sentences = new IdentityHashMap<>();
@@ -38,7 +42,8 @@ public final class StatedNumbers {
      */
     public void take(List<StatedUnits.Stated> stated, String unit, String sentence) {
         stated.stream()
-                .filter(each -> counted.add(each.kind() + " " + each.number()))
+                // One unit of a kind is another than the one before where it goes by another word.
+                .filter(each -> counted.add(each.kind() + " " + each.number() + (each.one() ? " " + each.noun() : "")))
                 .forEach(each -> {
                     StatedCount count = each.of(unit);
                     sentences.put(count, sentence);
@@ -58,8 +63,18 @@ public final class StatedNumbers {
         String within = sentence.startsWith("I ") ? sentence.substring(2) : sentence;
         return tree.beginning(within)
                 .filter(key -> !sentence.isEmpty() && !GOES_ON.lookingAt(behind(key, within)))
+                .or(() -> count.unit().isEmpty() ? only(within) : Optional.empty())
                 .map(count::withUnit)
                 .orElse(count);
+    }
+
+    /** The only unit of the kind by whose noun a sentence begins: "Afdelingen opdeles i to sektioner" where there is but one. */
+    private Optional<String> only(String sentence) {
+        Matcher noun = NOUN.matcher(sentence);
+        Optional<UnitKind> kind = noun.lookingAt() ? UnitWords.singular(noun.group("noun")) : Optional.empty();
+        List<String> keys =
+                kind.map(each -> tree.kinds().getOrDefault(each, List.of())).orElse(List.of());
+        return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
     }
 
     /** Remembers the units that are told as one of a kind: "og et koncernsekretariat". */

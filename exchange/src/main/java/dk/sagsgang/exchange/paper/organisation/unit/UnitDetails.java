@@ -32,9 +32,9 @@ public final class UnitDetails {
     private static final QuickPattern POSTS = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?(?:\\d[\\d.]*(?:,\\d+)?|(?<=\\b)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)) \\(?(?:(?:administrative |faste )?årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte|(?<=(?:^|(?:består af|rummer|har|tæller|:) )(?:ca\\. |omkring |cirka |godt |knap )?\\d{1,4}(?:,\\d)? )stillinger)\\)?)(?!\\p{L})(?! (?:nedlægges|spares|opslås|slås op|er ledige))");
 
-    /** "Ansatte: 600", where no word behind it says of what they are. */
-    private static final QuickPattern LABELLED_PEOPLE =
-            QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
+    /** "Ansatte: 600", where no word behind it says of what they are, and the number that a chart has in brackets behind a name. */
+    private static final QuickPattern LABELLED_PEOPLE = QuickPattern.compile(
+            "^(?:(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): |(?=[1-9]\\d{0,3}$))((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
     private static final QuickPattern LED_BY = QuickPattern.compile(
             "\\b(?:[Ll]edes|(?:er|bliver) ledet)(?: i dag| fremover| til daglig| indtil videre)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder|ledende \\p{Ll}{4,}|[\\p{L}-]*(?:bibliotekar|koordinator|overlæge|tandlæge|inspektør|rektor))(?![\\p{L}-])|(?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?(?: for \\p{Lu}\\p{Ll}+)?) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
@@ -215,9 +215,12 @@ public final class UnitDetails {
         String rest = named.matches() && named.group("rest") != null
                 ? named.group("rest").substring(2)
                 : "";
+        List<String> does = said.tasks().isEmpty() ? UnitTasks.behindLeader(rest) : List.of();
+        String more = does.isEmpty() ? rest : UnitTasks.behindFirst(rest);
+        said = does.isEmpty() ? said : said.withTasks(does);
         boolean describes =
-                rest.length() > SHORTEST_DESCRIPTION && said.description().equals(FormattedText.EMPTY);
-        OrganisationUnit told = said(describes ? said.withDescription(FormattedText.of(rest)) : said, text);
+                more.length() > SHORTEST_DESCRIPTION && said.description().equals(FormattedText.EMPTY);
+        OrganisationUnit told = said(describes ? said.withDescription(FormattedText.of(more)) : said, text);
         boolean only = told.equals(unit) && unit.description().equals(FormattedText.EMPTY);
         return only && IS.matches(text) ? unit.withDescription(FormattedText.of(text)) : told;
     }

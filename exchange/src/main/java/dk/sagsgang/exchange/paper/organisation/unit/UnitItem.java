@@ -22,7 +22,7 @@ public record UnitItem(String name, String shortName, String more) {
             QuickPattern.compile("^Projektorganis(?:ation|ering):? (?=Projekt )");
 
     private static final QuickPattern BRACKETS =
-            QuickPattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
+            QuickPattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>\\d|[^()]{2,90})\\)(?<more>.*)$");
 
     /** Between what is said of a unit one after the other. */
     static final String PARTED = "; ";

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,9 @@ public final class UnitTasks {
 
     private static final QuickPattern INFINITIVE = QuickPattern.compile("\\p{Ll}+(?:e|å|o)(?: |$)");
 
+    private static final QuickPattern VERB_FIRST = QuickPattern.compile(
+            "(?!(?:er|har|bliver|var|får|der|hører|ligger|flytter|her|efter|under|over|eller) )\\p{Ll}{2,}r .{6,}");
+
     private static final int LONGEST_VERB = 160;
 
     private static final int LONGEST_TASK = 80;
@@ -124,6 +128,28 @@ public final class UnitTasks {
         return found.stream().allMatch(each -> INFINITIVE.lookingAt(each) && each.length() <= LONGEST_VERB)
                 ? found
                 : List.of();
+    }
+
+    /** What stands behind the name of a unit and its leader: "sørger for bolværkerne. Kontoret ligger på kajen" tells one task first; empty without a verb. */
+    static List<String> behindLeader(String rest) {
+        List<String> sentences = rest.isEmpty() ? List.of() : Sentences.of(rest);
+        String first = sentences.isEmpty() ? "" : sentences.get(0).strip().replaceFirst("\\.$", "");
+        if (!VERB_FIRST.matches(first) || first.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> listed = in("Enheden " + first);
+        List<String> done = listed.isEmpty() ? done("Enheden " + first) : listed;
+        return done.isEmpty() ? List.of(first) : done;
+    }
+
+    /** What stands behind the first of some sentences. */
+    static String behindFirst(String text) {
+        List<String> sentences = Sentences.of(text);
+        return String.join(
+                " ",
+                sentences.subList(1, sentences.size()).stream()
+                        .map(String::strip)
+                        .toList());
     }
 
     /** What a unit does, in the verbs of a sentence: "lægger budget", "fører regnskab"; empty where it has not more than one. */
