@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.change.StepUnits;
 import dk.sagsgang.exchange.paper.organisation.decision.Adoption;
+import dk.sagsgang.exchange.paper.organisation.decision.HeadDecisions;
 import dk.sagsgang.exchange.paper.organisation.decision.InForce;
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.decision.UpdatedDay;
@@ -153,6 +154,7 @@ public final class OrganisationPaper {
             model.dated(UpdatedDay.of(all));
         }
         decision(words);
+        lines = HeadDecisions.without(lines, model.build());
         municipality(lines, all, doubts);
         subject.diagram = OrganisationHead.diagram(subject.title);
         List<PaperPart> split = whole(PaperPart.of(lines));

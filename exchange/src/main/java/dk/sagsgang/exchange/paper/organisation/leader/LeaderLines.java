@@ -51,7 +51,14 @@ public final class LeaderLines {
     private static final List<String> OFFICES =
             List.of("irektør", "chef", "Chef", "leder", "Leder", "oordinator", "Ansvarlig");
 
+    /** The stop of a line, which is none of a name: "Holk.", but not "Holk Jr." */
+    private static final QuickPattern STOP = QuickPattern.compile("(?<=\\p{Ll}{3})\\.$");
+
     private LeaderLines() {}
+
+    private static String bare(String name) {
+        return STOP.matcher(name).replaceFirst("");
+    }
 
     /**
      * A leader with what the same line says of the units.
@@ -103,7 +110,7 @@ public final class LeaderLines {
                     : Optional.of(new Leader(
                             leader.group("office"),
                             leader.group("acting") != null || leader.group("meanwhile") != null,
-                            leader.group("name"),
+                            bare(leader.group("name")),
                             names));
         }
         Matcher other = named.matches() ? named : behind;
@@ -116,7 +123,7 @@ public final class LeaderLines {
                 ? Optional.of(new Leader(
                         other.group("office"),
                         other == named && named.group("meanwhile") != null,
-                        other.group("name"),
+                        bare(other.group("name")),
                         List.of()))
                 : Optional.empty();
     }

@@ -17,6 +17,9 @@ final class PageFurniture {
     private static final QuickPattern FURNITURE = QuickPattern.compile(
             "(?:(?:Spring|Gå|Skip) til (?:hoved ?|sidens )?indhold(?:et)?|Header menu|Du er her|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
 
+    /** A line that is drawn and says nothing: "________". */
+    private static final QuickPattern RULE = QuickPattern.compile("[_=~*\u2013\u2014-]{5,}");
+
     /** What a page shows beside its text: addresses to go to, advertisements, buttons. */
     private static final QuickPattern BUTTON = QuickPattern.compile(
             "https?://\\S+|Annonce|(?:Læs op|Print|Udskriv|Del|Tip en ven)(?: siden)?|Del (?:på|artiklen|siden).{0,30}|Relateret indhold|Til toppen|(?:Gå|Spring) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|Opdateret:? .{4,30}|(?:Var du tilfreds med|Fandt du (?:det|svar)|Var denne side|Hjalp denne side|Kunne du bruge).{0,60}\\?|Ja Nej");
@@ -28,7 +31,9 @@ final class PageFurniture {
 
     /** The lines without those that a page shows beside its text. */
     static List<PaperLine> beside(List<PaperLine> lines) {
-        return lines.stream().filter(line -> !BUTTON.matches(line.text())).toList();
+        return lines.stream()
+                .filter(line -> !BUTTON.matches(line.text()) && !RULE.matches(line.printed()))
+                .toList();
     }
 
     /** The lines without what stands above the text, and without the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
