@@ -88,7 +88,7 @@ final class PageLayout {
     /** Each row as one line, with blanks where its pieces stand apart. */
     private static List<Piece> lines(List<List<Piece>> rows) {
         List<Piece> lines = new ArrayList<>(rows.size());
-        for (List<Piece> row : rows) {
+        for (List<Piece> row : WrappedCells.joined(rows)) {
             Piece line = row.get(0);
             for (Piece piece : row.subList(1, row.size())) {
                 line = line.with(piece);

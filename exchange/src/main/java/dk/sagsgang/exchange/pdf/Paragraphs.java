@@ -40,9 +40,6 @@ final class Paragraphs {
     /** How much of the column such lines fill. */
     private static final float NEARLY = 0.85f;
 
-    /** Words that follow a hyphen that belongs there: "børne- og ungeområdet". */
-    private static final QuickPattern AFTER_HYPHEN = QuickPattern.compile("(?:og|eller|samt)\\b.*");
-
     private Paragraphs() {}
 
     static void write(List<Piece> lines, PrintedText text) {
@@ -56,7 +53,7 @@ final class Paragraphs {
         Piece before = null;
         for (Piece line : lines) {
             if (before != null && !apart(before, line, usual) && goesOn(before, line, right, shortest)) {
-                join(text.last(), line.text());
+                BrokenWords.join(text.last(), line.text());
                 text.longer(line.text().length() + 1);
             } else {
                 text.line(line, before == null || apart(before, line, usual));
@@ -69,14 +66,14 @@ final class Paragraphs {
     private static float usual(List<Piece> lines) {
         float[] distances = new float[Math.max(0, lines.size() - 1)];
         for (int i = 1; i < lines.size(); i++) {
-            distances[i - 1] = Math.abs(lines.get(i).y() - lines.get(i - 1).y());
+            distances[i - 1] = Math.abs(lines.get(i).y() - lines.get(i - 1).bottom());
         }
         Arrays.sort(distances);
         return distances.length == 0 ? 0 : distances[(distances.length - 1) / 2];
     }
 
     private static boolean apart(Piece before, Piece line, float usual) {
-        float distance = line.y() - before.y();
+        float distance = line.y() - before.bottom();
         float size = Math.max(before.size(), line.size());
         return distance < 0
                 || distance > APART * Math.max(usual, size)
@@ -97,24 +94,5 @@ final class Paragraphs {
         boolean indented = !marked && line.left() - before.left() > line.size();
         boolean begins = MARKED.matches(line.text()) && !UNFINISHED.find(before.text());
         return !room && !indented && !before.several() && !line.several() && !begins && !RULE.matches(line.text());
-    }
-
-    private static void join(StringBuilder text, String line) {
-        int last = text.length() - 1;
-        boolean parted = last > 0
-                && (text.charAt(last) == '-' || text.charAt(last) == '\u00ad' || text.charAt(last) == '\u2010')
-                && Character.isLetter(text.charAt(last - 1))
-                && Character.isLowerCase(line.codePointAt(0))
-                && !AFTER_HYPHEN.matches(line);
-        boolean figures = last > 0
-                && text.charAt(last) == '-'
-                && Character.isDigit(text.charAt(last - 1))
-                && Character.isDigit(line.charAt(0));
-        if (parted) {
-            text.setLength(last);
-        } else if (!figures) {
-            text.append(' ');
-        }
-        text.append(line);
     }
 }

@@ -6,11 +6,13 @@ package dk.sagsgang.exchange.pdf;
  * @param text what it says
  * @param left where it begins
  * @param right where it ends
- * @param y its baseline
+ * @param y its baseline, or the first of several
+ * @param bottom the last of its baselines
+ * @param last where the last of its lines ends
  * @param size the size of its font
  * @param bold whether all of it is bold
  */
-record Piece(String text, float left, float right, float y, float size, boolean bold) {
+record Piece(String text, float left, float right, float y, float bottom, float last, float size, boolean bold) {
 
     /** How wide a letter is on the average. */
     float letter() {
@@ -32,6 +34,23 @@ record Piece(String text, float left, float right, float y, float size, boolean 
                 left,
                 Math.max(right, next.right),
                 y,
+                Math.max(bottom, next.bottom),
+                next.last,
+                Math.max(size, next.size),
+                bold && next.bold);
+    }
+
+    /** Another piece below it, with which it goes on. */
+    Piece above(Piece next) {
+        StringBuilder whole = new StringBuilder(text);
+        BrokenWords.join(whole, next.text);
+        return new Piece(
+                whole.toString(),
+                left,
+                Math.max(right, next.right),
+                y,
+                next.bottom,
+                next.last,
                 Math.max(size, next.size),
                 bold && next.bold);
     }

@@ -84,7 +84,8 @@ final class Rows {
             float scale = last == null ? letter.size() : Math.min(last.size(), letter.size());
             boolean marked = gap <= MARK * scale && MARKED.matches(text);
             if (last != null && first != null && gap > COLUMN * scale && !marked) {
-                pieces.add(new Piece(text.toString(), first.x(), last.right(), first.y(), size, bold));
+                pieces.add(new Piece(
+                        text.toString(), first.x(), last.right(), first.y(), first.y(), last.right(), size, bold));
                 text.setLength(0);
                 first = null;
                 bold = true;
@@ -100,7 +101,8 @@ final class Rows {
             blank = false;
         }
         if (first != null && last != null) {
-            pieces.add(new Piece(text.toString(), first.x(), last.right(), first.y(), size, bold));
+            pieces.add(new Piece(
+                    text.toString(), first.x(), last.right(), first.y(), first.y(), last.right(), size, bold));
         }
         return pieces;
     }

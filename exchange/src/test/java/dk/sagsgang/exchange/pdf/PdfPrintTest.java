@@ -117,6 +117,36 @@ class PdfPrintTest {
                 .contains("den 12-09-2016.");
     }
 
+    @Test
+    void aCellGoesOnBelowItselfWhereItsWordsHadNoRoom() {
+        assertThat(text(new PrintedPages()
+                        .lines(60, 100, "Tid", "3. marts", "", "1. april")
+                        .lines(
+                                140,
+                                100,
+                                "Hvad",
+                                "Planen for broen drøftes",
+                                "i udvalget og i rådet",
+                                "Planen vedtages endeligt")
+                        .lines(320, 100, "Hvem", "Formanden", "", "Byrådet")))
+                .contains("3. marts   Planen for broen drøftes i udvalget og i rådet   Formanden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anne Holm (A) | Byens ven | Bo Lund",
+                "Anne Holm | fra havnen | Planen for broen over havnen drøftes",
+                "Bro og sti | Et hus | Planen for broen drøftes"
+            })
+    void namesBelowEachOtherAndWhatHadRoomStandAlone(String first, String second, String third) {
+        assertThat(text(new PrintedPages()
+                        .lines(60, 100, "Navne", "Medlemmer")
+                        .lines(140, 100, "Fra", first, second, third)))
+                .contains("Medlemmer   " + first + "\n");
+    }
+
     private static String text(PrintedPages pages) {
         return PdfText.of(pages.bytes(), 1_000_000).text();
     }
