@@ -56,6 +56,9 @@ final class MayDecide {
     private static final QuickPattern AND =
             QuickPattern.compile("(?:,| og|, og) (?=" + MayNot.INFINITIVE + " \\p{L}{3,})");
 
+    private static final QuickPattern CLAUSE =
+            QuickPattern.compile("(?<!\\p{L})(?:at|om|hvordan|hvornår|hvor|hvem|hvilke[nt]?|der|som)(?!\\p{L})");
+
     /** What it may do, said against what it may not: "men det kan afgive udtalelser til Miljøudvalget". */
     private static final QuickPattern BUT_MAY = QuickPattern.compile(
             ", men (?:det |den |rådet |udvalget |gruppen )?(?:kan|må) (?!ikke)(?:selv |gerne )?([^.]{6,120})\\.?$");
@@ -74,11 +77,11 @@ final class MayDecide {
         }
         Matcher may = MAY.matcher(text);
         if (may.matches()) {
-            return List.of(may.group("may") != null ? may.group("may") : text.replaceFirst("\\.$", ""));
+            return may.group("may") != null ? each(may.group("may")) : List.of(text.replaceFirst("\\.$", ""));
         }
         Matcher itself = ITSELF.matcher(text);
         if (itself.matches()) {
-            return List.of(itself.group("what"));
+            return each(itself.group("what"));
         }
         if (GLADLY.matches(text) || ITS_OWN.find(text)) {
             return List.of(text);
@@ -87,6 +90,11 @@ final class MayDecide {
         return powers && allowed.matches() && !text.endsWith(":")
                 ? List.of(AND.split(allowed.group("what") != null ? allowed.group("what") : allowed.group("can")))
                 : List.of();
+    }
+
+    /** Each with its verb; where a clause has begun, a further verb may be of the clause: "beslutte, at det vil oprette ...". */
+    private static List<String> each(String allowed) {
+        return CLAUSE.find(allowed) ? List.of(allowed) : List.of(AND.split(allowed));
     }
 
     /** What a sentence that forbids something allows all the same. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * What a sentence says that the group may not do, a line each: "Udvalget kan ikke indgå aftaler eller disponere over midler" tells two
- * things, each with its verb.
+ * things, each with its verb, and so does "Rådet kan ikke indgå aftaler og behandler ikke klager".
  */
 final class MayNot {
 
@@ -76,8 +76,12 @@ final class MayNot {
 
     /** Where a further thing begins that is as little allowed. */
     private static final QuickPattern FURTHER =
-            QuickPattern.compile(",? (?:og|eller) (?:det|den|de) (?:kan|skal|må) (?:heller )?ikke | eller (?="
+            QuickPattern.compile(",? (?:og|eller) (?:(?:det|den|de) )?(?:kan|skal|må) (?:heller )?ikke | eller (?="
                     + INFINITIVE + " \\p{L}{2,})");
+
+    /** The same, told as what it does not do: "og det behandler ikke klager"; what is no verb of doing forbids nothing. */
+    private static final QuickPattern NOR_DOES = QuickPattern.compile(
+            ",? og (?:(?:det|den|de) )?(?<verb>(?!(?:omfatte|gælde|ske|kræve|koste|betyde|findes|medføre)r)\\p{Ll}{3,}e)r (?:heller )?ikke (?=\\p{L}{3,})");
 
     private MayNot() {}
 
@@ -121,6 +125,12 @@ final class MayNot {
     }
 
     private static List<String> parts(String forbidden) {
+        Matcher nor = NOR_DOES.matcher(forbidden);
+        if (nor.find()) {
+            String further = nor.group("verb") + " " + forbidden.substring(nor.end());
+            return Stream.concat(parts(forbidden.substring(0, nor.start())).stream(), parts(further).stream())
+                    .toList();
+        }
         return Stream.of(FURTHER.split(forbidden)).map(String::strip).toList();
     }
 }

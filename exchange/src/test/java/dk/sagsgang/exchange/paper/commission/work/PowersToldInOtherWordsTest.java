@@ -28,10 +28,25 @@ class PowersToldInOtherWordsTest {
                 "Udvalget kan ikke indgå aftaler eller disponere over midler til anlæg.",
                 "Udvalget er rådgivende. Det kan ikke indgå aftaler eller disponere over midler til anlæg.",
                 "Projektet må ikke indgå aftaler eller disponere over midler til anlæg.",
-                "Udvalget er rådgivende. Det kan ikke indgå aftaler, og det kan ikke disponere over midler til anlæg."
+                "Udvalget er rådgivende. Det kan ikke indgå aftaler, og det kan ikke disponere over midler til anlæg.",
+                "Udvalget kan ikke indgå aftaler og kan ikke disponere over midler til anlæg.",
+                "Udvalget må ikke indgå aftaler og må heller ikke disponere over midler til anlæg.",
+                "Udvalget kan ikke indgå aftaler, og det disponerer ikke over midler til anlæg.",
+                "Udvalget kan ikke indgå aftaler og disponerer heller ikke over midler til anlæg."
             })
     void eachThingThatIsForbiddenIsALine(String sentence) {
         assertThat(read(sentence).mayNot()).containsExactly("indgå aftaler", "disponere over midler til anlæg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foreslå nye kajer, og det gælder ikke kun i byen",
+                "foreslå nye kajer og broer",
+                "foreslå nye kajer, der koster mere"
+            })
+    void whatForbidsNothingFurtherStaysWithWhatIsForbidden(String forbidden) {
+        assertThat(read("Udvalget kan ikke " + forbidden + ".").mayNot()).containsExactly(forbidden);
     }
 
     @Test
@@ -52,6 +67,27 @@ class PowersToldInOtherWordsTest {
             })
     void whatTheGroupDecidesItselfIsTold(String sentence, String line) {
         assertThat(read(sentence).mayDecide()).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Udvalget kan selv disponere over sin pulje og uddele havneprisen.",
+                "Udvalget er rådgivende. Det kan selv disponere over sin pulje og uddele havneprisen."
+            })
+    void eachThingThatIsAllowedIsALine(String sentence) {
+        assertThat(read(sentence).mayDecide()).containsExactly("disponere over sin pulje", "uddele havneprisen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "godkende forslag om at bygge kajer og uddele pladser",
+                "godkende planer og budgetter",
+                "disponere over sale, som foreningerne kan bruge og tage nøgler til"
+            })
+    void aVerbOfAClauseIsNoFurtherPower(String allowed) {
+        assertThat(read("Udvalget kan selv " + allowed + ".").mayDecide()).containsExactly(allowed);
     }
 
     @Test
