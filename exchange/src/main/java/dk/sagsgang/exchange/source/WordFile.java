@@ -52,14 +52,14 @@ final class WordFile {
                 return Optional.empty();
             }
         }
+        if (parts.values().stream().anyMatch(part -> part.length > mostBytes)) {
+            problems.refuse(ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
+            return Optional.empty();
+        }
         byte[] main = parts.get(MAIN);
         if (main == null) {
             problems.refuse(
                     ReadingRules.TYPE, "unknown", Argument.mark("type", "zip"), Argument.identifier("known", "docx"));
-            return Optional.empty();
-        }
-        if (main.length > mostBytes) {
-            problems.refuse(ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
             return Optional.empty();
         }
         SourceText text = WordText.of(name, xml(main), xml(parts.get(STYLES)), xml(parts.get(NUMBERS)));

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The styles of a Word file: which of them are headings, and which count their paragraphs. */
 final class WordStyles {
 
-    private static final int TEXT_LEVEL = 9;
+    static final int TEXT_LEVEL = 9;
 
     private final Map<String, Style> styles = new HashMap<>();
 

@@ -3,10 +3,17 @@ package dk.sagsgang.exchange.source;
 /** Draws the main part of a Word file: a line a paragraph, the marks of lists before it, and a row of a table on one line. */
 final class WordText implements XmlTags.Listener {
 
+    /** The paragraph says nothing of its level; its style may. */
+    private static final int NOT_SAID = -1;
+
     private final WordStyles styles;
     private final WordNumbers numbers;
     private final DrawnText drawn = new DrawnText();
+
+    /** The paragraph that is being drawn, and the row with the cells before it. */
     private DrawnLine line = DrawnLine.none();
+
+    private DrawnLine row = DrawnLine.none();
     private boolean text;
     private int unseen;
     private int tables;
@@ -14,8 +21,7 @@ final class WordText implements XmlTags.Listener {
     private String style = "";
     private WordNumbers.Numbered numbered = WordNumbers.Numbered.NOT;
     private boolean listed;
-    private boolean outlined;
-    private int paragraphs;
+    private int outlined = NOT_SAID;
 
     private WordText(WordStyles styles, WordNumbers numbers) {
         this.styles = styles;
@@ -33,7 +39,11 @@ final class WordText implements XmlTags.Listener {
     @Override
     public void text(String written) {
         if (text && unseen == 0) {
-            line.add(Escapes.text(written, 0, written.length()).replace('\n', ' '), 0);
+            line.add(
+                    Escapes.text(written, 0, written.length())
+                            .replace('\n', ' ')
+                            .replace('\t', ' '),
+                    0);
         }
     }
 
@@ -43,12 +53,12 @@ final class WordText implements XmlTags.Listener {
         switch (name) {
             // What older programs show in place of a box; its text stands in the file twice.
             case "mc:Fallback" -> unseen += XmlTags.empty(tag) ? 0 : 1;
-            case "/mc:Fallback" -> unseen--;
+            case "/mc:Fallback" -> unseen = Math.max(0, unseen - 1);
             case "w:tab" -> put(" ");
             case "w:noBreakHyphen" -> put("-");
             case "w:br", "w:cr" -> put("\n");
             case "w:pStyle" -> style = XmlTags.value(tag, "w:val");
-            case "w:outlineLvl" -> outlined = true;
+            case "w:outlineLvl" -> outlined = XmlTags.number(tag, "w:val", WordStyles.TEXT_LEVEL);
             case "w:numId" -> {
                 numbered = numbered.of(XmlTags.number(tag, "w:val", 0));
                 listed = true;
@@ -61,7 +71,7 @@ final class WordText implements XmlTags.Listener {
                 drawn.apart();
             }
             case "/w:tbl" -> {
-                tables--;
+                tables = Math.max(0, tables - 1);
                 drawn.apart();
             }
             case "w:tr" -> cells = tables == 1 ? 0 : cells;
@@ -81,29 +91,27 @@ final class WordText implements XmlTags.Listener {
         style = "";
         numbered = WordNumbers.Numbered.NOT;
         listed = false;
-        outlined = false;
-        paragraphs = line.drawn().length();
+        outlined = NOT_SAID;
     }
 
     private void cell() {
         // A table within a cell is one with its lines.
         if (tables == 1 && cells++ > 0) {
-            line.add("\t", 0);
+            row.add("\t", 0);
         }
     }
 
     private void row() {
         if (tables == 1) {
-            DrawnLine read = line.neat();
-            line = DrawnLine.none();
+            DrawnLine read = row.neat();
+            row = DrawnLine.none();
             TableRow.lines(read).forEach(each -> draw(each, DrawnText.Kind.TEXT));
         }
     }
 
     private void paragraph() {
         if (tables > 0) {
-            marked();
-            line.add("\n", 0);
+            cellParagraph();
             return;
         }
         String mark = mark(line);
@@ -113,9 +121,10 @@ final class WordText implements XmlTags.Listener {
             // An element that says nothing does not part those around it.
             return;
         }
-        boolean heading = outlined || styles.heading(style);
+        boolean heading = outlined == NOT_SAID ? styles.heading(style) : outlined < WordStyles.TEXT_LEVEL;
+        String said = read.drawn();
         for (int from = 0; from <= read.length() && !read.empty(); ) {
-            int end = read.drawn().indexOf('\n', from);
+            int end = said.indexOf('\n', from);
             end = end < 0 ? read.length() : end;
             DrawnLine one = DrawnLine.none();
             one.add(from == 0 && !mark.isEmpty() ? mark + " " : "", 0);
@@ -131,16 +140,13 @@ final class WordText implements XmlTags.Listener {
         }
     }
 
-    /** Puts the mark of a list before a paragraph within a cell. */
-    private void marked() {
-        String said = line.drawn().substring(paragraphs);
-        String mark = said.isBlank() ? "" : mark(line);
-        if (!mark.isEmpty()) {
-            DrawnLine with = line.part(0, paragraphs);
-            with.add(mark + " ", 0);
-            with.add(line.part(paragraphs, line.length()));
-            line = with;
-        }
+    /** Puts a paragraph within a cell to the row, with its mark. */
+    private void cellParagraph() {
+        String mark = mark(line);
+        row.add(mark.isEmpty() ? "" : mark + " ", 0);
+        row.add(line);
+        row.add("\n", 0);
+        line = DrawnLine.none();
     }
 
     /** The mark of the paragraph; an empty one counts nothing. */

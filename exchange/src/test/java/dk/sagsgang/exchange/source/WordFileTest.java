@@ -147,6 +147,11 @@ class WordFileTest {
     }
 
     private static SourceText read(Map<String, String> parts) {
+        return WordFile.text(zipped(parts), "x.docx", 1_000_000, new ReadingProblems("x.docx"))
+                .orElseThrow();
+    }
+
+    private static byte[] zipped(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -157,7 +162,40 @@ class WordFileTest {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return WordFile.text(bytes.toByteArray(), "x.docx", 1_000_000, new ReadingProblems("x.docx"))
-                .orElseThrow();
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aParagraphMayTakeItselfOutOfTheHeadings() {
+        SourceText text = word("<w:p><w:pPr><w:pStyle w:val=\"Overskrift2\"/><w:outlineLvl w:val=\"9\"/></w:pPr>"
+                + run("Ord") + "</w:p><w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" + run("Formål") + "</w:p>");
+
+        assertThat(text.text()).isEqualTo("Ord\n\nFormål\n");
+        assertThat(text.heading(0)).isFalse();
+        assertThat(text.heading(2)).isTrue();
+    }
+
+    @Test
+    void tagsThatNothingOpenedHideNothing() {
+        assertThat(text("</mc:Fallback></w:tbl>" + paragraph("A") + "<w:tbl>" + row("Sted", "Rådhuset") + "</w:tbl>"))
+                .isEqualTo("A\n\nSted: Rådhuset\n");
+    }
+
+    @Test
+    void aTabWithinTheWordsOfACellPartsNoCells() {
+        assertThat(text("<w:tbl>" + row("Sted", "Råd\thuset") + "</w:tbl>")).isEqualTo("Sted: Råd huset\n");
+    }
+
+    @Test
+    void aPartThatIsTooLargeIsToldAsThat() {
+        ReadingProblems problems = new ReadingProblems("x.docx");
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("word/styles.xml", "x".repeat(200));
+        parts.put("word/document.xml", "<w:document><w:body>" + paragraph("A") + "</w:body></w:document>");
+
+        assertThat(WordFile.text(zipped(parts), "x.docx", 100, problems)).isEmpty();
+        assertThat(problems.report().findings())
+                .extracting(finding -> finding.rule().toString())
+                .containsExactly("DOC-006");
     }
 }

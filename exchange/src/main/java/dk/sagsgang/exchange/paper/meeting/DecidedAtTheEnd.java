@@ -28,7 +28,7 @@ final class DecidedAtTheEnd {
 
     /** The same without a verb: "Regnskabet enstemmigt godkendt.", "Borgmesterens forslag vedtaget med 8 stemmer mod 3." */
     private static final QuickPattern WITHOUT_VERB = QuickPattern.compile(
-            "^(?!.*\\b(?:er|har|havde|var|blev|bliver|kan|skal|vil|som|der|at)\\b.*(?:godkendt|vedtaget|tiltrådt|forkastet|udsat|imødekommet))"
+            "^(?=.{5,250}$)(?!.*\\b(?:er|har|havde|var|blev|bliver|kan|skal|vil|som|der|at)\\b.*(?:godkendt|vedtaget|tiltrådt|forkastet|udsat|imødekommet))"
                     + "(?:\\p{Lu}[^.:;,]{2,60} (?:enstemmigt |herefter )?|(?=\\p{Lu})(?iu:enstemmigt )?)(?iu:godkendt|vedtaget|tiltrådt|forkastet|udsat|imødekommet)"
                     + "(?:,? (?:enstemmigt|med|mod|uden|som|efter|til) [^.]{2,80}|, (?:dog|idet) [^.]{2,100})?\\.?$");
 

@@ -41,6 +41,9 @@ final class ItemTitle {
             "\\s*\\((?:(?<open>åbent?(?: punkt| sag)?)|(?:sag(?:snr|s ?id|snummer)?\\.?|j\\.? ?nr\\.?|journal ?nr\\.?):? ?(?<labelled>(?=[^)]*\\d)[\\p{L}\\d./ -]{4,30})|(?<bare>\\d[\\p{Lu}\\d./-]{5,30}))\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "2025-2028": the years that a budget is for. */
+    private static final QuickPattern PERIOD = QuickPattern.compile("(?:19|20)\\d\\d ?[-/] ?(?:19|20)\\d\\d");
+
     /** Who has the item, and how long it takes, behind a title: "Eventuelt v/Anne (5 min.)". They tell nothing of its kind. */
     private static final QuickPattern TIME_BEHIND = QuickPattern.compile(
             "(?:\\s+v[/.] ?[^()]{2,60})?(?:,? \\((?:kl\\.? ?[\\d.: -]{2,14}|(?:ca\\. )?\\d{1,3} ?min(?:utter|\\.)?|[BDO])\\))?$",
@@ -69,12 +72,18 @@ final class ItemTitle {
 
     /** A title without the mark behind it that is none of its words. */
     static String bare(String title) {
-        return MARK_BEHIND.matcher(title).replaceFirst("");
+        Matcher mark = MARK_BEHIND.matcher(title);
+        boolean marked =
+                mark.find() && (mark.group("open") != null || numbered(mark).isPresent());
+        return marked ? title.substring(0, mark.start()) : title;
     }
 
     /** The case number that stands in brackets behind a title, where it is one for sure. */
     private static Optional<CaseNumber> numbered(Matcher mark) {
         String labelled = mark.group("labelled");
+        if (labelled == null && PERIOD.matches(mark.group("bare"))) {
+            return Optional.empty();
+        }
         return labelled != null
                 ? Optional.of(CaseNumber.of(labelled))
                 : CaseNumberLine.of(mark.group("bare")).map(line -> CaseNumber.of(line.number()));

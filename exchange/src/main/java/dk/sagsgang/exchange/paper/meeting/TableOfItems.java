@@ -172,8 +172,8 @@ final class TableOfItems {
         int rows = 0;
         for (int i = at + 1; i < lines.size() && i <= at + FEWEST + 2; i++) {
             List<String> cells = cells(lines.get(i));
-            Matcher number = NUMBER.matcher(cells.get(0));
-            if (cells.size() < FEWEST || !number.matches()) {
+            Matcher number = NUMBER.matcher(cells.size() < FEWEST ? "" : cells.get(0));
+            if (!number.matches()) {
                 if (RULE.matches(lines.get(i).printed())) {
                     continue;
                 }

@@ -37,10 +37,15 @@ record ToldFurtherDown(List<PaperLine> lines, List<WithPlace<ContentsEntry>> con
     /** So many lines may stand between the list and what is told of it. */
     private static final int FEW = 4;
 
+    /** The list of items is one of the first that a paper has. */
+    private static final int MOST = 5;
+
     static ToldFurtherDown of(List<PaperLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        int lists = 0;
+        for (int i = 0; i < lines.size() && lists < MOST; i++) {
             int to = run(lines, i);
             if (to >= i + FEWEST && !recommended(lines, i)) {
+                lists++;
                 Optional<ToldFurtherDown> told = told(lines, i, to);
                 if (told.isPresent()) {
                     return told.get();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +73,16 @@ final class PageUnit {
     private static final QuickPattern GENITIVE =
             QuickPattern.compile("(?<=bibliotek|beredskab|museum|hospital|sygehus)s$");
 
-    /** Longer texts say their subject again. */
-    private static final int LONGEST = 2000;
+    /** A longer line is a whole paper, and says its subject again further down. */
+    private static final int LONGEST = 20_000;
 
     /** More says no more. */
     private static final int MOST = 8;
 
     private static final int OF_TITLE = 4;
+
+    /** The name of a page is one of those that do most in it. */
+    private static final int MOST_NAMES = 20;
 
     /** "Ledelse og organisation" says nothing of whose it is. */
     private static final int SHORT_TITLE = 3;
@@ -86,6 +90,7 @@ final class PageUnit {
     /**
      * What is told of a name.
      *
+     * @param name the name as it is printed
      * @param acts in how many sentences it does something
      * @param named how often it stands in the text
      * @param titled whether the title has it
@@ -155,7 +160,7 @@ final class PageUnit {
     }
 
     private void look(PaperLine line) {
-        if (line.text().length() > LONGEST * 10) {
+        if (line.text().length() > LONGEST) {
             return;
         }
         Matcher run = RUN.matcher(line.text());
@@ -218,8 +223,12 @@ final class PageUnit {
 
     private Optional<String> most(List<PaperLine> lines) {
         nouns();
+        String text = lines.stream().map(PaperLine::text).collect(Collectors.joining("\n"));
+        String folded = FoldedWords.folded(text);
         List<Told> all = acts.entrySet().stream()
-                .map(each -> told(each.getKey(), each.getValue(), lines))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_NAMES)
+                .map(each -> told(each.getKey(), each.getValue(), each.getKey().indexOf(' ') < 0 ? folded : text))
                 .sorted(Comparator.comparing((Told told) -> -told.weight()))
                 .toList();
         if (all.isEmpty() || !all.get(0).sure()) {
@@ -249,23 +258,19 @@ final class PageUnit {
                 .anyMatch(other -> opens && other.startsWith(first + " ") || closes && other.endsWith(" " + last));
     }
 
-    private Told told(String name, int does, List<PaperLine> lines) {
+    private Told told(String name, int does, String text) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean titled = title.contains(name)
                 || InstitutionNouns.word(last) && List.of(title.split(" ")).contains(last);
-        return new Told(name, does, count(name, lines) + (also.contains(name) ? does + 1 : 0), titled);
+        return new Told(name, does, count(name, text) + (also.contains(name) ? does + 1 : 0), titled);
     }
 
-    /** How often a name stands in the text; a noun alone is not always printed with a capital. */
-    private static int count(String name, List<PaperLine> lines) {
-        boolean noun = name.indexOf(' ') < 0;
-        String words = noun ? FoldedWords.folded(name) : name;
+    /** How often a name stands in the text; a noun alone is not always printed with a capital, and is looked for in a text without. */
+    private static int count(String name, String text) {
+        String words = name.indexOf(' ') < 0 ? FoldedWords.folded(name) : name;
         int count = 0;
-        for (PaperLine line : lines) {
-            String text = noun ? FoldedWords.folded(line.text()) : line.text();
-            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
-                count++;
-            }
+        for (int at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + words.length())) {
+            count++;
         }
         return count;
     }

@@ -33,7 +33,7 @@ final class UnitRows {
 
     /** "er et center for midlertidige ophold", "er plejecentre". */
     private static final QuickPattern IS = QuickPattern.compile(
-            "er (?:(?:en|et|den|det|vores|kommunens) )?(?:[\\p{L}-]+ ){0,2}?(?<noun>[\\p{L}-]{4,})(?=[ ,.].*|$)");
+            "er (?:(?:en|et|den|det|vores|kommunens) )?(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]{4,}(?=[ ,.]|$)");
 
     private static final QuickPattern AND = QuickPattern.compile(" og ");
 
@@ -104,11 +104,7 @@ final class UnitRows {
         }
         String name = text.substring(0, verb.start());
         String said = text.substring(verb.end());
-        Matcher is = IS.matcher(said);
-        Optional<String> noun = Optional.empty();
-        while (is.find() && is.start() == 0 && noun.isEmpty()) {
-            noun = noun(said);
-        }
+        Optional<String> noun = IS.lookingAt(said) ? noun(said) : Optional.empty();
         boolean several = noun.flatMap(UnitWords::plural).isPresent()
                 || noun.filter(each -> InstitutionNouns.word(each)
                                 && FoldedWords.folded(each).endsWith("e"))

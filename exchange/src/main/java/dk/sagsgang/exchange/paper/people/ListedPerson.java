@@ -127,8 +127,11 @@ final class ListedPerson {
             return false;
         }
         own = own.withPerson(own.person()
-                .map(person -> person.withParty(named.get().party())
-                        .withInitials(named.get().initials())));
+                .map(person -> person.withParty(named.get().party().or(person::party))
+                        .withInitials(
+                                named.get().initials().isEmpty()
+                                        ? person.initials()
+                                        : named.get().initials())));
         return true;
     }
 

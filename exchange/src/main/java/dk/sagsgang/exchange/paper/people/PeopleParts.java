@@ -21,7 +21,7 @@ final class PeopleParts {
         int from = 0;
         for (int i = 0; i < row.length(); i++) {
             char c = row.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             if (depth > 0) {
                 continue;
             }

@@ -36,12 +36,13 @@ final class LineEnds {
         if (text.charAt(at - 1) != ' ') {
             return false;
         }
-        int word = Math.max(from, text.lastIndexOf(' ', at - 2) + 1);
-        String last = text.substring(word, at - 1);
+        String last = word(text, from, at);
+        boolean figure = at < text.length() && Character.isDigit(text.charAt(at));
         return !last.endsWith(",")
                 && !OPEN.contains(last)
-                && !(Character.isDigit(last.charAt(0))
-                        && !(last.endsWith(".") && Character.isDigit(text.charAt(at)))
+                && !(!last.isEmpty()
+                        && Character.isDigit(last.charAt(0))
+                        && !(last.endsWith(".") && figure)
                         && COUNTED.matches(text.substring(Math.max(from, at - BEFORE), at)));
     }
 

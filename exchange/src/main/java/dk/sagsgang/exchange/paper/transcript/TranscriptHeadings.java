@@ -53,12 +53,9 @@ final class TranscriptHeadings {
             boolean[] begins,
             boolean[] heading,
             Predicate<String> fits) {
-        Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = from;
-        while (at < to && matcher.find(at)) {
-            if (matcher.end("heading") > to) {
-                return;
-            }
+        while (at < to && matcher.region(at, to).find()) {
             int start = matcher.start("heading");
             int begin = numbered(pattern) && matcher.group("number") != null ? matcher.start("number") : start;
             if (LineEnds.before(text, from, begin)

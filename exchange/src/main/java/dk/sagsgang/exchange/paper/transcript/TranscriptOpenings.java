@@ -57,6 +57,9 @@ final class TranscriptOpenings {
 
     private TranscriptOpenings() {}
 
+    /** A longer list is none that one sentence introduces. */
+    private static final int LONGEST = 4000;
+
     /** Marks them in a stretch of a page. */
     static void mark(String text, int from, int to, boolean[] begins, boolean[] element) {
         each(LABEL, text, from, to, 1, begins);
@@ -84,7 +87,8 @@ final class TranscriptOpenings {
         while (list.find()) {
             int start = list.end();
             int end = start + 1;
-            while (end < to && !begins[end]) {
+            int farthest = Math.min(to, start + LONGEST);
+            while (end < farthest && !begins[end]) {
                 end++;
             }
             Matcher stop = STOP.matcher(text).region(start, end).useTransparentBounds(true);

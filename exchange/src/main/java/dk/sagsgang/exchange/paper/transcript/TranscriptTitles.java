@@ -127,7 +127,7 @@ final class TranscriptTitles {
         if (contents.isEmpty() || contents(page)) {
             return titles;
         }
-        int from = Math.max(begin, behind(page));
+        int from = Math.min(page.length(), Math.max(begin, behind(page)));
         Matcher number = NUMBER.matcher(page);
         number.region(from, page.length()).useTransparentBounds(true);
         while (number.find()) {

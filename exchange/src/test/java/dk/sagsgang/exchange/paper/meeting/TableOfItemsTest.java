@@ -189,4 +189,30 @@ class TableOfItemsTest {
                 Godkendt.
                 """).items()).extracting(AgendaItem::title).doesNotContain("Anne Holm");
     }
+
+    @Test
+    void anEmptyRowEndsNothingAndCountsNothing() {
+        Meeting meeting = meeting(HEAD + """
+                | Nr. | Emne | Noget andet |
+                | | | |
+                | 1. | Velkomst | Anne bød velkommen |
+                | 2. | Ny bro | Den skal være af træ |
+                | 3. | Eventuelt | Intet |
+                """);
+
+        assertThat(meeting.bodies()).isNotEmpty();
+    }
+
+    @Test
+    void onlyACaseNumberIsTakenFromATitle() {
+        assertThat(meeting(HEAD + """
+                        1. Regnskab (sag 24/0610)
+                        2. Budget (2025-2028)
+
+                        Ad 1: Godkendt uden bemærkninger.
+                        Ad 2: Drøftet på mødet.
+                        """).items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Regnskab", "Budget (2025-2028)");
+    }
 }

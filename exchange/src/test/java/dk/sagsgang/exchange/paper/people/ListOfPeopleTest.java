@@ -86,4 +86,10 @@ class ListOfPeopleTest {
                 .extracting(Attendance::remark)
                 .containsExactly("Institut for Natur, Lunde", "Friluftsrådet");
     }
+
+    @Test
+    void aBracketThatNothingOpenedIsNoneAndTheNextStillHoldsItsComma() {
+        assertThat(PeopleParts.of("a) Anne Holm (A, formand), b) Bo Lund (V, næstformand)"))
+                .containsExactly("a) Anne Holm (A, formand)", "b) Bo Lund (V, næstformand)");
+    }
 }

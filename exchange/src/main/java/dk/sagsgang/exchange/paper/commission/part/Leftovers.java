@@ -64,7 +64,7 @@ public final class Leftovers {
     }
 
     private static boolean counted(PaperLine line) {
-        return line.numbered() && Character.isDigit(line.mark().charAt(0));
+        return line.numbered() && line.mark().codePoints().anyMatch(Character::isDigit);
     }
 
     private static boolean clause(PaperLine line) {

@@ -87,7 +87,7 @@ final class StandingHeadings {
                 && line.gap()
                 && !next.gap()
                 && (list || sentence)
-                && (i == 0 || !lines.get(i - 1).text().endsWith(":"));
+                && !lines.get(i - 1).text().endsWith(":");
     }
 
     private static boolean title(String text) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,15 +250,19 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 return false;
             }
         }
+        // They count up by one, so that a number tells where it stands.
+        int first = run.get(0).number();
         return run.size() >= FEWEST
                 && !starts.isEmpty()
                 && starts.stream()
-                        .allMatch(start -> run.stream()
-                                .anyMatch(each -> each.number() == start.number() && each.titled(start.title())));
+                        .allMatch(start -> start.number() >= first
+                                && start.number() < first + run.size()
+                                && run.get(start.number() - first).titled(start.title()));
     }
 
     private static ContentsLines bare(
             List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, int end) {
+        Map<Integer, List<Candidate>> byNumber = starts.stream().collect(Collectors.groupingBy(Candidate::number));
         for (int c = 0; c < candidates.size() && candidates.get(c).index() < end; c++) {
             List<Candidate> run = new ArrayList<>();
             run.add(candidates.get(c));
@@ -270,8 +275,8 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 next++;
             }
             long again = run.stream()
-                    .filter(entry -> starts.stream()
-                            .anyMatch(start -> start.number() == entry.number() && start.titled(entry.title())))
+                    .filter(entry -> byNumber.getOrDefault(entry.number(), List.of()).stream()
+                            .anyMatch(start -> start.titled(entry.title())))
                     .count();
             if (run.size() > 1 && 2 * again >= run.size() || all(run, starts)) {
                 return new ContentsLines(

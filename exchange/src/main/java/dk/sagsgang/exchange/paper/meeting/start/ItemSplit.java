@@ -69,20 +69,19 @@ public final class ItemSplit {
             return chosen;
         }
         List<Candidate> all = new ArrayList<>(chosen);
-        boolean found = true;
-        while (found) {
-            found = false;
-            for (int next = 0; next < all.size() && !found; next++) {
-                Candidate after = all.get(next);
-                int from = next == 0 ? -1 : all.get(next - 1).from();
-                boolean gap = next == 0
-                        ? after.number() > 1
-                        : after.number() > all.get(next - 1).number() + 1;
-                Optional<Candidate> missing = gap ? missing(after, from, candidates, evidence) : Optional.empty();
-                if (missing.isPresent()) {
-                    all.add(next, missing.get());
-                    found = true;
-                }
+        int next = 0;
+        while (next < all.size()) {
+            Candidate after = all.get(next);
+            int from = next == 0 ? -1 : all.get(next - 1).from();
+            boolean gap = next == 0
+                    ? after.number() > 1
+                    : after.number() > all.get(next - 1).number() + 1;
+            Optional<Candidate> missing = gap ? missing(after, from, candidates, evidence) : Optional.empty();
+            // The one that is found may have another missing before it.
+            if (missing.isPresent()) {
+                all.add(next, missing.get());
+            } else {
+                next++;
             }
         }
         return all;

@@ -124,7 +124,8 @@ public final class TeamSentences {
                                 each.team().withSize(Count.of(total.group("size"))),
                                 each.whole(),
                                 each.unit(),
-                                each.own()));
+                                each.own()))
+                .or(() -> told(printed));
     }
 
     private static Optional<Told> told(String sentence) {

@@ -58,8 +58,10 @@ final class RunLabels {
             }
             cuts.add(label.start());
             Matcher end = END.matcher(text);
-            end.region(label.end(), text.length()).useTransparentBounds(true);
-            if (end.find() && end.end() - label.end() <= LONGEST_VALUE) {
+            end.region(label.end(), Math.min(text.length(), label.end() + LONGEST_VALUE))
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false);
+            if (end.find()) {
                 cuts.add(end.end());
             }
         }

@@ -34,7 +34,7 @@ public final class UnitDetails {
 
     /** "Ansatte: 600", where no word behind it says of what they are, and the number that a chart has in brackets behind a name. */
     private static final QuickPattern LABELLED_PEOPLE = QuickPattern.compile(
-            "^(?:(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): |(?=[1-9]\\d{0,3}$))((?:ca\\. )?\\d[\\d.]*)\\.?$");
+            "^(?:(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): |(?=[1-9]\\d{0,3}$)(?!(?:19|20)\\d\\d$))((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
     private static final QuickPattern LED_BY = QuickPattern.compile(
             "\\b(?:[Ll]edes|(?:er|bliver) ledet)(?: i dag| fremover| til daglig| indtil videre)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder|ledende \\p{Ll}{4,}|[\\p{L}-]*(?:bibliotekar|koordinator|overlæge|tandlæge|inspektør|rektor))(?![\\p{L}-])|(?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?(?: for \\p{Lu}\\p{Ll}+)?) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
