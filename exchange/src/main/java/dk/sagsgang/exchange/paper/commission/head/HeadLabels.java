@@ -57,8 +57,38 @@ final class HeadLabels {
         return name.startsWith("sag") && !name.startsWith("sagsb") || name.startsWith("j");
     }
 
-    /** Takes what a line with a label says; false where it has none that is known. */
+    /** Takes what a line with a label says, or a row of several; false where it has none that is known. */
     boolean take(String text) {
+        List<String> row = LabelsInARow.of(text);
+        if (row.size() == 1) {
+            return one(text);
+        }
+        // A row is a head where more than one of its labels tells something; beside these, a number without digits says
+        // nothing.
+        boolean head = row.stream().filter(HeadLabels::tells).count() > 1;
+        if (head) {
+            row.forEach(this::one);
+        }
+        return head;
+    }
+
+    /** Whether a label with its value is one that {@link #take} takes. */
+    private static boolean tells(String labelled) {
+        Matcher label = LABEL.matcher(labelled);
+        if (!label.lookingAt()) {
+            return false;
+        }
+        String value = labelled.substring(label.end()).strip();
+        String name = FoldedWords.folded(label.group(1));
+        if (value.isEmpty() || officer(name)) {
+            return true;
+        }
+        return number(name)
+                ? value.chars().anyMatch(Character::isDigit)
+                : name.startsWith("dato") && ImpreciseDate.of(value).earliest().isPresent();
+    }
+
+    private boolean one(String text) {
         Matcher label = LABEL.matcher(text);
         if (!label.lookingAt() || text.length() > 80) {
             return false;
@@ -72,6 +102,10 @@ final class HeadLabels {
         return value(name, label.group(1), value);
     }
 
+    private static boolean officer(String name) {
+        return name.startsWith("sagsb") || name.startsWith("ref") || name.startsWith("initialer");
+    }
+
     private boolean value(String name, String printed, String value) {
         if (number(name)) {
             if (value.chars().noneMatch(Character::isDigit)) {
@@ -83,7 +117,7 @@ final class HeadLabels {
         if (name.startsWith("dato")) {
             return dated(value);
         }
-        if (!name.startsWith("sagsb") && !name.startsWith("ref") && !name.startsWith("initialer")) {
+        if (!officer(name)) {
             return false;
         }
         boolean initials = value.matches("\\p{Lu}{2,8}");
