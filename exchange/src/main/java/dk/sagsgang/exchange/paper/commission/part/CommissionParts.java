@@ -43,7 +43,7 @@ public final class CommissionParts {
         List<PaperLine> rows = JammedPlan.told(
                 TabbedRows.told(PlanRows.told(tables), paper.source().text()));
         return PrintedContents.left(LabelRows.labelled(rows, paper.source())).stream()
-                .filter(line -> !PageNotes.is(line))
+                .filter(line -> !PageNotes.is(line) && !DrawnRules.is(line))
                 .toList();
     }
 
