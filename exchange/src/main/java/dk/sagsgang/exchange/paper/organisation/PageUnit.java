@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit whose page a paper is, where its title is no name of one: below "Vores organisation" the text goes on and on of "Hovedstadens
+ * The unit whose page a paper is, where its title is no name of one: below "Vores organisation" the text goes on and on of "Kystens
  * Beredskab". It is the one name that the page comes back to: by a noun for an institution in it, or since the text says more than once
  * what it does. Where two names are told alike, the page is of neither.
  */
@@ -34,11 +34,11 @@ final class PageUnit {
     private static final QuickPattern RUN =
             QuickPattern.compile("(?<![\\p{L}-])" + WORD + "(?: (?:(?:og|&|for) )?" + WORD + "){1,5}(?![\\p{L}-])");
 
-    /** "I Herlev Bibliotek er der fire team". */
+    /** "I Lunde Bibliotek er der fire team". */
     private static final QuickPattern WITHIN = QuickPattern.compile("^I (?<name>" + WORD + "(?: (?:(?:og|&|for) )?"
             + WORD + "){1,5}) (?:er der|er vi|har vi|dækker vi|arbejder)(?![\\p{L}-])");
 
-    /** "Veje og Grønne områder", "PlejeGribskov", "DNV-Gødstrup": a name that no word of the language is. */
+    /** "Veje og Grønne områder", "PlejeLunde", "NV-Kysten": a name that no word of the language is. */
     private static final QuickPattern COINED =
             QuickPattern.compile("(?:" + WORD + " (?:og|&) \\p{Lu}.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}-\\p{Lu}\\p{Ll}.*)");
 
@@ -55,7 +55,7 @@ final class PageUnit {
     private static final QuickPattern HAS = QuickPattern.compile(
             "^(?<name>\\p{Lu}[^.:;,]{3,80}?) (?:har (?:ca\\. |i alt |over |omkring )?(?:\\d{1,5}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) \\p{Ll}|er (?:(?:et|en|den|det) )?(?:\\p{L}+ ){0,3}\\p{Ll}*(?:hospital|bibliotek|museum|museumsenhed|virksomhed|selskab|institution|tandpleje|beredskab|sygehus|biblioteksvæsen)(?![\\p{L}-])|er (?:opstået|dannet|skabt|stiftet|etableret)(?![\\p{L}-]))");
 
-    /** Words before the preposition behind which a title names whose page it is: "Organisationsdiagram over PlejeGribskov". */
+    /** Words before the preposition behind which a title names whose page it is: "Organisationsdiagram over PlejeLunde". */
     private static final QuickPattern TITLED =
             QuickPattern.compile("(?:^Nøgletal |^Om |(?<=[\\p{L}-]) (?:over|for|i|af|på|hos) |[:\u2013-] )(?=\\p{Lu})");
 
@@ -246,7 +246,7 @@ final class PageUnit {
         return first.titled() || alone && !sibling(first.name()) ? Optional.of(first.name()) : Optional.empty();
     }
 
-    /** Whether another is named alike: "Køge Museum" beside "Næstved Museum", "Center for Skole" beside "Center for Kultur". */
+    /** Whether another is named alike: "Lunde Museum" beside "Åby Museum", "Center for Skole" beside "Center for Kultur". */
     private boolean sibling(String name) {
         String first = name.substring(0, Math.max(0, name.indexOf(' ')));
         String last = name.substring(name.lastIndexOf(' ') + 1);

@@ -40,7 +40,7 @@ final class TitleUnit {
     private static final QuickPattern ASIDE = QuickPattern.compile(
             "(?: [-\u2013]|:) (?:[Ss]pørgsmål og svar|[Hh]øringsmateriale|[Ff]orslag|[Nn]otat|[Oo]plæg|[Uu]dkast)$");
 
-    /** "Sundhedsafdelingen i Greve Kommune" goes by the name before it. */
+    /** "Sundhedsafdelingen i Lunde Kommune" goes by the name before it. */
     private static final QuickPattern OF_MUNICIPALITY =
             QuickPattern.compile(" i \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? [Kk]ommune$");
 

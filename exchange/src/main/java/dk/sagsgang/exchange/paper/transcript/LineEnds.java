@@ -10,8 +10,8 @@ final class LineEnds {
     private static final Set<String> OPEN = Set.of(
             ("i på af for til med om fra og at ved hos under mellem samt eller som der en et den det de efter jf. se vores deres kr. ca. nr. stk. pkt."
                             + " bl.a. f.eks. punkt punktet afsnittet afsnit sagen over uden inden både enten hvor hvis når da dr. ift. vedr. inkl. ekskl."
-                            + " evt. pr. ad bilag side kapitel § har er var kan skal vil må blev bliver benævnt kaldet mod kl. tlf. mio. mia. inden. dvs. lov"
-                            + " alle ny nye nyt samme hver hvert hele lokale kommunens vestlige østlige via omkring blandt gennem idet hvorefter men så"
+                            + " evt. pr. ad bilag side kapitel § har er var kan skal vil må blev bliver benævnt kaldet mod kl. tlf. mio. mia. dvs. lov"
+                            + " alle ny nye nyt samme hver hvert hele via omkring blandt gennem idet hvorefter men så"
                             + " sin sit sine dens dets disse denne dette ikke kun også vedrørende benævnes hedder afd. kap. litra art. dir.")
                     .split(" "));
 

@@ -25,7 +25,7 @@ final class TranscriptHeadings {
     private static final QuickPattern QUESTION = QuickPattern.compile(
             "(?<=^|[.!?:)] )(?<heading>(?:\\d{1,2}\\. )?Hv(?:ad|em|or|orfor|ordan|ilke|ornår) [^.?!:;]{3,90}\\?)(?: (?=\\p{Lu})|$)");
 
-    /** Capitals only: "BAGGRUND Gentofte". */
+    /** Capitals only: "BAGGRUND Byrådet". */
     private static final QuickPattern CAPITALS = QuickPattern.compile(
             "(?<=^|[.!?:;)\\p{Ll}\\d] )(?<heading>(?:(?:\\d{1,2}|[A-H])[.)] )?\\p{Lu}{2}[\\p{Lu}-]*(?: (?:&|\\p{Lu}{2,}[\\p{Lu}-]*|I)){0,9}) (?=[\\p{Lu}][\\p{Ll} ]|\\d)");
 

@@ -19,7 +19,7 @@ public final class ThemeHeadings {
                     + "|formål|midler|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
                     + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
                     + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"
-                    + "|anledning|råderum|bemanding|tilbagemelding(?:er)?|pejlepunkter|kalender|forløb(?:et)?|milepæle|(?:vigtige |nøgle)datoer|tidsplan|procesplan|arbejdsplan|aktivitetsplan|køreplan|proces|organisering|projektorganisation|(?:styre|projekt|arbejds|følge|reference)gruppen?|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|inspiration|andres erfaringer|erfaringer udefra|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
+                    + "|anledning|råderum|bemanding|tilbagemelding(?:er)?|pejlepunkter|kalender|forløb(?:et)?|milepæle|(?:vigtige |nøgle)datoer|tidsplan|procesplan|arbejdsplan|aktivitetsplan|køreplan|proces|organisering|projektorganisation|(?:styre|projekt|arbejds|følge|reference)gruppen?|partnere|leverancer|produkter|kommunikation|inddragelse|interessenter|inspiration|andres erfaringer|erfaringer udefra|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer|forretningsorden(?! for\\b))"
                     + "(?:,? (?:og|samt|/|&|af|for|i|med|m\\.?v\\.?|mv) .{2,40}|, \\p{L}+(?: og \\p{L}+)?)?");
 
     /** Seats have such words too. */

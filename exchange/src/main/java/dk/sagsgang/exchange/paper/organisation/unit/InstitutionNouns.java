@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The nouns by which institutions and services go that are no parts of an administration: "Herlev Bibliotek", "Landstandplejen",
- * "Hovedstadens Beredskab". The words are data.
+ * The nouns by which institutions and services go that are no parts of an administration: "Lunde Bibliotek", "Landstandplejen",
+ * "Kystens Beredskab". The words are data.
  */
 public final class InstitutionNouns {
 

@@ -129,7 +129,7 @@ public final class UnitTree {
         return key;
     }
 
-    /** "Sundhedsafdelingen i Greve Kommune" goes by the name before it. */
+    /** "Sundhedsafdelingen i Lunde Kommune" goes by the name before it. */
     private static String bare(String name) {
         Matcher of = OF_MUNICIPALITY.matcher(name);
         return of.find() && of.start() > 0 ? name.substring(0, of.start()) : name;

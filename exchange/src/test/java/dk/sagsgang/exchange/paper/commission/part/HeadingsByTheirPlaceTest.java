@@ -76,6 +76,7 @@ class HeadingsByTheirPlaceTest {
                 2. Dagsordenen laves af formanden alene.
                 3. Det første på mødet er dagsordenen.
                 """).sections())
+                .isNotEmpty()
                 .allSatisfy(section -> assertThat(section.bullets()).isEmpty());
         assertThat(paper("""
                 Lyset
@@ -84,6 +85,7 @@ class HeadingsByTheirPlaceTest {
                 b. Hvor er der mørkt om vinteren?
                 """).sections())
                 .flatExtracting(Section::bullets)
+                .isNotEmpty()
                 .noneSatisfy(bullet -> assertThat(bullet).startsWith("a."));
     }
 
@@ -99,6 +101,7 @@ class HeadingsByTheirPlaceTest {
         assertThat(paper("Rammer\nHavnen er åben for alle borgere hele året.\n" + note + "\n")
                         .sections())
                 .extracting(section -> section.text().plain())
+                .isNotEmpty()
                 .noneSatisfy(text -> assertThat(text).contains(note));
     }
 
