@@ -19,7 +19,7 @@ public final class NameList {
 
     private static final List<String> SEPARATORS = List.of(" og ", " samt ", " & ", " + ");
 
-    private static final String SMALL = "(?:von|van|de|der|af|du|el|al)";
+    private static final String SMALL = NameParticles.ANY;
 
     private static final String WORD = "(?:[A-ZÆØÅÉÜÖÄ][\\p{L}'\u2019.-]*|" + SMALL + ")";
 

@@ -97,7 +97,7 @@ public final class RecommendationWords {
     private static final QuickPattern HELD = QuickPattern.compile("^(?<office>(?:" + STANDING
             + ")?\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
             + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
-            + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
+            + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|" + NameParticles.ANY + ")){1,4})$");
 
     private static final Remembered<Optional<Introduction>> INTRODUCTIONS =
             Remembered.of(RecommendationWords::introduced);

@@ -38,7 +38,7 @@ final class UnitHeadings {
 
     /** What a text about a unit is headed by, and no name of one: "Personale og økonomisk omfang", "Ikrafttræden". */
     private static final QuickPattern MATTER = QuickPattern.compile(
-            "(?:.* )?(?:\\p{L}*omfang|baggrund|formål|(?:kerne)?opgave(?:r|n|rne)?|samarbejde|\\p{L}*struktur|ikrafttræden|ledelse|indledning|\\p{L}*proces|tidsplan|høring|bilag|principper|konsekvenser|udfordringer|målgruppe|fokus|vision|mission|mål|opfølgning|evaluering|nøgletal|overgangsordning|indhold|placering|bemanding)(?: .*)?");
+            "(?:.* )?(?:\\p{L}*omfang|baggrund|formål|(?:kerne)?opgave(?:r|n|rne)?|samarbejde|\\p{L}*struktur|ikrafttræden|ledelse|indledning|\\p{L}*proces|tidsplan|høring|bilag|principper|konsekvenser|udfordringer|samarbejdspartnere|interessenter|kontaktpersoner|målgruppe|fokus|vision|mission|mål|opfølgning|evaluering|nøgletal|overgangsordning|indhold|placering|bemanding)(?: .*)?");
 
     /** The leader may stand between the name and the text. */
     private static final int FIRST = 2;
@@ -95,6 +95,11 @@ final class UnitHeadings {
         }
         if (!part.lines().isEmpty()
                 && Reshapings.old(part.title(), part.lines().get(0).text())) {
+            return Optional.empty();
+        }
+        OrganisationUnit root = tree.units().get(subject.root);
+        if (root != null && part.title().equals(subject.title) && part.title().endsWith(" for " + root.name())) {
+            // "Organisationsmodel for Socialafdelingen" is the title, and no unit beside the one that it names.
             return Optional.empty();
         }
         String name = part.title().replaceFirst(":$", "");

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.people;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.NameParticles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,11 +27,12 @@ public final class PeopleRun {
 
     private static final QuickPattern SLIP = QuickPattern.compile("\\p{Ll}{3,12}(?=[,;])");
 
-    private static final QuickPattern SMALL = QuickPattern.compile("(?:von|van|de|der|af|du|el|al)");
+    private static final QuickPattern SMALL = QuickPattern.compile(NameParticles.ANY);
 
     /** Behind a name it is said of the person, and what follows may be a name again. */
     private static final QuickPattern GOES_ON = QuickPattern.compile(
-            " (?:og|samt|for|som|fra|til|ved|der|deltog|deltager|mødte|kom|gik|suppleant|stedfortræder|von|van|de|der|af|du|el|al)(?![\\p{L}])");
+            " (?:og|samt|for|som|fra|til|ved|der|deltog|deltager|mødte|kom|gik|suppleant|stedfortræder|"
+                    + NameParticles.ANY + ")(?![\\p{L}])");
 
     private static final QuickPattern SEPARATOR =
             QuickPattern.compile("(?: ?[,;\u00b7\u2022|/+&]| [-\u2013])? ?(?:(?:og|samt) (?=\\p{L}))?");

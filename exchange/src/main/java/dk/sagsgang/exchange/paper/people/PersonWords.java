@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.people;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.NameParticles;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
@@ -15,7 +16,7 @@ import java.util.regex.Matcher;
 /** The words of one person in a list: what somebody is, the name, and what is said behind it. */
 final class PersonWords {
 
-    private static final String SMALL = "(?:von|van|de|der|af|du|el|al)";
+    private static final String SMALL = NameParticles.ANY;
 
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'\u2019.-]*";
 

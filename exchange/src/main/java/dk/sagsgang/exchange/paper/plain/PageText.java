@@ -174,7 +174,9 @@ public final class PageText implements NodeVisitor {
 
     private static String mark(Element item) {
         Element list = item.parent();
-        boolean layout = item.selectFirst("ul, ol, div, table, h1, h2, h3, h4, h5, h6") != null
+        boolean layout = item.selectFirst("div, table, h1, h2, h3, h4, h5, h6") != null
+                || item.selectFirst("ul, ol") != null
+                        && Space.single(item.ownText()).isEmpty()
                 || item.select("> p").size() > 1;
         if (layout) {
             // Pages lay out whole items as elements of a list.

@@ -92,4 +92,27 @@ class ListOfPeopleTest {
         assertThat(PeopleParts.of("a) Anne Holm (A, formand), b) Bo Lund (V, næstformand)"))
                 .containsExactly("a) Anne Holm (A, formand)", "b) Bo Lund (V, næstformand)");
     }
+
+    @Test
+    void smallWordsStandWithinNames() {
+        assertThat(
+                        names(
+                                "Peter Lund, Jean le Fevre, Maria dos Santos (A), Anna zu Holm, Ole de la Cour og Ib von der Mark"))
+                .containsExactly(
+                        "Peter Lund",
+                        "Jean le Fevre",
+                        "Maria dos Santos",
+                        "Anna zu Holm",
+                        "Ole de la Cour",
+                        "Ib von der Mark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Egon Friis mødte for Ruth Kold", "Egon Friis deltog i stedet for Ruth Kold"})
+    void whoCameForSomebodyIsTheSubstitute(String row) {
+        assertThat(read(row + ", Ib Holm"))
+                .first()
+                .satisfies(each ->
+                        assertThat(each.substituteFor().orElseThrow().name()).isEqualTo("Ruth Kold"));
+    }
 }

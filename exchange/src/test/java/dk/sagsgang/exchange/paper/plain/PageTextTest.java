@@ -22,7 +22,8 @@ class PageTextTest {
         assertThat(drawn("<p>Udvalget skal</p><ul><li>drøfte</li><li>indstille</li></ul><p>Slut</p>"))
                 .isEqualTo("Udvalget skal\n\n• drøfte\n• indstille\n\nSlut\n");
         assertThat(drawn("<ol start=\"3\"><li>at A</li><li>at B</li></ol>")).isEqualTo("3. at A\n4. at B\n");
-        assertThat(drawn("<ul><li>A<ul><li>B</li></ul></li></ul>")).isEqualTo("A\n\n  • B\n");
+        assertThat(drawn("<ul><li>A<ul><li>B</li></ul></li></ul>")).isEqualTo("• A\n\n  • B\n");
+        assertThat(drawn("<ul><li><ul><li>B</li></ul></li></ul>")).isEqualTo("  • B\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameParticles;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 public final class ElectedPosts implements SentenceRule {
 
     private static final String NAME =
-            "(?<![\\p{L}-])\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'-]*|von|de|der|van)){1,4}";
+            "(?<![\\p{L}-])\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'-]*|" + NameParticles.ANY + ")){1,4}";
 
     private static final QuickPattern HOLDS = QuickPattern.compile(
             "(?<who>" + NAME

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import java.util.EnumSet;
@@ -87,6 +88,7 @@ final class Letterhead {
                 && !NONE.matches(words)
                 && !ALONE.matches(words)
                 && !SeatWords.isPerson(words)
+                && NameList.people(words).isEmpty()
                 && !SeatWords.personal(words)
                 && !HeadingLines.sentence(words)
                 && MAY_BE.contains(Theme.of(words));

@@ -4,6 +4,7 @@ import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.part.ThemeHeadings;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -66,7 +67,8 @@ final class TitledCommission {
     void tell(List<String> aside, boolean untitled) {
         draft.commission().title(title);
         List<String> head = whole.lines().limit(HEAD).toList();
-        if (draft.commission().build().status().isEmpty() && head.stream().anyMatch(DRAFT::matches)) {
+        if (draft.commission().build().status().isEmpty()
+                && head.stream().takeWhile(line -> !ThemeHeadings.is(line)).anyMatch(DRAFT::matches)) {
             draft.commission().status(CommissionStatus.DRAFT);
         }
         headed();

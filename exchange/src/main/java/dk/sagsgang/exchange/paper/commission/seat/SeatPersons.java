@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.NameParticles;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 /** Who sits on a seat by name, with the office, the role or the party that stands beside it. */
 final class SeatPersons {
 
-    static final String NAME = "(?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|von|de|der|van)){1,4}";
+    static final String NAME =
+            "(?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|" + NameParticles.ANY + ")){1,4}";
 
     /** Names of those who can only be represented. */
     static final QuickPattern ORGANISATION = QuickPattern.compile(

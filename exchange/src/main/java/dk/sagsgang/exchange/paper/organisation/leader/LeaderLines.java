@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.NameParticles;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
@@ -30,17 +31,16 @@ public final class LeaderLines {
 
     private static final QuickPattern LEADER = QuickPattern.compile("^" + LABEL
             + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
-            + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})"
+            + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:" + NameParticles.ANY + " ){0,2}\\p{Lu}[\\p{L}.'-]*){1,4})"
             + ACTING + "(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?|:)?$");
 
     /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
     private static final QuickPattern NAMED = QuickPattern.compile(
-            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4})"
-                    + ACTING + "\\.?$");
+            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:"
+                    + NameParticles.ANY + " ){0,2}\\p{Lu}[\\p{L}.'-]*){1,4})" + ACTING + "\\.?$");
 
-    private static final QuickPattern BEHIND = QuickPattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})"
-                    + OFFICE + ")\\.?$");
+    private static final QuickPattern BEHIND = QuickPattern.compile("^(?<name>\\p{Lu}[\\p{L}.'-]+(?: (?:"
+            + NameParticles.ANY + " ){0,2}\\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})" + OFFICE + ")\\.?$");
 
     /** "Direktør for Børn, Unge og Kultur": an area of several words. */
     private static final QuickPattern AREAS =

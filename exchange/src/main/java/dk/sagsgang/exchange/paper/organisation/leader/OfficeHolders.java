@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.NameParticles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 record OfficeHolders(String office, String person) {
 
     private static final String PERSON =
-            "\\p{Lu}\\p{Ll}[\\p{L}.'-]*(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{L}.'-]*){1,4}";
+            "\\p{Lu}\\p{Ll}[\\p{L}.'-]*(?: (?:" + NameParticles.ANY + " ){0,2}\\p{Lu}[\\p{L}.'-]*){1,4}";
 
     /** "tekniske direktør", "børn- og ungedirektør": what an office begins with, down to its noun. */
     private static final String OFFICE =
