@@ -40,7 +40,7 @@ final class CardLines {
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             String label = label(lines, i);
-            if (label.isEmpty() || times.get(label) < FEWEST) {
+            if (label.isEmpty() || times.getOrDefault(label, 0) < FEWEST) {
                 headed.add(line);
                 continue;
             }
